@@ -1,0 +1,99 @@
+/** What the view knows: the open document with what is derived from it, and the state of the window that is never saved. */
+import type { Command, Refusal, Selection } from '../../shared/commands/types';
+import type { FileError } from '../../shared/file/types';
+import type { FileRef, Host } from '../../shared/host/types';
+import type { Layout } from '../../shared/layout/types';
+import type { Blueprint, Id, LaneKind, Locale } from '../../shared/model/schema';
+import type { ThemeName } from '../../shared/scene/types';
+import type { Session } from '../../shared/session/types';
+
+/** renderer/state/editor.ts: `useEditor` (zustand hook), `editor` (the store itself, for code outside components). */
+export interface EditorState {
+  readonly host: Host;
+  readonly session: Session;
+  /** Of session.doc with the window's view (hidden personas, …); recomputed at once after each change, unchanged boxes stay ===. */
+  readonly layout: Layout;
+  readonly file: FileRef | null;
+  /** The document as last saved or opened; `session.doc !== savedDoc` means unsaved changes. */
+  readonly savedDoc: Blueprint;
+  readonly savedAt: string | null;
+  readonly readOnly: boolean;
+
+  /** Runs a command. A refusal is shown as a toast and announced, and returned. */
+  readonly dispatch: (command: Command, options?: { readonly mergeKey?: string }) => Refusal | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly select: (selection: Selection) => void;
+  /** Replaces the open document: `file` null for a new or imported one. */
+  readonly load: (
+    doc: Blueprint,
+    options: { readonly file: FileRef | null; readonly readOnly?: boolean; readonly unsaved?: boolean },
+  ) => void;
+}
+
+export type RightPanel = 'inspector' | 'analysis' | 'problems' | 'history';
+export type Tool = 'select' | 'hand' | 'note' | 'connect' | 'text';
+
+/** What is being written in place on the canvas. */
+export type Editing =
+  | { readonly kind: 'card'; readonly id: Id }
+  /** A card that does not exist yet: made on the first letter, in this cell at this place. */
+  | {
+      readonly kind: 'newCard';
+      readonly laneId: Id;
+      readonly stepId: Id;
+      readonly index: number;
+      readonly firstKey: string;
+    }
+  | { readonly kind: 'phase' | 'step' | 'lane' | 'note' | 'link'; readonly id: Id };
+
+export type Dialog =
+  | { readonly kind: 'export' }
+  | { readonly kind: 'import'; readonly fileName: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'fileErrors';
+      readonly fileName: string;
+      readonly bytes: Uint8Array;
+      readonly errors: readonly FileError[];
+      readonly repairable: boolean;
+    }
+  | { readonly kind: 'unsaved' /** What goes on once it is saved or discarded. */; readonly then: () => void }
+  | { readonly kind: 'addLane'; readonly laneKind?: LaneKind }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'about' };
+
+/** renderer/state/ui.ts: `useUi`, `ui`. */
+export interface UiState {
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark' | 'contrast' | 'system';
+  /** `system` resolved. */
+  readonly themeName: ThemeName;
+  readonly screen: 'start' | 'map';
+  readonly rightPanel: RightPanel | null;
+  readonly leftOpen: boolean;
+  readonly tool: Tool;
+  /** 1 = 100 %. Written by the canvas. */
+  readonly zoom: number;
+  readonly heat: boolean;
+  readonly legend: boolean;
+  /** Personas not shown on the map: curves and cards that name only them are dimmed. */
+  readonly hiddenPersonas: readonly Id[];
+  readonly editing: Editing | null;
+  readonly dialog: Dialog | null;
+  /** The last thing said to screen readers. */
+  readonly announcement: string;
+  readonly set: (change: Partial<Omit<UiState, 'set' | 'announce'>>) => void;
+  readonly announce: (text: string) => void;
+}
+
+/** renderer/canvas/viewport.ts: the canvas's camera, for panels and actions (filled in when the canvas mounts). */
+export interface Viewport {
+  readonly fit: () => void;
+  readonly fitSelection: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly zoomTo: (zoom: number) => void;
+  /** Brings a record (card, step, phase, lane, note) into view, selects it and flashes it. */
+  readonly reveal: (id: Id) => void;
+  readonly focus: () => void;
+}

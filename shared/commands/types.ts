@@ -1,0 +1,160 @@
+/** Every command as plain data. Ids and times of new things are arguments, so that a replay gives the same bytes. */
+import type {
+  Asset,
+  Blueprint,
+  Card,
+  Comment,
+  Emotion,
+  Id,
+  Lane,
+  Link,
+  Measure,
+  Meta,
+  Note,
+  Persona,
+  Phase,
+  Segment,
+  Settings,
+  Step,
+  TableName,
+  View,
+} from '../model/schema';
+
+/** Fields to set on a record; `null` removes an optional field. */
+export type Fields<T> = { readonly [K in keyof T]?: T[K] | null };
+/** A new record without what the command works out itself. */
+type New<T, Derived extends keyof T> = Omit<T, Derived>;
+
+/** Where a card goes: a cell and the place in it (0 = first; absent = last). */
+export interface CellPlace {
+  readonly laneId: Id;
+  readonly stepId: Id;
+  readonly index?: number;
+}
+
+export type Command =
+  | {
+      readonly type: 'card.add';
+      readonly id: Id;
+      readonly at: CellPlace;
+      readonly card: New<Card, 'laneId' | 'stepId' | 'rank'>;
+    }
+  | {
+      readonly type: 'card.edit';
+      readonly ids: readonly Id[];
+      readonly fields: Fields<Omit<Card, 'laneId' | 'stepId' | 'rank'>>;
+    }
+  /** Moves the cards, in map order, to one place one below the other. */
+  | { readonly type: 'card.move'; readonly ids: readonly Id[]; readonly to: CellPlace }
+  /** Moves each card by whole cells, keeping the group's shape; refused where one would leave the map. */
+  | {
+      readonly type: 'card.shift';
+      readonly ids: readonly Id[];
+      readonly lanes: number;
+      readonly steps: number;
+    }
+  | { readonly type: 'card.delete'; readonly ids: readonly Id[] }
+  /** Copies stand right below their originals; `newIds` pairs with `ids`. */
+  | { readonly type: 'card.duplicate'; readonly ids: readonly Id[]; readonly newIds: readonly Id[] }
+  | {
+      readonly type: 'phase.add';
+      readonly id: Id;
+      readonly index?: number;
+      readonly phase: New<Phase, 'rank'>;
+    }
+  | { readonly type: 'phase.edit'; readonly id: Id; readonly fields: Fields<Omit<Phase, 'rank'>> }
+  | { readonly type: 'phase.move'; readonly id: Id; readonly index: number }
+  | { readonly type: 'phase.delete'; readonly id: Id }
+  | { readonly type: 'phase.duplicate'; readonly id: Id; readonly newIds: Readonly<Record<Id, Id>> }
+  | {
+      readonly type: 'step.add';
+      readonly id: Id;
+      readonly phaseId: Id;
+      readonly index?: number;
+      readonly step: New<Step, 'rank' | 'phaseId'>;
+    }
+  | { readonly type: 'step.edit'; readonly id: Id; readonly fields: Fields<Omit<Step, 'rank' | 'phaseId'>> }
+  | { readonly type: 'step.move'; readonly ids: readonly Id[]; readonly phaseId: Id; readonly index: number }
+  | { readonly type: 'step.delete'; readonly ids: readonly Id[] }
+  | { readonly type: 'step.duplicate'; readonly id: Id; readonly newIds: Readonly<Record<Id, Id>> }
+  | { readonly type: 'lane.add'; readonly id: Id; readonly index?: number; readonly lane: New<Lane, 'rank'> }
+  | { readonly type: 'lane.edit'; readonly id: Id; readonly fields: Fields<Omit<Lane, 'rank'>> }
+  | { readonly type: 'lane.move'; readonly id: Id; readonly index: number }
+  | { readonly type: 'lane.delete'; readonly id: Id }
+  | { readonly type: 'lane.duplicate'; readonly id: Id; readonly newIds: Readonly<Record<Id, Id>> }
+  | { readonly type: 'link.add'; readonly id: Id; readonly link: Link }
+  | { readonly type: 'link.edit'; readonly id: Id; readonly fields: Fields<Link> }
+  | { readonly type: 'link.delete'; readonly ids: readonly Id[] }
+  /** Sets or, with `value: null`, removes the one emotion of a step and persona; `id` is used where none exists yet. */
+  | {
+      readonly type: 'emotion.set';
+      readonly id: Id;
+      readonly stepId: Id;
+      readonly personaId?: Id;
+      readonly value: Emotion['value'] | null;
+      readonly note?: string | null;
+    }
+  | { readonly type: 'persona.add'; readonly id: Id; readonly persona: Persona }
+  | { readonly type: 'persona.edit'; readonly id: Id; readonly fields: Fields<Persona> }
+  | { readonly type: 'persona.delete'; readonly id: Id }
+  | { readonly type: 'persona.duplicate'; readonly id: Id; readonly newIds: Readonly<Record<Id, Id>> }
+  | { readonly type: 'segment.add'; readonly id: Id; readonly segment: Segment }
+  | { readonly type: 'segment.edit'; readonly id: Id; readonly fields: Fields<Segment> }
+  | { readonly type: 'segment.delete'; readonly id: Id }
+  | { readonly type: 'measure.add'; readonly id: Id; readonly measure: Measure }
+  | { readonly type: 'measure.edit'; readonly id: Id; readonly fields: Fields<Measure> }
+  | { readonly type: 'measure.delete'; readonly id: Id }
+  | { readonly type: 'note.add'; readonly id: Id; readonly note: Note }
+  | { readonly type: 'note.edit'; readonly ids: readonly Id[]; readonly fields: Fields<Note> }
+  | { readonly type: 'note.delete'; readonly ids: readonly Id[] }
+  | { readonly type: 'note.duplicate'; readonly ids: readonly Id[]; readonly newIds: readonly Id[] }
+  | { readonly type: 'comment.add'; readonly id: Id; readonly comment: Comment }
+  | { readonly type: 'comment.edit'; readonly id: Id; readonly fields: Fields<Comment> }
+  | { readonly type: 'comment.delete'; readonly id: Id }
+  | { readonly type: 'view.add'; readonly id: Id; readonly view: View }
+  | { readonly type: 'view.edit'; readonly id: Id; readonly fields: Fields<View> }
+  | { readonly type: 'view.delete'; readonly id: Id }
+  | { readonly type: 'asset.add'; readonly id: Id; readonly asset: Asset }
+  | { readonly type: 'asset.delete'; readonly id: Id }
+  | { readonly type: 'meta.edit'; readonly fields: Fields<Meta> }
+  | { readonly type: 'settings.edit'; readonly fields: Fields<Settings> }
+  /** Several commands as one history entry; all or none. */
+  | { readonly type: 'batch'; readonly label: CommandLabel; readonly commands: readonly Command[] };
+
+export type CommandType = Command['type'];
+/** What a history entry is called: an i18n key under `history.` (see shared/i18n) and its variables. */
+export interface CommandLabel {
+  readonly key: string;
+  readonly vars?: Readonly<Record<string, string | number>>;
+}
+
+/** Why a command may not run: an i18n key under `refusal.` and its variables. */
+export interface Refusal {
+  readonly key: string;
+  readonly vars?: Readonly<Record<string, string | number>>;
+}
+
+export interface Selection {
+  readonly table: TableName | 'cell' | null;
+  /** Record ids; for `cell` exactly `[laneId, stepId]`. */
+  readonly ids: readonly Id[];
+}
+
+/** One row of the command table: the rule asked first, then the recipe run in immer. */
+export interface CommandRow<C extends Command> {
+  readonly label: (command: C, doc: Blueprint) => CommandLabel;
+  /** Null where it may run. Also asked by the canvas while hovering. */
+  readonly rule: (doc: Blueprint, command: C) => Refusal | null;
+  /** Writes into the draft. */
+  readonly recipe: (draft: Draft, command: C) => void;
+  /** What is selected afterwards; absent = the selection stays, less what is gone. */
+  readonly selects?: (command: C) => Selection;
+}
+
+/** A document open for writing inside a recipe. */
+export type Draft = Writable<Blueprint>;
+export type Writable<T> = T extends readonly (infer E)[]
+  ? Writable<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Writable<T[K]> }
+    : T;

@@ -1,0 +1,103 @@
+/** What an exporter is: one row in the registry that the dialog, the menu and the command line read. */
+
+import type { LayoutView } from '../layout/types';
+import type { Blueprint, Id, Locale } from '../model/schema';
+import type { ThemeName } from '../scene/types';
+
+export type Paper = 'fit' | 'A4' | 'A3' | 'A2' | 'A1' | 'A0' | 'Letter' | 'Tabloid' | 'Ledger';
+
+export interface ExportOptions {
+  readonly locale: Locale;
+  readonly theme: ThemeName;
+  readonly view?: LayoutView;
+  readonly overlay?: 'heat';
+  /** ISO date printed in title blocks and metadata; the clock is never read. */
+  readonly date: string;
+  /** pdf */
+  readonly paper?: Paper;
+  readonly orientation?: 'portrait' | 'landscape';
+  readonly tiled?: boolean;
+  /** png */
+  readonly scale?: 1 | 2 | 3;
+  readonly pixelWidth?: number;
+  readonly transparent?: boolean;
+  readonly fileName?: string;
+}
+
+/** What an exporter needs from the machine it runs on. */
+export interface ExportEnvironment {
+  /** Bytes of a face's TrueType file (see shared/text/faces.ts). */
+  readonly loadFont: (face: string) => Promise<Uint8Array>;
+  /** A picture surface; `toPng` encodes it. OffscreenCanvas in the window, @napi-rs/canvas in Node. */
+  readonly createSurface: (width: number, height: number, assets: Blueprint['assets']) => Promise<Surface>;
+  readonly progress?: (done: number, total: number) => void;
+  /** True once the user cancelled: exporters then throw ExportCancelled. */
+  readonly cancelled?: () => boolean;
+}
+export class ExportCancelled extends Error {}
+
+export interface Surface {
+  readonly context: PaintContext;
+  /** Pictures ready to draw, by asset id. */
+  readonly images: ReadonlyMap<Id, unknown>;
+  readonly toPng: () => Promise<Uint8Array>;
+}
+/** The part of CanvasRenderingContext2D that paintScene uses. */
+export interface PaintContext {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  lineWidth: number;
+  lineCap: 'butt' | 'round' | 'square';
+  lineJoin: 'round' | 'bevel' | 'miter';
+  globalAlpha: number;
+  font: string;
+  textBaseline: 'alphabetic' | 'top' | 'middle' | 'bottom' | 'hanging' | 'ideographic';
+  save(): void;
+  restore(): void;
+  scale(x: number, y: number): void;
+  translate(x: number, y: number): void;
+  beginPath(): void;
+  closePath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
+  quadraticCurveTo(x1: number, y1: number, x: number, y: number): void;
+  rect(x: number, y: number, w: number, h: number): void;
+  roundRect(x: number, y: number, w: number, h: number, radius: number): void;
+  fill(): void;
+  stroke(): void;
+  clip(): void;
+  setLineDash(dash: number[]): void;
+  fillRect(x: number, y: number, w: number, h: number): void;
+  fillText(text: string, x: number, y: number): void;
+  createLinearGradient(
+    x0: number,
+    y0: number,
+    x1: number,
+    y1: number,
+  ): { addColorStop(offset: number, color: string): void };
+  drawImage(image: never, x: number, y: number, w: number, h: number): void;
+}
+
+export interface Exporter {
+  readonly id: string;
+  /** File endings without the dot; the first is the default. */
+  readonly extensions: readonly string[];
+  readonly mime: string;
+  /** Options this format honours beyond locale, theme and view: the dialog and `--help` show these. */
+  readonly options: readonly (
+    | 'paper'
+    | 'orientation'
+    | 'tiled'
+    | 'scale'
+    | 'pixelWidth'
+    | 'transparent'
+    | 'overlay'
+  )[];
+  /** Same document, options and date give the same bytes. */
+  readonly export: (
+    doc: Blueprint,
+    options: ExportOptions,
+    environment: ExportEnvironment,
+  ) => Promise<Uint8Array>;
+}

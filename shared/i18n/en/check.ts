@@ -1,0 +1,2 @@
+/** English: messages of the checks. */
+export const check = {} as const;

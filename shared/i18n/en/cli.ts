@@ -1,0 +1,2 @@
+/** English: the command line. */
+export const cli = {} as const;

@@ -1,0 +1,2 @@
+/** English: export dialog, title block, legend. */
+export const exports = {} as const;

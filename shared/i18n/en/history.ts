@@ -1,0 +1,2 @@
+/** English: what a history entry is called, after "Undo". */
+export const history = {} as const;

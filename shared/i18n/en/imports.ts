@@ -1,0 +1,2 @@
+/** English: losses and guesses of importers. */
+export const imports = {} as const;

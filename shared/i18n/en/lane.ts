@@ -1,0 +1,2 @@
+/** English: names of lane kinds, card kinds, line names, marks, grades. */
+export const lane = {} as const;

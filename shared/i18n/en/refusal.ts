@@ -1,0 +1,2 @@
+/** English: why a command may not run. */
+export const refusal = {} as const;

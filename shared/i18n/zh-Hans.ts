@@ -1,0 +1,28 @@
+/** Simplified Chinese. */
+import { action } from './zh-Hans/action';
+import { analysis } from './zh-Hans/analysis';
+import { canvas } from './zh-Hans/canvas';
+import { check } from './zh-Hans/check';
+import { cli } from './zh-Hans/cli';
+import { exports } from './zh-Hans/exports';
+import { fileError } from './zh-Hans/fileError';
+import { history } from './zh-Hans/history';
+import { imports } from './zh-Hans/imports';
+import { lane } from './zh-Hans/lane';
+import { refusal } from './zh-Hans/refusal';
+import { window } from './zh-Hans/window';
+
+export const zhHans = {
+  action,
+  history,
+  refusal,
+  fileError,
+  lane,
+  check,
+  analysis,
+  import: imports,
+  export: exports,
+  window,
+  canvas,
+  cli,
+};

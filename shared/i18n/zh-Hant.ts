@@ -1,0 +1,28 @@
+/** Traditional Chinese. */
+import { action } from './zh-Hant/action';
+import { analysis } from './zh-Hant/analysis';
+import { canvas } from './zh-Hant/canvas';
+import { check } from './zh-Hant/check';
+import { cli } from './zh-Hant/cli';
+import { exports } from './zh-Hant/exports';
+import { fileError } from './zh-Hant/fileError';
+import { history } from './zh-Hant/history';
+import { imports } from './zh-Hant/imports';
+import { lane } from './zh-Hant/lane';
+import { refusal } from './zh-Hant/refusal';
+import { window } from './zh-Hant/window';
+
+export const zhHant = {
+  action,
+  history,
+  refusal,
+  fileError,
+  lane,
+  check,
+  analysis,
+  import: imports,
+  export: exports,
+  window,
+  canvas,
+  cli,
+};

@@ -1,0 +1,5 @@
+/** zh-Hant: labels of user actions, by id (`action.card.delete`). */
+import type { action as english } from '../en/action';
+import type { Translated } from '../types';
+
+export const action: Translated<typeof english> = {};

@@ -1,0 +1,118 @@
+/** Ordered views of a document, memoised per table so that an unchanged table costs nothing. */
+import { compareRank } from './rank';
+import type { Blueprint, Card, Id, Lane, Phase, Step, Table } from './schema';
+
+export interface Keyed<T> {
+  readonly id: Id;
+  readonly record: T;
+}
+
+/** Memoises a function of one or two object arguments by identity. */
+function memo2<A extends object, B extends object, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
+  const cache = new WeakMap<A, WeakMap<B, R>>();
+  return (a, b) => {
+    let inner = cache.get(a);
+    if (!inner) cache.set(a, (inner = new WeakMap()));
+    let result = inner.get(b);
+    if (result === undefined) inner.set(b, (result = compute(a, b)));
+    return result;
+  };
+}
+
+const rankedCache = new WeakMap<object, readonly Keyed<unknown>[]>();
+
+/** Records of one table by rank, then id. */
+export function ranked<T extends { readonly rank: string }>(table: Table<T>): readonly Keyed<T>[] {
+  let rows = rankedCache.get(table) as readonly Keyed<T>[] | undefined;
+  if (!rows) {
+    rows = Object.entries(table)
+      .map(([id, record]) => ({ id, record }))
+      .sort((a, b) => compareRank(a.record, a.id, b.record, b.id));
+    rankedCache.set(table, rows);
+  }
+  return rows;
+}
+
+export const orderedPhases = (doc: Blueprint): readonly Keyed<Phase>[] => ranked(doc.phases);
+export const orderedLanes = (doc: Blueprint): readonly Keyed<Lane>[] => ranked(doc.lanes);
+
+const stepsInOrder = memo2((phases: Table<Phase>, steps: Table<Step>): readonly Keyed<Step>[] => {
+  const byPhase = new Map<Id, Keyed<Step>[]>();
+  for (const row of ranked(steps)) {
+    const list = byPhase.get(row.record.phaseId);
+    if (list) list.push(row);
+    else byPhase.set(row.record.phaseId, [row]);
+  }
+  return ranked(phases).flatMap((phase) => byPhase.get(phase.id) ?? []);
+});
+
+/** All steps from left to right: by their phase's rank, then their own. */
+export const orderedSteps = (doc: Blueprint): readonly Keyed<Step>[] => stepsInOrder(doc.phases, doc.steps);
+
+const stepIndexes = memo2((phases: Table<Phase>, steps: Table<Step>): ReadonlyMap<Id, number> => {
+  return new Map(stepsInOrder(phases, steps).map((row, index) => [row.id, index]));
+});
+
+/** Column number of each step, from 0. */
+export const stepIndex = (doc: Blueprint): ReadonlyMap<Id, number> => stepIndexes(doc.phases, doc.steps);
+
+export const stepsOfPhase = (doc: Blueprint, phaseId: Id): readonly Keyed<Step>[] =>
+  orderedSteps(doc).filter((row) => row.record.phaseId === phaseId);
+
+const cellKey = (laneId: Id, stepId: Id): string => `${laneId} ${stepId}`;
+const cellCache = new WeakMap<Table<Card>, ReadonlyMap<string, readonly Keyed<Card>[]>>();
+
+function cells(cards: Table<Card>): ReadonlyMap<string, readonly Keyed<Card>[]> {
+  let map = cellCache.get(cards);
+  if (!map) {
+    const building = new Map<string, Keyed<Card>[]>();
+    for (const [id, record] of Object.entries(cards)) {
+      const key = cellKey(record.laneId, record.stepId);
+      const list = building.get(key);
+      if (list) list.push({ id, record });
+      else building.set(key, [{ id, record }]);
+    }
+    for (const list of building.values()) list.sort((a, b) => compareRank(a.record, a.id, b.record, b.id));
+    cellCache.set(cards, (map = building));
+  }
+  return map;
+}
+
+/** Cards of one cell by rank: those that begin at this step (a span's further steps are not included). */
+export const cardsInCell = (doc: Blueprint, laneId: Id, stepId: Id): readonly Keyed<Card>[] =>
+  cells(doc.cards).get(cellKey(laneId, stepId)) ?? [];
+
+/** Column numbers [first, last] that a card covers, the span clipped to the map's last step; null where its step is missing. */
+export function cardColumns(doc: Blueprint, card: Card): readonly [number, number] | null {
+  const first = stepIndex(doc).get(card.stepId);
+  if (first === undefined) return null;
+  return [first, Math.min(first + (card.span ?? 1), doc.steps ? orderedSteps(doc).length : 0) - 1];
+}
+
+const onMapOrder = new WeakMap<Table<Card>, { doc: Blueprint; cards: readonly Keyed<Card>[] }>();
+
+/** All cards in reading order: lane by lane from the top, step by step, then rank. Cards whose lane or step is missing come last. */
+export function cardsInOrder(doc: Blueprint): readonly Keyed<Card>[] {
+  const cached = onMapOrder.get(doc.cards);
+  if (
+    cached &&
+    cached.doc.lanes === doc.lanes &&
+    cached.doc.steps === doc.steps &&
+    cached.doc.phases === doc.phases
+  )
+    return cached.cards;
+  const lane = new Map(orderedLanes(doc).map((row, index) => [row.id, index]));
+  const step = stepIndex(doc);
+  const place = (index: ReadonlyMap<Id, number>, id: Id) => index.get(id) ?? Number.MAX_SAFE_INTEGER;
+  const cards = Object.entries(doc.cards)
+    .map(([id, record]) => ({
+      id,
+      record,
+      lane: place(lane, record.laneId),
+      step: place(step, record.stepId),
+    }))
+    .sort((a, b) => a.lane - b.lane || a.step - b.step || compareRank(a.record, a.id, b.record, b.id))
+    .map(({ id, record }): Keyed<Card> => ({ id, record }));
+  onMapOrder.set(doc.cards, { doc, cards });
+  return cards;
+}

@@ -1,0 +1,36 @@
+/** Measured text: fonts by role, and lines as they are drawn on canvas, SVG, PNG and PDF alike. */
+
+export type Weight = 400 | 500 | 600 | 700;
+
+/** Size and line height in layout units (1 = 1 CSS px at 100 %). */
+export interface TextStyle {
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly weight: Weight;
+}
+
+/** One line of text. `x`, `y` are relative to the owner's top left; `y` is the baseline. */
+export interface TextLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** A stretch of one line that one font face draws. */
+export interface TextRun {
+  readonly text: string;
+  /** Id of a face in shared/text/faces.ts, also its CSS font-family and its file name. */
+  readonly face: string;
+  /** From the line's start. */
+  readonly x: number;
+  readonly width: number;
+}
+
+/*
+ * The functions:
+ *   measureText(text, style): number                              shared/text/measureText.ts, advance widths, no kerning
+ *   wrapText(text, style, maxWidth, options?: {maxLines?}): string[]    shared/text/wrapText.ts, the last line ends in … where maxLines cuts
+ *   splitRuns(text, style): TextRun[]                             shared/text/splitRuns.ts, by the faces' coverage
+ *   ascent(style): number                                         baseline offset inside a line box of style.lineHeight
+ */
