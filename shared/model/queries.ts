@@ -11,10 +11,12 @@ export interface Keyed<T> {
 function memo2<A extends object, B extends object, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
   const cache = new WeakMap<A, WeakMap<B, R>>();
   return (a, b) => {
-    let inner = cache.get(a);
-    if (!inner) cache.set(a, (inner = new WeakMap()));
-    let result = inner.get(b);
-    if (result === undefined) inner.set(b, (result = compute(a, b)));
+    const inner = cache.get(a) ?? new WeakMap<B, R>();
+    cache.set(a, inner);
+    const known = inner.get(b);
+    if (known !== undefined) return known;
+    const result = compute(a, b);
+    inner.set(b, result);
     return result;
   };
 }
@@ -63,18 +65,17 @@ const cellKey = (laneId: Id, stepId: Id): string => `${laneId} ${stepId}`;
 const cellCache = new WeakMap<Table<Card>, ReadonlyMap<string, readonly Keyed<Card>[]>>();
 
 function cells(cards: Table<Card>): ReadonlyMap<string, readonly Keyed<Card>[]> {
-  let map = cellCache.get(cards);
-  if (!map) {
-    const building = new Map<string, Keyed<Card>[]>();
-    for (const [id, record] of Object.entries(cards)) {
-      const key = cellKey(record.laneId, record.stepId);
-      const list = building.get(key);
-      if (list) list.push({ id, record });
-      else building.set(key, [{ id, record }]);
-    }
-    for (const list of building.values()) list.sort((a, b) => compareRank(a.record, a.id, b.record, b.id));
-    cellCache.set(cards, (map = building));
+  const known = cellCache.get(cards);
+  if (known) return known;
+  const map = new Map<string, Keyed<Card>[]>();
+  for (const [id, record] of Object.entries(cards)) {
+    const key = cellKey(record.laneId, record.stepId);
+    const list = map.get(key);
+    if (list) list.push({ id, record });
+    else map.set(key, [{ id, record }]);
   }
+  for (const list of map.values()) list.sort((a, b) => compareRank(a.record, a.id, b.record, b.id));
+  cellCache.set(cards, map);
   return map;
 }
 
@@ -86,7 +87,7 @@ export const cardsInCell = (doc: Blueprint, laneId: Id, stepId: Id): readonly Ke
 export function cardColumns(doc: Blueprint, card: Card): readonly [number, number] | null {
   const first = stepIndex(doc).get(card.stepId);
   if (first === undefined) return null;
-  return [first, Math.min(first + (card.span ?? 1), doc.steps ? orderedSteps(doc).length : 0) - 1];
+  return [first, Math.min(first + (card.span ?? 1), orderedSteps(doc).length) - 1];
 }
 
 const onMapOrder = new WeakMap<Table<Card>, { doc: Blueprint; cards: readonly Keyed<Card>[] }>();
