@@ -5,14 +5,14 @@ import { TOKEN_NAMES, themes } from './themes';
 const shadows = {
   light: {
     shadow:
-      '0 0 0 .5px rgb(20 24 34 / .10), 0 1px 2px rgb(20 24 34 / .07), 0 8px 24px -6px rgb(20 24 34 / .16)',
-    'shadow-card': '0 1px 1.5px rgb(20 24 34 / .06)',
-    'shadow-drag': '0 14px 30px -8px rgb(20 24 34 / .35)',
+      '0 0 0 0.5px rgb(20 24 34 / 0.1), 0 1px 2px rgb(20 24 34 / 0.07), 0 8px 24px -6px rgb(20 24 34 / 0.16)',
+    'shadow-card': '0 1px 1.5px rgb(20 24 34 / 0.06)',
+    'shadow-drag': '0 14px 30px -8px rgb(20 24 34 / 0.35)',
   },
   dark: {
-    shadow: '0 0 0 .5px rgb(0 0 0 / .60), 0 1px 2px rgb(0 0 0 / .40), 0 8px 24px -6px rgb(0 0 0 / .60)',
-    'shadow-card': '0 1px 1.5px rgb(0 0 0 / .20)',
-    'shadow-drag': '0 14px 30px -8px rgb(0 0 0 / .70)',
+    shadow: '0 0 0 0.5px rgb(0 0 0 / 0.6), 0 1px 2px rgb(0 0 0 / 0.4), 0 8px 24px -6px rgb(0 0 0 / 0.6)',
+    'shadow-card': '0 1px 1.5px rgb(0 0 0 / 0.2)',
+    'shadow-drag': '0 14px 30px -8px rgb(0 0 0 / 0.7)',
   },
   contrast: {
     shadow: '0 0 0 1px #000000',
@@ -22,16 +22,20 @@ const shadows = {
 } as const;
 
 const selectors = {
-  light: ":root,\n:root[data-theme='light']",
-  dark: ":root[data-theme='dark']",
-  contrast: ":root[data-theme='contrast']",
+  light: ':root,\n:root[data-theme="light"]',
+  dark: ':root[data-theme="dark"]',
+  contrast: ':root[data-theme="contrast"]',
 } as const;
+
+/** A declaration, over two lines where one is longer than the formatter allows. */
+const wrapped = (name: string, value: string): string =>
+  name.length + value.length > 108 ? `${name}\n    ${value};` : `${name} ${value};`;
 
 /** Text of renderer/ui/tokens.css. */
 export function tokensCss(): string {
   const blocks = (['light', 'dark', 'contrast'] as const).map((name) => {
     const colors = TOKEN_NAMES.map((token) => `  --${token}: ${themes[name][token]};`);
-    const depth = Object.entries(shadows[name]).map(([token, value]) => `  --${token}: ${value};`);
+    const depth = Object.entries(shadows[name]).map(([token, value]) => wrapped(`  --${token}:`, value));
     const scheme = `  color-scheme: ${name === 'dark' ? 'dark' : 'light'};`;
     return `${selectors[name]} {\n${[scheme, ...colors, ...depth].join('\n')}\n}\n`;
   });
