@@ -1,5 +1,64 @@
-/** zh-Hans: labels of user actions, by id (`action.card.delete`). */
+/** Simplified Chinese: labels of user actions. */
 import type { action as english } from '../en/action';
 import type { Translated } from '../types';
 
-export const action: Translated<typeof english> = {};
+export const action: Translated<typeof english> = {
+  file: {
+    new: '新建',
+    open: '打开…',
+    import: '导入…',
+    save: '保存',
+    saveAs: '另存为…',
+    export: '导出…',
+    print: '打印…',
+    start: '开始页',
+  },
+  app: { quit: '退出' },
+  edit: {
+    undo: '撤销',
+    redo: '重做',
+    cut: '剪切',
+    copy: '复制',
+    paste: '粘贴',
+    duplicate: '创建副本',
+    delete: '删除',
+    selectAll: '选择全部卡片',
+    moveUp: '上移',
+    moveDown: '下移',
+    moveLeft: '左移',
+    moveRight: '右移',
+  },
+  card: {
+    edit: '编辑文字',
+    add: '添加卡片',
+    toggleMoment: '关键时刻',
+    toggleFail: '失误点',
+    toggleWait: '等待',
+    toggleDecision: '决策点',
+  },
+  step: { add: '添加步骤' },
+  phase: { add: '添加阶段' },
+  lane: { add: '添加泳道…' },
+  persona: { add: '添加人物画像', toggle: '显示或隐藏第 1…9 位人物', showAll: '显示全部人物' },
+  tool: { select: '选择', hand: '抓手', note: '便签', connect: '连线', text: '文字卡片' },
+  link: { follow: '沿连线前进', followBack: '沿连线返回' },
+  view: {
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    zoomReset: '缩放至 100%',
+    fit: '显示全图',
+    fitSelection: '缩放至所选',
+    heat: '痛点热度',
+    legend: '图例',
+    left: '左侧面板',
+    inspector: '属性',
+    analysis: '分析',
+    problems: '问题',
+    history: '历史记录',
+    fullscreen: '全屏',
+  },
+  theme: { light: '浅色', dark: '深色', contrast: '高对比度', system: '跟随系统主题' },
+  language: { en: 'English', zhHans: '简体中文', zhHant: '繁體中文' },
+  region: { next: '下一区域', previous: '上一区域' },
+  help: { palette: '查找命令…', shortcuts: '键盘快捷键', about: '关于 Throughline' },
+};

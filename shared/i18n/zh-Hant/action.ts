@@ -1,5 +1,64 @@
-/** zh-Hant: labels of user actions, by id (`action.card.delete`). */
+/** Traditional Chinese: labels of user actions. */
 import type { action as english } from '../en/action';
 import type { Translated } from '../types';
 
-export const action: Translated<typeof english> = {};
+export const action: Translated<typeof english> = {
+  file: {
+    new: '新增',
+    open: '開啟…',
+    import: '匯入…',
+    save: '儲存',
+    saveAs: '另存新檔…',
+    export: '匯出…',
+    print: '列印…',
+    start: '開始頁面',
+  },
+  app: { quit: '結束' },
+  edit: {
+    undo: '復原',
+    redo: '重做',
+    cut: '剪下',
+    copy: '複製',
+    paste: '貼上',
+    duplicate: '建立複本',
+    delete: '刪除',
+    selectAll: '選取所有卡片',
+    moveUp: '上移',
+    moveDown: '下移',
+    moveLeft: '左移',
+    moveRight: '右移',
+  },
+  card: {
+    edit: '編輯文字',
+    add: '新增卡片',
+    toggleMoment: '關鍵時刻',
+    toggleFail: '失誤點',
+    toggleWait: '等待',
+    toggleDecision: '決策點',
+  },
+  step: { add: '新增步驟' },
+  phase: { add: '新增階段' },
+  lane: { add: '新增泳道…' },
+  persona: { add: '新增人物誌', toggle: '顯示或隱藏第 1…9 位人物', showAll: '顯示所有人物' },
+  tool: { select: '選取', hand: '手形工具', note: '便利貼', connect: '連線', text: '文字卡片' },
+  link: { follow: '沿連線前進', followBack: '沿連線返回' },
+  view: {
+    zoomIn: '放大',
+    zoomOut: '縮小',
+    zoomReset: '縮放至 100%',
+    fit: '顯示全圖',
+    fitSelection: '縮放至選取範圍',
+    heat: '痛點熱度',
+    legend: '圖例',
+    left: '左側面板',
+    inspector: '屬性',
+    analysis: '分析',
+    problems: '問題',
+    history: '歷史紀錄',
+    fullscreen: '全螢幕',
+  },
+  theme: { light: '淺色', dark: '深色', contrast: '高對比', system: '跟隨系統主題' },
+  language: { en: 'English', zhHans: '简体中文', zhHant: '繁體中文' },
+  region: { next: '下一個區域', previous: '上一個區域' },
+  help: { palette: '尋找指令…', shortcuts: '鍵盤快速鍵', about: '關於 Throughline' },
+};

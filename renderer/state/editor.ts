@@ -1,0 +1,108 @@
+/** The store of the open document: session, layout and file. Everything that changes the document goes through `dispatch`, `undo` or `redo`. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { createMemoryHost } from '../../shared/host/memoryHost';
+import { createLayouter } from '../../shared/layout/layouter';
+import type { Layout } from '../../shared/layout/types';
+import { createBlueprint } from '../../shared/model/document';
+import type { Blueprint } from '../../shared/model/schema';
+import { createSession } from '../../shared/session/createSession';
+import { execute } from '../../shared/session/execute';
+import { redo } from '../../shared/session/redo';
+import { select } from '../../shared/session/select';
+import type { Session } from '../../shared/session/types';
+import { undo } from '../../shared/session/undo';
+import { notify } from './notices';
+import { computeScoreTexts } from './scoreTexts';
+import type { EditorState } from './types';
+import { ui } from './ui';
+import { labelText, refusalText, t } from './useT';
+
+/** Stands where no document is open yet, and as `savedDoc` of a document that has never been saved. */
+const NEVER_SAVED: Blueprint = createBlueprint({
+  id: 'none',
+  title: '',
+  locale: 'en',
+  now: '1970-01-01T00:00:00.000Z',
+  generator: '',
+});
+
+const layouter = createLayouter();
+
+function layoutOf(doc: Blueprint): Layout {
+  const hidden = ui.getState().hiddenPersonas;
+  const scores = computeScoreTexts(doc);
+  if (hidden.length === 0) return layouter(doc, { scores });
+  const personaIds = Object.keys(doc.personas).filter((id) => !hidden.includes(id));
+  return layouter(doc, { scores, view: { personaIds } });
+}
+
+export const editor = createStore<EditorState>()((set, get) => {
+  const change = (session: Session): void => {
+    const { session: before, layout } = get();
+    if (session === before) return;
+    set({ session, layout: session.doc === before.doc ? layout : layoutOf(session.doc) });
+  };
+  return {
+    host: createMemoryHost(),
+    session: createSession(NEVER_SAVED),
+    layout: layoutOf(NEVER_SAVED),
+    file: null,
+    savedDoc: NEVER_SAVED,
+    savedAt: null,
+    readOnly: false,
+
+    dispatch: (command, options) => {
+      const { session } = get();
+      const outcome = execute(session, command, options);
+      if (!outcome.ok) {
+        notify(refusalText(t, outcome.refusal), { kind: 'error' });
+        return outcome.refusal;
+      }
+      change(outcome.session);
+      const entry = outcome.session.past.at(-1);
+      if (entry && outcome.session.past !== session.past && entry.mergeKey === undefined)
+        ui.getState().announce(labelText(t, entry.label));
+      return null;
+    },
+    undo: () => {
+      const { session } = get();
+      const entry = session.past.at(-1);
+      if (!entry) return;
+      change(undo(session));
+      ui.getState().announce(t('canvas.said.undone', { what: labelText(t, entry.label) }));
+    },
+    redo: () => {
+      const { session } = get();
+      const entry = session.future.at(-1) ?? session.future[0];
+      if (!entry) return;
+      const next = redo(session);
+      change(next);
+      const done = next.past.at(-1) ?? entry;
+      ui.getState().announce(t('canvas.said.redone', { what: labelText(t, done.label) }));
+    },
+    select: (selection) => change(select(get().session, selection)),
+    load: (doc, { file, readOnly = false, unsaved = false }) => {
+      ui.getState().set({ editing: null, hiddenPersonas: [], tool: 'select' });
+      set({
+        session: createSession(doc, { readOnly }),
+        layout: layoutOf(doc),
+        file,
+        savedDoc: unsaved ? NEVER_SAVED : doc,
+        savedAt: null,
+        readOnly,
+      });
+    },
+  };
+});
+
+export const useEditor = <T>(choose: (state: EditorState) => T): T => useStore(editor, choose);
+
+/** Whether the open document differs from its file. */
+export const hasUnsavedChanges = (state: EditorState = editor.getState()): boolean =>
+  state.session.doc !== state.savedDoc && state.session.doc !== NEVER_SAVED;
+
+ui.subscribe((state, before) => {
+  if (state.hiddenPersonas === before.hiddenPersonas) return;
+  editor.setState(({ session }) => ({ layout: layoutOf(session.doc) }));
+});

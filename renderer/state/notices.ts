@@ -1,0 +1,39 @@
+/** Short messages to the user (toasts): a list that the window shows and that empties itself. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { ui } from './ui';
+
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'info' | 'error';
+  readonly text: string;
+  /** One thing the user can do about it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+const LIFETIME_MS = 6000;
+let lastId = 0;
+
+export const notices = createStore<{ readonly list: readonly Notice[] }>()(() => ({ list: [] }));
+export const useNotices = (): readonly Notice[] => useStore(notices, (state) => state.list);
+
+export function dismissNotice(id: number): void {
+  notices.setState((state) => ({ list: state.list.filter((notice) => notice.id !== id) }));
+}
+
+/** Shows a message and says it to screen readers. Errors and messages with an action stay until they are dismissed. */
+export function notify(
+  text: string,
+  options: { kind?: Notice['kind']; action?: Notice['action'] } = {},
+): void {
+  const { kind = 'info', action } = options;
+  const id = ++lastId;
+  notices.setState((state) => ({
+    list: [
+      ...state.list.filter((other) => other.text !== text),
+      { id, kind, text, ...(action && { action }) },
+    ],
+  }));
+  ui.getState().announce(text);
+  if (kind === 'info' && !action) setTimeout(() => dismissNotice(id), LIFETIME_MS);
+}

@@ -1,0 +1,105 @@
+/** The bridge between Electron's window and its shell: every channel with the schema of what goes in and what comes back. */
+import { z } from 'zod';
+import type { Host, HostEvents, HostFailure } from './types';
+
+z.config({ jitless: true });
+
+const MAX_FILE = 64 * 1024 * 1024;
+const MAX_EXPORT = 512 * 1024 * 1024;
+const MAX_LINE = 16 * 1024 * 1024;
+
+/** By its tag, since bytes that come from another context have another constructor. */
+const isBytes = (value: unknown): value is Uint8Array =>
+  Object.prototype.toString.call(value) === '[object Uint8Array]';
+
+const bytes = (limit: number) =>
+  z.custom<Uint8Array>((value) => isBytes(value) && value.byteLength <= limit, 'bytes');
+/** Opaque to the window: made by the shell for a dialog, a drop or an opening by the system. */
+const fileId = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
+const fileName = z.string().min(1).max(255);
+const fileRef = z.strictObject({ id: fileId, name: fileName });
+const openedFile = z.strictObject({ ref: fileRef, bytes: bytes(MAX_FILE) });
+const documentId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+const actionIds = z.array(z.string().max(64)).max(200);
+const nothing = z.tuple([]);
+const none = z.undefined();
+
+const FAILURES = [
+  'cancelled',
+  'not-found',
+  'no-permission',
+  'disk-full',
+  'changed-outside',
+  'too-big',
+  'not-a-file',
+  'failed',
+] as const satisfies readonly HostFailure[];
+
+const result = <T extends z.ZodType>(value: T) =>
+  z.union([
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({
+      ok: z.literal(false),
+      reason: z.enum(FAILURES),
+      detail: z.string().max(1000).optional(),
+    }),
+  ]);
+
+/** Questions the window asks; `args` is the argument list. A dropped file goes through the preload, which knows its path, as `openDropped(path)`. */
+export const requests = {
+  initialFile: { args: nothing, result: openedFile.nullable() },
+  open: { args: nothing, result: result(openedFile) },
+  openDropped: { args: z.tuple([z.string().min(1).max(4096)]), result: result(openedFile) },
+  openRecent: { args: z.tuple([fileRef]), result: result(openedFile) },
+  save: { args: z.tuple([fileRef, bytes(MAX_FILE)]), result: result(fileRef) },
+  saveAs: { args: z.tuple([fileName, bytes(MAX_FILE)]), result: result(fileRef) },
+  recents: {
+    args: nothing,
+    result: z.array(z.strictObject({ ref: fileRef, title: z.string(), openedAt: z.string() })),
+  },
+  addRecent: { args: z.tuple([fileRef, z.string().max(1000)]), result: none },
+  journalAppend: { args: z.tuple([documentId, z.string().max(MAX_LINE)]), result: none },
+  journalRead: { args: z.tuple([documentId]), result: z.array(z.string()) },
+  journalClear: { args: z.tuple([documentId]), result: none },
+  journalList: {
+    args: nothing,
+    result: z.array(z.strictObject({ documentId, modifiedAt: z.string() })),
+  },
+  exportFile: {
+    args: z.tuple([fileName, z.string().max(100), bytes(MAX_EXPORT)]),
+    result: result(z.null()),
+  },
+  print: { args: z.tuple([bytes(MAX_EXPORT)]), result: result(z.null()) },
+  setTitle: { args: z.tuple([z.string().max(1000), z.boolean()]), result: none },
+  setMenuState: { args: z.tuple([actionIds, actionIds]), result: none },
+  setLocale: { args: z.tuple([z.enum(['en', 'zh-Hans', 'zh-Hant'])]), result: none },
+  confirmClose: { args: z.tuple([z.boolean()]), result: none },
+} as const satisfies Record<string, { readonly args: z.ZodType<unknown[]>; readonly result: z.ZodType }>;
+
+/** What the shell tells the window by itself. */
+export const events = {
+  menu: z.string().max(64),
+  openFile: openedFile,
+  fileChanged: fileRef,
+  closeRequest: z.null(),
+} as const satisfies { readonly [E in keyof HostEvents]: z.ZodType<HostEvents[E]> };
+
+export type RequestName = keyof typeof requests;
+export type EventName = keyof typeof events;
+export type RequestArgs<N extends RequestName> = z.infer<(typeof requests)[N]['args']>;
+export type RequestResult<N extends RequestName> = z.infer<(typeof requests)[N]['result']>;
+
+/** Channel names: `blueprint:open`, `blueprint:on:menu`. */
+export const requestChannel = (name: RequestName): string => `blueprint:${name}`;
+export const eventChannel = (name: EventName): string => `blueprint:on:${name}`;
+
+/**
+ * `window.blueprint`, as the preload exposes it: one function for each request, and `on`.
+ * `openDropped` takes the dropped File itself; the preload turns it into its path.
+ */
+export type Bridge = {
+  readonly [N in Exclude<RequestName, 'openDropped'>]: (...args: RequestArgs<N>) => Promise<RequestResult<N>>;
+} & {
+  readonly openDropped: (file: unknown) => Promise<RequestResult<'openDropped'>>;
+  readonly on: Host['on'];
+};
