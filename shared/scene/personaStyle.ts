@@ -1,0 +1,59 @@
+/** How a persona is told apart: colour, line pattern and shape, by its place in the document, so that colour alone never says it. */
+import type { Blueprint, Id, Persona, Table } from '../model/schema';
+import { contrast, mixOklab } from './color';
+import type { ShapeName } from './glyphs';
+import type { Theme, TokenName } from './themes';
+import type { Color } from './types';
+
+export interface PersonaStyle {
+  readonly token: TokenName;
+  /** The persona's own colour where it has one; draw with `personaColor`. */
+  readonly custom: Color | null;
+  readonly shape: ShapeName;
+  /** Dash pattern of the curve in layout units; empty = solid. */
+  readonly dash: readonly number[];
+  /** Dots need round caps to show. */
+  readonly cap: 'butt' | 'round';
+  /** Two thin lines instead of one. */
+  readonly double: boolean;
+}
+
+type Pattern = Omit<PersonaStyle, 'custom'>;
+const patterns: readonly [Pattern, ...Pattern[]] = [
+  { token: 'p1', shape: 'circle', dash: [], cap: 'butt', double: false },
+  { token: 'p2', shape: 'square', dash: [7, 3.5], cap: 'butt', double: false },
+  { token: 'p3', shape: 'triangle', dash: [0.1, 4.4], cap: 'round', double: false },
+  { token: 'p4', shape: 'diamond', dash: [7, 3.6, 0.1, 3.6], cap: 'round', double: false },
+  { token: 'p5', shape: 'cross', dash: [14, 4], cap: 'butt', double: false },
+  { token: 'p6', shape: 'ring', dash: [], cap: 'butt', double: true },
+];
+
+/** Personas carry no rank: they stand by id, which neither saving nor undo changes. */
+export const orderedPersonaIds = (doc: Blueprint): readonly Id[] => Object.keys(doc.personas).sort();
+
+const cache = new WeakMap<Table<Persona>, ReadonlyMap<Id, PersonaStyle>>();
+
+/** Styles of all personas of a document in their order; after six the patterns begin again. */
+export function personaStyles(doc: Blueprint): ReadonlyMap<Id, PersonaStyle> {
+  let map = cache.get(doc.personas);
+  if (!map) {
+    map = new Map(
+      orderedPersonaIds(doc).map((id, index) => {
+        const pattern = patterns[index % patterns.length] ?? patterns[0];
+        return [id, { ...pattern, custom: doc.personas[id]?.color ?? null }];
+      }),
+    );
+    cache.set(doc.personas, map);
+  }
+  return map;
+}
+
+/** The colour to draw a persona in: its own one moved towards the ink until it keeps 3 : 1 on the insight sheet, or its token's. */
+export function personaColor(style: PersonaStyle, theme: Theme): Color {
+  if (style.custom === null) return theme[style.token];
+  for (let share = 0; share < 1; share += 0.1) {
+    const color = mixOklab(style.custom, theme.ink, share);
+    if (contrast(color, theme.sheet) >= 3) return color;
+  }
+  return theme.ink;
+}
