@@ -30,7 +30,7 @@ export type PathStep =
   | { readonly op: 'Q'; readonly to: readonly [number, number, number, number] }
   | { readonly op: 'Z' };
 
-const TOKENS = /([MLHVCQZ])|(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)/gi;
+const TOKENS = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?|([A-Za-z])/g;
 const COUNTS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, Z: 0 };
 const parsed = new Map<string, readonly PathStep[]>();
 
