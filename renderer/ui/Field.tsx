@@ -1,0 +1,67 @@
+/** A label beside (or above) a control, with a hint on hover that is also the control's description. */
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Tip } from './Tip';
+
+export interface FieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** The label stands above: for controls that need the whole width. */
+  readonly tall?: boolean | undefined;
+  readonly error?: string | null | undefined;
+  /** Gets what ties the control to its label and hint. `group` controls use `labelledBy`, single inputs `id`. */
+  readonly children: (ids: ControlIds) => ReactNode;
+  /** The control is a group of parts: the label is no `<label>` of one input. */
+  readonly group?: boolean | undefined;
+}
+export interface ControlIds {
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly describedBy: string | undefined;
+}
+
+const HOVER_MS = 450;
+
+export function Field({ label, hint, tall, error, group, children }: FieldProps) {
+  const id = useId();
+  const labelRef = useRef<HTMLLabelElement & HTMLSpanElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [hinting, setHinting] = useState(false);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const Label = group ? 'span' : 'label';
+  const descriptions = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={tall ? 'field tall' : 'field'}>
+      <Label
+        ref={labelRef}
+        id={`${id}-label`}
+        {...(!group && { htmlFor: id })}
+        className={hint ? 'field-label hinted' : 'field-label'}
+        onPointerEnter={() => {
+          timer.current = setTimeout(() => setHinting(true), HOVER_MS);
+        }}
+        onPointerLeave={() => {
+          clearTimeout(timer.current);
+          setHinting(false);
+        }}
+      >
+        {label}
+      </Label>
+      {children({ id, labelledBy: `${id}-label`, describedBy: descriptions || undefined })}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {hint && (
+        <span hidden id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {hint && hinting && (
+        <Tip triggerRef={labelRef} isOpen placement="start">
+          {hint}
+        </Tip>
+      )}
+    </div>
+  );
+}
