@@ -1,0 +1,73 @@
+/** Reads a file that a user named: regular files only, the size looked at before reading, never a torn mix of two versions. */
+import { constants } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { HostResult } from '../../shared/host/types';
+import { FileFailure, toFailure } from './failure';
+import { type FileHandle, type FileStat, type FileSystem, nodeFileSystem } from './fileSystem';
+
+/** What the program opens at most: the format's 64 MB of text and a little, so that the parser can say `too-big` itself. */
+export const MAX_FILE_BYTES = 80 * 1024 * 1024;
+const TRIES = 5;
+const PAUSE_MS = 40;
+
+export interface ReadOptions {
+  readonly maxBytes?: number;
+  readonly fileSystem?: FileSystem;
+}
+
+const sameVersion = (a: FileStat, b: FileStat): boolean =>
+  a.size === b.size && a.mtimeMs === b.mtimeMs && a.ino === b.ino && a.dev === b.dev;
+
+function checkStat(stat: FileStat, maxBytes: number): void {
+  if (!stat.isFile()) throw new FileFailure('not-a-file');
+  if (stat.size > maxBytes) throw new FileFailure('too-big');
+}
+
+/** Reads to the end. Files of /proc say size 0 and hold more; so the end is where nothing comes, not where the size says. */
+async function readToEnd(handle: FileHandle, size: number, maxBytes: number): Promise<Uint8Array> {
+  let buffer: Uint8Array = new Uint8Array(size + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    if (bytesRead === 0) return buffer.subarray(0, length);
+    length += bytesRead;
+    if (length > maxBytes) throw new FileFailure('too-big');
+    if (length === buffer.length) {
+      const larger = new Uint8Array(buffer.length * 2);
+      larger.set(buffer);
+      buffer = larger;
+    }
+  }
+}
+
+/** The bytes of one version of the file; null where it was being written meanwhile. */
+async function readOnce(fs: FileSystem, path: string, maxBytes: number): Promise<Uint8Array | null> {
+  // Devices and pipes can hang on open, so the kind is looked at before and, on the very file opened, after.
+  checkStat(await fs.stat(path), maxBytes);
+  const handle = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const before = await handle.stat();
+    checkStat(before, maxBytes);
+    const bytes = await readToEnd(handle, before.size, maxBytes);
+    return sameVersion(before, await handle.stat()) ? bytes : null;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Symbolic links are followed. A file that keeps changing while it is read is `changed-outside`. */
+export async function readFile(
+  path: string,
+  { maxBytes = MAX_FILE_BYTES, fileSystem = nodeFileSystem }: ReadOptions = {},
+): Promise<HostResult<Uint8Array>> {
+  try {
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (tries > 0) await sleep(PAUSE_MS);
+      const bytes = await readOnce(fileSystem, path, maxBytes);
+      if (bytes) return { ok: true, value: bytes };
+    }
+    return { ok: false, reason: 'changed-outside' };
+  } catch (error) {
+    return toFailure(error);
+  }
+}

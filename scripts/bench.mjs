@@ -1,0 +1,66 @@
+/** `npm run bench [name…]`: runs test/bench/*Bench.ts one after the other and prints their rows as one table. */
+import { existsSync, readdirSync } from 'node:fs';
+import { build } from './build.mjs';
+import { findChromium } from './setup/chromium.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureFonts } from './setup/fonts.mjs';
+import { fail, inRoot, runTool } from './setup/run.mjs';
+
+/**
+ * A bench prints one JSON object a line on standard output: `{name, cards, value, unit, target?}`; `cards` is the size of the map, 0 where it
+ * has none. Anything else it prints is passed on to standard error.
+ */
+function rowsOf(output) {
+  return output.split('\n').flatMap((line) => {
+    if (!line.startsWith('{')) {
+      if (line.trim()) process.stderr.write(`${line}\n`);
+      return [];
+    }
+    return [JSON.parse(line)];
+  });
+}
+
+function print(rows) {
+  const cells = [
+    ['what', 'cards', 'measured', 'promised'],
+    ...rows.map((row) => [
+      row.name,
+      row.cards ? String(row.cards) : '',
+      `${Number(row.value).toPrecision(3)} ${row.unit}`,
+      row.target === undefined ? '' : `${row.target} ${row.unit}${row.value > row.target ? '  missed' : ''}`,
+    ]),
+  ];
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  for (const row of cells)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+async function bench(wanted) {
+  await ensureDependencies();
+  await ensureFonts();
+  await build();
+  const folder = inRoot('test', 'bench');
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('Bench.ts')) : [];
+  const chosen = files.filter((name) => !wanted.length || wanted.some((word) => name.includes(word))).sort();
+  const rows = [];
+  let failed = 0;
+  for (const file of chosen) {
+    process.stderr.write(`${file} …\n`);
+    const env = { CHROMIUM_PATH: findChromium() ?? '' };
+    const { code, output } = await runTool('tsx', 'dist/cli.mjs', [inRoot('test', 'bench', file)], {
+      show: 'none',
+      env,
+    });
+    rows.push(...rowsOf(output));
+    if (code !== 0) failed++;
+  }
+  print(rows);
+  process.exitCode = failed ? 1 : 0;
+}
+
+await bench(process.argv.slice(2)).catch(fail);
