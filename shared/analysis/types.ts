@@ -1,5 +1,6 @@
 /** Results of the analysis; `score --json` prints them with these names. Shares and coverages are 0…1, scores as scoring.md says. */
-import type { EvidenceGrade, Id, MeasureKind } from '../model/schema';
+import type { Command } from '../commands/types';
+import type { Blueprint, EvidenceGrade, Id, MeasureKind } from '../model/schema';
 
 export interface PainScore {
   readonly id: Id;
@@ -25,6 +26,15 @@ export interface PainScore {
   readonly rankInterval: readonly [number, number] | null;
 }
 
+/** How a pain fares when severity and frequency are re-drawn; shares 0…1 of the draws, intervals 5th–95th percentile. */
+export interface RankStability {
+  readonly firstShare: number;
+  readonly top3Share: number;
+  readonly rankInterval: readonly [number, number];
+  /** Of the value by the document's model: 0–100 for `weighted`. */
+  readonly scoreInterval: readonly [number, number];
+}
+
 export interface CurveSummary {
   /** null = everyone. */
   readonly personaId: Id | null;
@@ -35,6 +45,7 @@ export interface CurveSummary {
   readonly mean: number;
   readonly lowest: { readonly stepId: Id; readonly value: number };
   readonly swing: number;
+  /** `drop` is positive: how far it falls between neighbours that have values; null where it never falls. */
   readonly steepestDrop: { readonly fromStepId: Id; readonly toStepId: Id; readonly drop: number } | null;
 }
 
@@ -47,6 +58,8 @@ export interface Problem {
   readonly vars: Readonly<Record<string, string | number>>;
   /** Records it is about, the place to jump to first. */
   readonly refs: readonly Id[];
+  /** The command that clears it in one step of undo, where one is obviously right; its label is `check.fix.<id>`. */
+  readonly fix?: (doc: Blueprint) => Command;
 }
 
 export type MeasureResult = { readonly id: Id; readonly kind: MeasureKind } & Readonly<
