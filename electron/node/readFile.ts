@@ -23,14 +23,14 @@ function checkStat(stat: FileStat, maxBytes: number): void {
   if (stat.size > maxBytes) throw new FileFailure('too-big');
 }
 
-/** Reads to the end. Files of /proc say size 0 and hold more; so the end is where nothing comes, not where the size says. */
+/** Reads to the end; stops early at more than `size`, for then someone is writing. Files of /proc say size 0 and hold more. */
 async function readToEnd(handle: FileHandle, size: number, maxBytes: number): Promise<Uint8Array> {
   let buffer: Uint8Array = new Uint8Array(size + 1);
   let length = 0;
   for (;;) {
     const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-    if (bytesRead === 0) return buffer.subarray(0, length);
     length += bytesRead;
+    if (bytesRead === 0 || (size > 0 && length > size)) return buffer.subarray(0, length);
     if (length > maxBytes) throw new FileFailure('too-big');
     if (length === buffer.length) {
       const larger = new Uint8Array(buffer.length * 2);

@@ -22,6 +22,8 @@ const TEMP_NAME = /^\.throughline-[0-9a-f]{24}\.tmp$/;
 export interface SaveOptions {
   /** SHA-256 (hex) the file must still have; another content is `changed-outside`. A file that is gone is written anew. */
   readonly expected?: string;
+  /** Mode of a file that is not there yet, less the process's umask; default 0666. A file that is there keeps its own. */
+  readonly newFileMode?: number;
   readonly fileSystem?: FileSystem;
 }
 export interface Saved {
@@ -135,8 +137,14 @@ export async function removeLeftovers(folder: string, now = Date.now(), fs = nod
   }
 }
 
-async function writeBeside(fs: FileSystem, target: string, bytes: Uint8Array, old: FileStat | null) {
-  const temp = await openTemp(fs, dirname(target), old ? 0o600 : 0o666);
+async function writeBeside(
+  fs: FileSystem,
+  target: string,
+  bytes: Uint8Array,
+  old: FileStat | null,
+  newFileMode: number,
+): Promise<string> {
+  const temp = await openTemp(fs, dirname(target), old ? 0o600 : newFileMode);
   try {
     try {
       await writeAll(temp.handle, bytes);
@@ -159,13 +167,13 @@ async function writeBeside(fs: FileSystem, target: string, bytes: Uint8Array, ol
 export async function saveFile(
   path: string,
   bytes: Uint8Array,
-  { expected, fileSystem: fs = nodeFileSystem }: SaveOptions = {},
+  { expected, newFileMode = 0o666, fileSystem: fs = nodeFileSystem }: SaveOptions = {},
 ): Promise<HostResult<Saved>> {
   try {
     const target = await resolveTarget(fs, path);
     // Renaming over a file needs no right to write to it; that a user took that right away is to be respected.
     if (target.stat) await fs.access(target.path, constants.W_OK);
-    const temp = await writeBeside(fs, target.path, bytes, target.stat);
+    const temp = await writeBeside(fs, target.path, bytes, target.stat, newFileMode);
     try {
       await checkTarget(fs, target.path, expected);
       await fs.rename(temp, target.path);
