@@ -1,5 +1,40 @@
-/** zh-Hans: messages of the checks. */
+/** zh-Hans: messages of the checks, their fixes and levels. */
 import type { check as english } from '../en/check';
 import type { Translated } from '../types';
 
-export const check: Translated<typeof english> = {};
+export const check: Translated<typeof english> = {
+  'empty-step': '步骤“{{step}}”里顾客没有任何行为：顾客行为泳道中没有卡片',
+  'silent-action': '“{{step}}”的“{{card}}”没有得到回应：前台、有形展示和渠道泳道都没有卡片',
+  'unsupported-frontstage': '“{{step}}”的“{{card}}”没有后台或支持过程支撑',
+  'skips-visibility': '“{{from}}”与“{{to}}”的连线越过了可视线，中间没有前台环节',
+  'skips-internal': '“{{from}}”与“{{to}}”的连线越过了内部互动线，中间没有后台环节',
+  'fail-without-recovery': '“{{step}}”的“{{card}}”可能失误，却没有补救预案',
+  'moment-without-owner': '“{{step}}”的关键时刻“{{card}}”没有负责人',
+  'moment-in-pain': '“{{step}}”的关键时刻“{{card}}”情绪为负（平均 {{mean}}）',
+  'pain-unaddressed': '排名第 {{rank}} 的痛点“{{card}}”没有对应的机会',
+  'opportunity-without-owner': '机会“{{card}}”已过规划阶段，却没有负责人',
+  overdue: '机会“{{card}}”应于 {{due}} 完成，至今尚未评估',
+  'wait-over-limit': '“{{step}}”的“{{card}}”等待 {{minutes}} 分钟，超过可接受上限 {{limit}} 分钟',
+  'wait-over-target': '“{{step}}”的“{{card}}”等待 {{minutes}} 分钟，超过目标 {{target}} 分钟',
+  'misplaced-card': '“{{step}}”的“{{card}}”所在泳道不接受这类卡片',
+  'dangling-about': '“{{step}}”的“{{card}}”指向“{{about}}”，它既不是关键时刻，也不是触点、行为或流程',
+  'unused-persona': '没有任何情绪、卡片或变体提到{{persona}}',
+  'shares-off': '人物占比合计为 {{percent}}%',
+  'phases-many': '{{phases}} 个阶段超出一般人的记忆范围，九个以内更易读',
+  'phase-without-steps': '阶段“{{phase}}”没有步骤',
+  'channel-gap': '{{persona}}偏好“{{channel}}”，但没有触点提供该渠道',
+  'personal-data-without-policy': '“{{card}}”在“{{step}}”收集数据，但该步骤没有政策卡片',
+  'fixed-and-varied': '“{{step}}”的“{{card}}”标为对所有人一致，却有变体',
+  'assumed-top-pain': '排名第 {{rank}} 的痛点“{{card}}”仅凭假设',
+  'overlong-span': '“{{card}}”从“{{step}}”起横跨 {{span}} 步，而地图上只剩 {{covered}} 步',
+  untitled: '“{{step}}”有一张卡片没有标题、正文和图片',
+  fix: {
+    'misplaced-card': '移到接受它的泳道',
+    'shares-off': '按比例缩放到 100%',
+    'phases-many': '删除空阶段',
+    'fixed-and-varied': '改为弹性',
+    'overlong-span': '止于最后一步',
+    untitled: '删除空卡片',
+  },
+  level: { error: '错误', warning: '警告', info: '提示' },
+};

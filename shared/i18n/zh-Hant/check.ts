@@ -1,5 +1,40 @@
-/** zh-Hant: messages of the checks. */
+/** zh-Hant: messages of the checks, their fixes and levels. */
 import type { check as english } from '../en/check';
 import type { Translated } from '../types';
 
-export const check: Translated<typeof english> = {};
+export const check: Translated<typeof english> = {
+  'empty-step': '步驟「{{step}}」裡顧客沒有任何行為：顧客行為泳道中沒有卡片',
+  'silent-action': '「{{step}}」的「{{card}}」沒有得到回應：前台、實體證據和管道泳道都沒有卡片',
+  'unsupported-frontstage': '「{{step}}」的「{{card}}」沒有後台或支援流程支撐',
+  'skips-visibility': '「{{from}}」與「{{to}}」的連線越過了可視線，中間沒有前台環節',
+  'skips-internal': '「{{from}}」與「{{to}}」的連線越過了內部互動線，中間沒有後台環節',
+  'fail-without-recovery': '「{{step}}」的「{{card}}」可能失誤，卻沒有補救方案',
+  'moment-without-owner': '「{{step}}」的關鍵時刻「{{card}}」沒有負責人',
+  'moment-in-pain': '「{{step}}」的關鍵時刻「{{card}}」情緒為負（平均 {{mean}}）',
+  'pain-unaddressed': '排名第 {{rank}} 的痛點「{{card}}」沒有對應的機會點',
+  'opportunity-without-owner': '機會點「{{card}}」已過規劃階段，卻沒有負責人',
+  overdue: '機會點「{{card}}」應於 {{due}} 完成，至今尚未評估',
+  'wait-over-limit': '「{{step}}」的「{{card}}」等候 {{minutes}} 分鐘，超過可接受上限 {{limit}} 分鐘',
+  'wait-over-target': '「{{step}}」的「{{card}}」等候 {{minutes}} 分鐘，超過目標 {{target}} 分鐘',
+  'misplaced-card': '「{{step}}」的「{{card}}」所在泳道不接受這類卡片',
+  'dangling-about': '「{{step}}」的「{{card}}」指向「{{about}}」，它既不是關鍵時刻，也不是接觸點、行為或流程',
+  'unused-persona': '沒有任何情緒、卡片或變體提到{{persona}}',
+  'shares-off': '人物誌占比合計為 {{percent}}%',
+  'phases-many': '{{phases}} 個階段超出一般人的記憶範圍，九個以內較易讀',
+  'phase-without-steps': '階段「{{phase}}」沒有步驟',
+  'channel-gap': '{{persona}}偏好「{{channel}}」，但沒有接觸點提供這個管道',
+  'personal-data-without-policy': '「{{card}}」在「{{step}}」蒐集資料，但該步驟沒有政策卡片',
+  'fixed-and-varied': '「{{step}}」的「{{card}}」標為對所有人一致，卻有變體',
+  'assumed-top-pain': '排名第 {{rank}} 的痛點「{{card}}」僅憑假設',
+  'overlong-span': '「{{card}}」從「{{step}}」起橫跨 {{span}} 個步驟，而地圖上只剩 {{covered}} 個',
+  untitled: '「{{step}}」有一張卡片沒有標題、內文和圖片',
+  fix: {
+    'misplaced-card': '移到接受它的泳道',
+    'shares-off': '按比例縮放到 100%',
+    'phases-many': '刪除空階段',
+    'fixed-and-varied': '改為彈性',
+    'overlong-span': '止於最後一個步驟',
+    untitled: '刪除空卡片',
+  },
+  level: { error: '錯誤', warning: '警告', info: '提示' },
+};

@@ -1,0 +1,13 @@
+/** A moment of truth that nobody looks after. */
+import { cardsInOrder } from '../../model/queries';
+import { cardVars } from './naming';
+import type { Check } from './types';
+
+export const momentWithoutOwner: Check = {
+  id: 'moment-without-owner',
+  levels: ['warning'],
+  *find({ doc }) {
+    for (const row of cardsInOrder(doc))
+      if (row.record.moment && !row.record.owner?.trim()) yield { vars: cardVars(doc, row), refs: [row.id] };
+  },
+};

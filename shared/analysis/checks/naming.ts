@@ -1,0 +1,22 @@
+/** How the sentences of the checks name cards, steps and personas. */
+import type { Keyed } from '../../model/queries';
+import type { Blueprint, Card } from '../../model/schema';
+
+const LONGEST = 60;
+
+/** One line of at most 60 characters; a dash where there is nothing to show. */
+export function shortName(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = Array.from(line);
+  if (letters.length > LONGEST) return `${letters.slice(0, LONGEST - 1).join('')}…`;
+  return line || '—';
+}
+
+/** A card by its title, else by its text. */
+export const cardName = (card: Card): string => shortName(card.title.trim() || card.body || '');
+
+/** The card's name and that of the step where it begins, as `card` and `step`. */
+export const cardVars = (doc: Blueprint, { record }: Keyed<Card>): { card: string; step: string } => ({
+  card: cardName(record),
+  step: shortName(doc.steps[record.stepId]?.name ?? ''),
+});

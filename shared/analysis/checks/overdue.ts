@@ -1,0 +1,15 @@
+/** An opportunity whose day has passed before it was evaluated. */
+import { cardsInOrder } from '../../model/queries';
+import { isOverdue } from '../loop';
+import { cardVars } from './naming';
+import type { Check } from './types';
+
+export const overdue: Check = {
+  id: 'overdue',
+  levels: ['warning'],
+  *find({ doc, today }) {
+    for (const row of cardsInOrder(doc))
+      if (isOverdue(row.record, today))
+        yield { vars: { ...cardVars(doc, row), due: row.record.due?.slice(0, 10) ?? '' }, refs: [row.id] };
+  },
+};
