@@ -1,7 +1,9 @@
 /** The store of the open document: session, layout and file. Everything that changes the document goes through `dispatch`, `undo` or `redo`. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Command } from '../../shared/commands/types';
 import { createMemoryHost } from '../../shared/host/memoryHost';
+import type { FileRef } from '../../shared/host/types';
 import { createLayouter } from '../../shared/layout/layouter';
 import type { Layout } from '../../shared/layout/types';
 import { createBlueprint } from '../../shared/model/document';
@@ -10,7 +12,7 @@ import { createSession } from '../../shared/session/createSession';
 import { execute } from '../../shared/session/execute';
 import { redo } from '../../shared/session/redo';
 import { select } from '../../shared/session/select';
-import type { Session } from '../../shared/session/types';
+import type { HistoryEntry, Session } from '../../shared/session/types';
 import { undo } from '../../shared/session/undo';
 import { notify } from './notices';
 import { computeScoreTexts } from './scoreTexts';
@@ -27,6 +29,20 @@ const NEVER_SAVED: Blueprint = createBlueprint({
   generator: '',
 });
 
+/** One step of a session, as the journal keeps it. */
+export type SessionStep =
+  | { readonly do: Command; readonly mergeKey?: string }
+  | { readonly undo: true }
+  | { readonly redo: true };
+type StepListener = (step: SessionStep | 'load', before: Session) => void;
+const stepListeners = new Set<StepListener>();
+
+/** Listens to each step that changed the document, after it; returns the function that stops listening. */
+export function onStep(listener: StepListener): () => void {
+  stepListeners.add(listener);
+  return () => stepListeners.delete(listener);
+}
+
 const layouter = createLayouter();
 
 function layoutOf(doc: Blueprint): Layout {
@@ -37,11 +53,24 @@ function layoutOf(doc: Blueprint): Layout {
   return layouter(doc, { scores, view: { personaIds } });
 }
 
+/** The newest history entry when the document was saved: undoing back to it means that nothing is unsaved. */
+let savedEntry: HistoryEntry | undefined | null;
+
 export const editor = createStore<EditorState>()((set, get) => {
   const change = (session: Session): void => {
-    const { session: before, layout } = get();
+    const { session: before } = get();
     if (session === before) return;
-    set({ session, layout: session.doc === before.doc ? layout : layoutOf(session.doc) });
+    if (session.doc === before.doc) {
+      set({ session });
+      return;
+    }
+    const saved = session.past.at(-1) === savedEntry ? { savedDoc: session.doc } : {};
+    set({ session, layout: layoutOf(session.doc), ...saved });
+  };
+  const step = (session: Session, taken: SessionStep): void => {
+    const before = get().session;
+    change(session);
+    if (session.doc !== before.doc) for (const listener of stepListeners) listener(taken, before);
   };
   return {
     host: createMemoryHost(),
@@ -59,7 +88,7 @@ export const editor = createStore<EditorState>()((set, get) => {
         notify(refusalText(t, outcome.refusal), { kind: 'error' });
         return outcome.refusal;
       }
-      change(outcome.session);
+      step(outcome.session, { do: command, ...options });
       const entry = outcome.session.past.at(-1);
       if (entry && outcome.session.past !== session.past && entry.mergeKey === undefined)
         ui.getState().announce(labelText(t, entry.label));
@@ -69,7 +98,7 @@ export const editor = createStore<EditorState>()((set, get) => {
       const { session } = get();
       const entry = session.past.at(-1);
       if (!entry) return;
-      change(undo(session));
+      step(undo(session), { undo: true });
       ui.getState().announce(t('canvas.said.undone', { what: labelText(t, entry.label) }));
     },
     redo: () => {
@@ -77,13 +106,15 @@ export const editor = createStore<EditorState>()((set, get) => {
       const entry = session.future.at(-1) ?? session.future[0];
       if (!entry) return;
       const next = redo(session);
-      change(next);
+      step(next, { redo: true });
       const done = next.past.at(-1) ?? entry;
       ui.getState().announce(t('canvas.said.redone', { what: labelText(t, done.label) }));
     },
     select: (selection) => change(select(get().session, selection)),
     load: (doc, { file, readOnly = false, unsaved = false }) => {
       ui.getState().set({ editing: null, hiddenPersonas: [], tool: 'select' });
+      const before = get().session;
+      savedEntry = unsaved ? null : undefined;
       set({
         session: createSession(doc, { readOnly }),
         layout: layoutOf(doc),
@@ -92,6 +123,7 @@ export const editor = createStore<EditorState>()((set, get) => {
         savedAt: null,
         readOnly,
       });
+      for (const listener of stepListeners) listener('load', before);
     },
   };
 });
@@ -101,6 +133,14 @@ export const useEditor = <T>(choose: (state: EditorState) => T): T => useStore(e
 /** Whether the open document differs from its file. */
 export const hasUnsavedChanges = (state: EditorState = editor.getState()): boolean =>
   state.session.doc !== state.savedDoc && state.session.doc !== NEVER_SAVED;
+
+/** `session` is now what the file holds. */
+export function markSaved(session: Session, file: FileRef): void {
+  savedEntry = session.past.at(-1);
+  const current = editor.getState().session;
+  const same = current.past.at(-1) === savedEntry;
+  editor.setState({ file, savedDoc: same ? current.doc : session.doc, savedAt: new Date().toISOString() });
+}
 
 ui.subscribe((state, before) => {
   if (state.hiddenPersonas === before.hiddenPersonas) return;

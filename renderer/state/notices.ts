@@ -21,11 +21,11 @@ export function dismissNotice(id: number): void {
   notices.setState((state) => ({ list: state.list.filter((notice) => notice.id !== id) }));
 }
 
-/** Shows a message and says it to screen readers. Errors and messages with an action stay until they are dismissed. */
+/** Shows a message, says it to screen readers and returns its id. Errors and messages with an action stay until they are dismissed. */
 export function notify(
   text: string,
   options: { kind?: Notice['kind']; action?: Notice['action'] } = {},
-): void {
+): number {
   const { kind = 'info', action } = options;
   const id = ++lastId;
   notices.setState((state) => ({
@@ -36,4 +36,5 @@ export function notify(
   }));
   ui.getState().announce(text);
   if (kind === 'info' && !action) setTimeout(() => dismissNotice(id), LIFETIME_MS);
+  return id;
 }

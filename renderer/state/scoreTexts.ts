@@ -1,5 +1,5 @@
 /** The score beside the bolt of each pain card, as text; the same map as long as no text changes, so that layout keeps its boxes. */
-import { computePains } from '../../shared/analysis/computePains';
+import { computePains } from '../../shared/analysis/pains';
 import { getSettings } from '../../shared/model/document';
 import type { Blueprint, Id } from '../../shared/model/schema';
 

@@ -3,7 +3,7 @@ import type { Command, Refusal, Selection } from '../../shared/commands/types';
 import type { FileError } from '../../shared/file/types';
 import type { FileRef, Host } from '../../shared/host/types';
 import type { Layout } from '../../shared/layout/types';
-import type { Blueprint, Id, LaneKind, Locale } from '../../shared/model/schema';
+import type { Blueprint, CardKind, Id, LaneKind, Locale } from '../../shared/model/schema';
 import type { ThemeName } from '../../shared/scene/types';
 import type { Session } from '../../shared/session/types';
 
@@ -44,6 +44,8 @@ export type Editing =
       readonly stepId: Id;
       readonly index: number;
       readonly firstKey: string;
+      /** Absent = the kind a card typed into this lane gets. */
+      readonly cardKind?: CardKind;
     }
   | { readonly kind: 'phase' | 'step' | 'lane' | 'note' | 'link'; readonly id: Id };
 

@@ -1,2 +1,92 @@
-/** English: the canvas: hints, announcements, names for screen readers. */
-export const canvas = {} as const;
+/** English: the canvas: hints, announcements, names for screen readers; and what the window says about files. */
+export const canvas = {
+  /** Names of new things. */
+  new: {
+    title: 'Untitled',
+    phase: 'Phase {{number}}',
+    step: 'Step {{number}}',
+    phaseName: 'New phase',
+    stepName: 'New step',
+    personaName: 'New persona',
+  },
+  /** Said to screen readers after a command, some also shown. */
+  said: {
+    undone: 'Undone: {{what}}',
+    redone: 'Redone: {{what}}',
+    saved: 'Saved as {{name}}',
+    copied_one: '{{count}} card copied',
+    copied_other: '{{count}} cards copied',
+    notPasted_one: '{{count}} card did not fit on the map and was left out',
+    notPasted_other: '{{count}} cards did not fit on the map and were left out',
+    selected_one: '{{count}} card selected',
+    selected_other: '{{count}} cards selected',
+    connectFrom: 'Connecting from {{title}}. Choose the card it leads to, or press Escape.',
+    emotion: '{{persona}}, {{step}}: {{value}}',
+    zoom: 'Zoom {{percent}} %',
+  },
+  /** Why an action cannot run now. */
+  reason: {
+    noMap: 'Open a map first',
+    readOnly: 'This file can only be read',
+    nothingSelected: 'Nothing is selected',
+    noCard: 'Select a card first',
+    nothingToSave: 'Everything is saved',
+    nothingToUndo: 'Nothing to undo',
+    nothingToRedo: 'Nothing to redo',
+    desktopOnly: 'Only in the desktop program',
+    allShown: 'All personas are shown',
+  },
+  file: {
+    older:
+      '{{name}} was made by an older version. Saving asks for a new place, so that the old file stays as it is.',
+    newer: '{{name}} was made by a newer version. You can look at it, but not change it.',
+    recover: 'Unsaved changes to “{{title}}” of {{time}} were found.',
+    recoverAction: 'Restore',
+    changedOutside: '{{name}} was changed by another program.',
+    changedAction: 'Load it again',
+    dropHere: 'Drop the file to open it',
+  },
+  hostFailure: {
+    cancelled: 'Cancelled.',
+    'not-found': '{{name}} is not there any more. Save it under a new name.',
+    'no-permission': 'No permission for {{name}}. Choose another place.',
+    'disk-full': 'The disk is full; {{name}} was not written. Free some space and save again.',
+    'changed-outside':
+      '{{name}} was changed by another program meanwhile. Save under a new name, so that nothing is lost.',
+    'too-big': '{{name}} is too big.',
+    'not-a-file': '{{name}} is not a file.',
+    failed: '{{name}} could not be read or written. {{detail}}',
+  },
+  /** Names of regions and parts. */
+  map: 'Map',
+  overview: 'Overview',
+  phases: 'Phases',
+  steps: 'Steps',
+  stepCount_one: '{{count}} step',
+  stepCount_other: '{{count}} steps',
+  minutes: '{{minutes}} min',
+  hours: '{{hours}} h',
+  addPhase: 'Add phase',
+  addStep: 'Add step',
+  addLane: 'Add lane',
+  addCard: 'Add card',
+  /** A cell and what stands in it, for screen readers. */
+  cell: '{{lane}}, {{step}}',
+  cellEmpty: '{{lane}}, {{step}}: empty',
+  cellCards_one: '{{lane}}, {{step}}: {{count}} card',
+  cellCards_other: '{{lane}}, {{step}}: {{count}} cards',
+  place: '{{index}} of {{count}}',
+  score: 'score {{score}}',
+  waitMinutes: 'wait {{minutes}} minutes',
+  emotionPoint: 'Emotion of {{persona}} at {{step}}: {{value}}',
+  everyone: 'Everyone',
+  note: 'Note',
+  noteEmpty: 'Write a note',
+  cardField: 'Text of the card',
+  nameField: 'Name',
+  helpMap:
+    'Arrow keys walk the map, Enter edits, a letter starts a card, Ctrl and arrows move what is selected.',
+  calm: 'Titles return at 15 %, all text at 40 %',
+  painPerStep: 'Pain per step',
+  whereItHurts: 'Where it hurts',
+} as const;

@@ -1,0 +1,103 @@
+/** Keys to actions: read from the catalogue; single letters are off while typing. */
+import { ACTIONS, type ActionId } from '../../shared/actions/catalogue';
+import { ui } from '../state/ui';
+import { disabledReason, runAction } from './run';
+
+export const isMac: boolean =
+  typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.userAgent);
+
+/** The browser fires its own events for these; see clipboard.ts. */
+const LEFT_TO_CLIPBOARD: readonly ActionId[] = ['edit.cut', 'edit.copy', 'edit.paste'];
+
+/** A key press in the catalogue's words: `Mod+Shift+Z`, `M`, `?`. */
+export function keyName(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): string {
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
+  let key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  // With Alt or Shift other signs come than the key's own; Shift+1 is wanted as such.
+  if (digit && (event.shiftKey || event.altKey || mod)) key = digit;
+  else if (letter && (event.altKey || mod)) key = letter;
+  const sign = key.length === 1 && !/[A-Z0-9]/.test(key);
+  const parts = [
+    mod ? 'Mod' : '',
+    event.altKey ? 'Alt' : '',
+    // A sign such as ? already says that Shift was held.
+    event.shiftKey && !sign ? 'Shift' : '',
+    key,
+  ];
+  return parts.filter(Boolean).join('+');
+}
+
+const byKey: ReadonlyMap<string, ActionId> = new Map(
+  ACTIONS.flatMap((action) => ('keys' in action ? action.keys.map((key) => [key, action.id] as const) : [])),
+);
+
+/** Keys that other parts of the window use for themselves: they act only on the map. */
+const ONLY_ON_MAP =
+  /^(Enter|Delete|Backspace|Insert|Alt\+Arrow.*|Mod\+Arrow.*|[A-Z0-9]|Mod\+A|Mod\+D|Shift\+[12])$/;
+
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.tagName === 'TEXTAREA' || target.tagName === 'SELECT') return true;
+  return (
+    target instanceof HTMLInputElement && !/^(checkbox|radio|button|range|color|submit)$/.test(target.type)
+  );
+}
+
+const onMap = (target: EventTarget | null): boolean =>
+  target === document.body || (target instanceof Element && target.closest('[data-map]') !== null);
+
+/** The action a key press means here; null for none. */
+export function actionOfKey(event: KeyboardEvent): ActionId | null {
+  if (event.isComposing || event.key === 'Process') return null;
+  const name = keyName(event);
+  const id = byKey.get(name);
+  if (id === undefined || LEFT_TO_CLIPBOARD.includes(id)) return null;
+  if (ui.getState().dialog !== null && id !== 'region.next' && id !== 'region.previous') return null;
+  if (isTyping(event.target))
+    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+S|F6|Shift\+F6|F11)$/.test(name) && !/Arrow/.test(name) ? id : null;
+  if (ONLY_ON_MAP.test(name) && !onMap(event.target)) return null;
+  return id;
+}
+
+/** Listens to the window's keys; returns the function that stops. The canvas handles its own (arrows, typing) first. */
+export function startKeyboard(): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const id = actionOfKey(event);
+    if (id === null) return;
+    const own = /^Mod/.test(keyName(event));
+    if (disabledReason(id) !== null) {
+      // The browser's own meaning (print, save the page) would only surprise.
+      if (own) event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+    runAction(id, event.key);
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}
+
+const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' };
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Enter: '↵',
+  Delete: 'Del',
+  '-': '−',
+};
+
+/** `Mod+Shift+Z` as it stands on the keys: Ctrl+Shift+Z, on a Mac ⇧⌘Z. */
+export function keyText(key: string): string {
+  const parts = key.endsWith('++') ? [...key.slice(0, -2).split('+'), '+'] : key.split('+');
+  const names = parts.map((part) =>
+    isMac ? (MAC_SIGNS[part] ?? SIGNS[part] ?? part) : part === 'Mod' ? 'Ctrl' : (SIGNS[part] ?? part),
+  );
+  return names.join(isMac ? '' : '+');
+}

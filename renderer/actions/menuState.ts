@@ -1,0 +1,40 @@
+/** Tells the shell which menu entries are enabled and checked, and runs the entry it reports. */
+import { ACTIONS, findAction } from '../../shared/actions/catalogue';
+import type { Host } from '../../shared/host/types';
+import { editor } from '../state/editor';
+import { ui } from '../state/ui';
+import { disabledReason, isChecked, runAction } from './run';
+
+/** Connects the host's menu; returns the function that disconnects it. */
+export function connectMenu(host: Host): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let sent = '';
+  const send = () => {
+    timer = null;
+    const enabled = ACTIONS.filter((action) => disabledReason(action.id) === null).map((action) => action.id);
+    const checked = ACTIONS.filter((action) => isChecked(action.id)).map((action) => action.id);
+    const state = `${enabled.join()} ${checked.join()}`;
+    if (state !== sent) host.setMenuState(enabled, checked);
+    sent = state;
+  };
+  const later = () => {
+    timer ??= setTimeout(send, 50);
+  };
+  later();
+  const stops = [
+    editor.subscribe(later),
+    ui.subscribe((state, before) => {
+      if (state.locale !== before.locale) host.setLocale(state.locale);
+      if (state.zoom === before.zoom) later();
+    }),
+    host.on('menu', (id) => {
+      const action = findAction(id);
+      if (action) runAction(action.id);
+    }),
+  ];
+  host.setLocale(ui.getState().locale);
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,201 @@
+/** What every action does, when it can, and whether it is on: the table behind keys, menus, palette and toolbar. */
+import type { ActionId } from '../../shared/actions/catalogue';
+import type { TextKey } from '../../shared/i18n/translate';
+import type { Locale } from '../../shared/model/schema';
+import { viewport } from '../canvas/viewport';
+import { importDocument, newDocument, openDocument, saveDocument } from '../state/document';
+import { editor, hasUnsavedChanges } from '../state/editor';
+import { selectedIds } from '../state/selection';
+import type { RightPanel, Tool, UiState } from '../state/types';
+import { ui } from '../state/ui';
+import { focusRegion } from '../ui/regions';
+import { addPersona, addPhase, addStep, isMarked, type Mark, startCard, toggleMark } from './add';
+import {
+  deleteSelection,
+  duplicateSelection,
+  followLink,
+  moveSelection,
+  selectAllCards,
+  selectedRecords,
+} from './change';
+import { copy, cut, paste } from './clipboard';
+import { editSelection } from './editSelection';
+import { printMap } from './print';
+
+/** Why an action cannot run now: a key of the catalogue of texts; null where it can. */
+export type Reason = TextKey | null;
+
+interface ActionRow {
+  /** `key`: the key that was pressed, where it was one. */
+  readonly run: (key?: string) => unknown;
+  readonly disabled?: () => Reason;
+  readonly checked?: () => boolean;
+}
+
+const set = (change: Parameters<UiState['set']>[0]): void => ui.getState().set(change);
+
+const noMap = (): Reason => (ui.getState().screen === 'map' ? null : 'canvas.reason.noMap');
+const readOnly = (): Reason => noMap() ?? (editor.getState().readOnly ? 'canvas.reason.readOnly' : null);
+const noRecord = (): Reason => noMap() ?? (selectedRecords() ? null : 'canvas.reason.nothingSelected');
+const noChange = (): Reason => readOnly() ?? noRecord();
+const noCard = (): Reason =>
+  noMap() ?? (selectedIds(editor.getState().session, 'cards').length > 0 ? null : 'canvas.reason.noCard');
+
+const mark = (name: Mark): ActionRow => ({
+  run: () => toggleMark(name),
+  disabled: () => readOnly() ?? noCard(),
+  checked: () => isMarked(name),
+});
+const tool = (name: Tool): ActionRow => ({
+  run: () => set({ tool: name }),
+  disabled: name === 'select' || name === 'hand' ? noMap : readOnly,
+  checked: () => ui.getState().tool === name,
+});
+const panel = (name: RightPanel): ActionRow => ({
+  run: () => set({ rightPanel: ui.getState().rightPanel === name ? null : name }),
+  disabled: noMap,
+  checked: () => ui.getState().rightPanel === name,
+});
+const theme = (name: UiState['theme']): ActionRow => ({
+  run: () => set({ theme: name }),
+  checked: () => ui.getState().theme === name,
+});
+const language = (name: Locale): ActionRow => ({
+  run: () => set({ locale: name }),
+  checked: () => ui.getState().locale === name,
+});
+const toggle = (name: 'heat' | 'legend' | 'leftOpen'): ActionRow => ({
+  run: () => set({ [name]: !ui.getState()[name] }),
+  disabled: noMap,
+  checked: () => ui.getState()[name],
+});
+
+/** Shows or hides the persona with this number (1…9) in the list. */
+function togglePersona(number: number): void {
+  const id = Object.keys(editor.getState().session.doc.personas)[number - 1];
+  if (id === undefined) return;
+  const { hiddenPersonas } = ui.getState();
+  const hidden = hiddenPersonas.includes(id);
+  set({ hiddenPersonas: hidden ? hiddenPersonas.filter((other) => other !== id) : [...hiddenPersonas, id] });
+}
+
+function toggleFullscreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  else void document.documentElement.requestFullscreen().catch(() => {});
+}
+
+function revealAfter(id: string | null): void {
+  if (id !== null) viewport.reveal(id);
+}
+
+const table = {
+  'file.new': { run: newDocument },
+  'file.open': { run: openDocument },
+  'file.import': { run: importDocument },
+  'file.save': {
+    run: () => saveDocument(),
+    disabled: () =>
+      readOnly() ??
+      (hasUnsavedChanges() || editor.getState().file === null ? null : 'canvas.reason.nothingToSave'),
+  },
+  'file.saveAs': { run: () => saveDocument({ as: true }), disabled: noMap },
+  'file.export': { run: () => set({ dialog: { kind: 'export' } }), disabled: noMap },
+  'file.print': { run: () => printMap(), disabled: noMap },
+  'file.start': { run: () => set({ screen: 'start' }), disabled: noMap },
+  'app.quit': {
+    run: () => window.close(),
+    disabled: () => (editor.getState().host.kind === 'electron' ? null : 'canvas.reason.desktopOnly'),
+  },
+
+  'edit.undo': {
+    run: () => editor.getState().undo(),
+    disabled: () =>
+      noMap() ?? (editor.getState().session.past.length > 0 ? null : 'canvas.reason.nothingToUndo'),
+  },
+  'edit.redo': {
+    run: () => editor.getState().redo(),
+    disabled: () =>
+      noMap() ?? (editor.getState().session.future.length > 0 ? null : 'canvas.reason.nothingToRedo'),
+  },
+  'edit.cut': { run: cut, disabled: () => readOnly() ?? noCard() },
+  'edit.copy': { run: copy, disabled: noCard },
+  'edit.paste': { run: paste, disabled: readOnly },
+  'edit.duplicate': { run: duplicateSelection, disabled: noChange },
+  'edit.delete': { run: deleteSelection, disabled: noChange },
+  'edit.selectAll': { run: selectAllCards, disabled: noMap },
+  'edit.moveUp': { run: () => moveSelection('up'), disabled: noChange },
+  'edit.moveDown': { run: () => moveSelection('down'), disabled: noChange },
+  'edit.moveLeft': { run: () => moveSelection('left'), disabled: noChange },
+  'edit.moveRight': { run: () => moveSelection('right'), disabled: noChange },
+
+  'card.edit': { run: editSelection, disabled: readOnly },
+  'card.add': { run: () => startCard(null), disabled: readOnly },
+  'step.add': { run: () => addStep(), disabled: readOnly },
+  'phase.add': { run: () => addPhase(), disabled: readOnly },
+  'lane.add': { run: () => set({ dialog: { kind: 'addLane' } }), disabled: readOnly },
+  'persona.add': { run: addPersona, disabled: readOnly },
+  'card.toggleMoment': mark('moment'),
+  'card.toggleFail': mark('fail'),
+  'card.toggleWait': mark('wait'),
+  'card.toggleDecision': mark('decision'),
+
+  'tool.select': tool('select'),
+  'tool.hand': tool('hand'),
+  'tool.note': tool('note'),
+  'tool.connect': tool('connect'),
+  'tool.text': tool('text'),
+  'link.follow': { run: () => revealAfter(followLink(1)), disabled: noCard },
+  'link.followBack': { run: () => revealAfter(followLink(-1)), disabled: noCard },
+
+  'view.zoomIn': { run: () => viewport.zoomBy(1.25), disabled: noMap },
+  'view.zoomOut': { run: () => viewport.zoomBy(0.8), disabled: noMap },
+  'view.zoomReset': { run: () => viewport.zoomTo(1), disabled: noMap },
+  'view.fit': { run: () => viewport.fit(), disabled: noMap },
+  'view.fitSelection': {
+    run: () => viewport.fitSelection(),
+    disabled: () =>
+      noMap() ??
+      (editor.getState().session.selection.ids.length > 0 ? null : 'canvas.reason.nothingSelected'),
+  },
+  'view.heat': toggle('heat'),
+  'view.legend': toggle('legend'),
+  'persona.toggle': { run: (key) => togglePersona(Number(key ?? 1)), disabled: noMap },
+  'persona.showAll': {
+    run: () => set({ hiddenPersonas: [] }),
+    disabled: () => noMap() ?? (ui.getState().hiddenPersonas.length > 0 ? null : 'canvas.reason.allShown'),
+  },
+  'view.left': toggle('leftOpen'),
+  'view.inspector': panel('inspector'),
+  'view.analysis': panel('analysis'),
+  'view.problems': panel('problems'),
+  'view.history': panel('history'),
+  'theme.light': theme('light'),
+  'theme.dark': theme('dark'),
+  'theme.contrast': theme('contrast'),
+  'theme.system': theme('system'),
+  'language.en': language('en'),
+  'language.zhHans': language('zh-Hans'),
+  'language.zhHant': language('zh-Hant'),
+  'view.fullscreen': { run: toggleFullscreen },
+  'region.next': { run: () => focusRegion(1) },
+  'region.previous': { run: () => focusRegion(-1) },
+
+  'help.palette': { run: () => set({ dialog: { kind: 'palette' } }) },
+  'help.shortcuts': { run: () => set({ dialog: { kind: 'shortcuts' } }) },
+  'help.about': { run: () => set({ dialog: { kind: 'about' } }) },
+} as const satisfies Record<ActionId, ActionRow>;
+
+const rows: Readonly<Record<ActionId, ActionRow>> = table;
+
+/** Why the action cannot run now; null where it can. */
+export const disabledReason = (id: ActionId): Reason => rows[id].disabled?.() ?? null;
+
+/** Whether a toggle is on. */
+export const isChecked = (id: ActionId): boolean => rows[id].checked?.() ?? false;
+
+/** Runs an action if it can run; false where it cannot. `key` is the key that was pressed, where it was one. */
+export function runAction(id: ActionId, key?: string): boolean {
+  if (disabledReason(id) !== null) return false;
+  rows[id].run(key);
+  return true;
+}

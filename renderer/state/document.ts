@@ -1,0 +1,168 @@
+/** What happens to whole documents: new, open, save, import by drop, and the question about unsaved changes. */
+import { parse } from '../../shared/file/parse';
+import { toBytes } from '../../shared/file/serialise';
+import type { FileRef, HostResult, OpenedFile } from '../../shared/host/types';
+import { orderedLanes, orderedSteps } from '../../shared/model/queries';
+import type { Blueprint } from '../../shared/model/schema';
+import { editor, hasUnsavedChanges, markSaved } from './editor';
+import { journalSaved } from './journal';
+import { GENERATOR, newBlueprint } from './newBlueprint';
+import { notify } from './notices';
+import { ui } from './ui';
+import { t } from './useT';
+
+/** A file as it came: from a dialog or a drop (with its reference), or from inside the program (a sample, without one). */
+export interface IncomingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly ref: FileRef | null;
+}
+
+/** Goes on at once where nothing would be lost, else asks first; `then` runs after saving or discarding. */
+export function guardUnsaved(then: () => void): void {
+  if (hasUnsavedChanges()) ui.getState().set({ dialog: { kind: 'unsaved', then } });
+  else then();
+}
+
+function reportFailure(result: HostResult<unknown>, name: string): void {
+  if (result.ok || result.reason === 'cancelled') return;
+  notify(t(`canvas.hostFailure.${result.reason}`, { name, detail: result.detail ?? '' }), { kind: 'error' });
+}
+
+const looksLikeBlueprint = (bytes: Uint8Array): boolean =>
+  /"format"\s*:\s*"blueprint"/.test(new TextDecoder().decode(bytes.subarray(0, 400)));
+
+function show(
+  doc: Blueprint,
+  options: { file: FileRef | null; readOnly?: boolean; unsaved?: boolean },
+): void {
+  editor.getState().load(doc, options);
+  ui.getState().set({ screen: 'map', dialog: null });
+  if (options.file) void editor.getState().host.addRecent(options.file, doc.meta.title ?? '');
+}
+
+/** Opens bytes without asking about unsaved changes: a blueprint on the map, anything else in the import dialog. */
+export function openBytes({ name, bytes, ref }: IncomingFile): void {
+  const { set } = ui.getState();
+  if (!/\.blueprint$/i.test(name) && !looksLikeBlueprint(bytes)) {
+    set({ dialog: { kind: 'import', fileName: name, bytes } });
+    return;
+  }
+  const parsed = parse(bytes);
+  if (!parsed.ok) {
+    const { errors, repairable } = parsed;
+    set({ dialog: { kind: 'fileErrors', fileName: name, bytes, errors, repairable } });
+    return;
+  }
+  // A file of an older version is left as it is: the first save asks for a new place.
+  const older = parsed.migratedFrom !== null;
+  show(parsed.doc, { file: older ? null : ref, readOnly: parsed.readOnly, unsaved: older });
+  if (older) notify(t('canvas.file.older', { name }));
+  if (parsed.readOnly) notify(t('canvas.file.newer', { name }));
+}
+
+const openFile = ({ ref, bytes }: OpenedFile): void => openBytes({ name: ref.name, bytes, ref });
+
+export function newDocument(): void {
+  guardUnsaved(() => {
+    const doc = newBlueprint();
+    show(doc, { file: null });
+    const lane = orderedLanes(doc).find((row) => row.record.kind === 'actions');
+    const step = orderedSteps(doc)[0];
+    if (!lane || !step) return;
+    editor.getState().select({ table: 'cell', ids: [lane.id, step.id] });
+    ui.getState().set({
+      editing: { kind: 'newCard', laneId: lane.id, stepId: step.id, index: 0, firstKey: '' },
+    });
+  });
+}
+
+/** A document made in the program: imported, repaired, recovered or from a template. Its file, if any, is written when the user saves. */
+export const showUnsaved = (doc: Blueprint, file: FileRef | null = null): void =>
+  show(doc, { file, unsaved: true });
+
+export function openDocument(): void {
+  guardUnsaved(() => void openWith(() => editor.getState().host.open(), ''));
+}
+
+export function openRecentDocument(ref: FileRef): void {
+  guardUnsaved(() => void openWith(() => editor.getState().host.openRecent(ref), ref.name));
+}
+
+/** A file dropped on the window. */
+export function openDroppedFile(file: File): void {
+  guardUnsaved(() => void openWith(() => editor.getState().host.openDropped(file), file.name));
+}
+
+/** A file the system handed over (second start, double click). */
+export const openGivenFile = (opened: OpenedFile): void => guardUnsaved(() => openFile(opened));
+
+async function openWith(ask: () => Promise<HostResult<OpenedFile>>, name: string): Promise<void> {
+  const result = await ask();
+  if (result.ok) openFile(result.value);
+  else reportFailure(result, name);
+}
+
+/** Chooses a file and shows it in the import dialog, whatever it is. */
+export function importDocument(): void {
+  guardUnsaved(async () => {
+    const result = await editor.getState().host.open();
+    if (!result.ok) return reportFailure(result, '');
+    const { ref, bytes } = result.value;
+    if (looksLikeBlueprint(bytes)) openFile(result.value);
+    else ui.getState().set({ dialog: { kind: 'import', fileName: ref.name, bytes } });
+  });
+}
+
+/** The file's bytes: `modifiedAt` and `generator` are set anew where anything changed since the last save. */
+function bytesToSave(doc: Blueprint, savedDoc: Blueprint): Uint8Array {
+  if (doc === savedDoc) return toBytes(doc);
+  const meta = { ...doc.meta, modifiedAt: new Date().toISOString(), generator: GENERATOR };
+  return toBytes({ ...doc, meta });
+}
+
+let saving: Promise<boolean> | null = null;
+
+/** Saves to the open file, or asks where; true once the file is complete. A save under way is waited for, then followed by this one. */
+export async function saveDocument(options: { readonly as?: boolean } = {}): Promise<boolean> {
+  while (saving) await saving;
+  saving = save(options.as ?? false).finally(() => {
+    saving = null;
+  });
+  return saving;
+}
+
+async function save(as: boolean): Promise<boolean> {
+  const { host, session, savedDoc, file, readOnly } = editor.getState();
+  const doc = session.doc;
+  const bytes = bytesToSave(doc, savedDoc);
+  const asks = as || file === null || readOnly;
+  const name = file?.name ?? `${fileNameOf(doc)}.blueprint`;
+  const result = asks ? await host.saveAs(name, bytes) : await host.save(file, bytes);
+  if (!result.ok) {
+    reportFailure(result, name);
+    return false;
+  }
+  markSaved(session, result.value);
+  journalSaved(session);
+  await host.addRecent(result.value, doc.meta.title ?? '');
+  ui.getState().announce(t('canvas.said.saved', { name: result.value.name }));
+  return true;
+}
+
+/** The document's title as a file name without ending; never empty. */
+export function fileNameOf(doc: Blueprint): string {
+  const name = (doc.meta.title ?? '')
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 80);
+  return name || t('canvas.new.title');
+}
+
+/** Answers the shell's wish to close the window. */
+export function requestClose(): void {
+  const { host } = editor.getState();
+  host.confirmClose(!hasUnsavedChanges());
+  guardUnsaved(() => host.confirmClose(true));
+}

@@ -1,0 +1,70 @@
+/** What the window does when it starts: takes its host, opens the file it was given, offers what a crash left behind. */
+import type { Host } from '../../shared/host/types';
+import { openBytes, openGivenFile, requestClose, showUnsaved } from './document';
+import { editor, hasUnsavedChanges } from './editor';
+import { discardRecovery, findRecoveries, type Recovery, startJournal } from './journal';
+import { dismissNotice, notify } from './notices';
+import { ui } from './ui';
+import { t } from './useT';
+
+/** Resolves once the given file, if any, is on the map. */
+export async function startWindow(host: Host): Promise<void> {
+  editor.setState({ host });
+  startJournal();
+  listen(host);
+  const given = await host.initialFile().catch(() => null);
+  if (given) openBytes({ name: given.ref.name, bytes: given.bytes, ref: given.ref });
+  // What follows is not needed for the first picture.
+  void offerRecoveries();
+}
+
+function listen(host: Host): void {
+  host.on('openFile', openGivenFile);
+  host.on('closeRequest', requestClose);
+  host.on('fileChanged', (file) => {
+    if (editor.getState().file?.id !== file.id) return;
+    const reload = async () => {
+      const result = await host.openRecent(file);
+      if (result.ok) openGivenFile(result.value);
+    };
+    notify(t('canvas.file.changedOutside', { name: file.name }), {
+      action: { label: t('canvas.file.changedAction'), run: () => void reload() },
+    });
+  });
+  const title = () => {
+    const state = editor.getState();
+    const name = state.file?.name ?? state.session.doc.meta.title ?? '';
+    host.setTitle(ui.getState().screen === 'map' && name ? name : 'Throughline', hasUnsavedChanges(state));
+  };
+  title();
+  editor.subscribe((state, before) => {
+    if (
+      state.session.doc !== before.session.doc ||
+      state.savedDoc !== before.savedDoc ||
+      state.file !== before.file
+    )
+      title();
+  });
+  ui.subscribe((state, before) => {
+    if (state.screen !== before.screen) title();
+  });
+}
+
+async function offerRecoveries(): Promise<void> {
+  for (const recovery of await findRecoveries()) {
+    const time = new Date(recovery.modifiedAt).toLocaleString(ui.getState().locale, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
+    const id = notify(t('canvas.file.recover', { title: recovery.title, time }), {
+      action: { label: t('canvas.file.recoverAction'), run: () => restore(recovery, id) },
+    });
+  }
+}
+
+/** The recovered document opens as unsaved beside its file: nothing is written over before the user saves. */
+function restore(recovery: Recovery, notice: number): void {
+  dismissNotice(notice);
+  showUnsaved(recovery.doc, recovery.file);
+  void discardRecovery(recovery);
+}
