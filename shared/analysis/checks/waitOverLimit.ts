@@ -1,26 +1,21 @@
 /** A wait that is longer than people accept, or longer than it is meant to be. */
 import { cardsInOrder } from '../../model/queries';
+import { overWhat } from '../overWhat';
 import { cardVars } from './naming';
-import type { Check } from './types';
+import type { Check, Finding } from './types';
 
 export const waitOverLimit: Check = {
   id: 'wait-over-limit',
   levels: ['warning', 'info'],
-  *find({ doc }) {
+  *find({ doc }): Generator<Finding> {
     for (const row of cardsInOrder(doc)) {
       const { wait } = row.record;
-      if (!wait) continue;
-      const { minutes, target, limit } = wait;
-      const named = cardVars(doc, row);
-      if (limit !== undefined && minutes > limit)
-        yield { vars: { ...named, minutes, limit }, refs: [row.id] };
-      else if (target !== undefined && minutes > target)
-        yield {
-          level: 'info',
-          key: 'check.wait-over-target',
-          vars: { ...named, minutes, target },
-          refs: [row.id],
-        };
+      const over = wait ? overWhat(wait) : null;
+      if (!wait || !over) continue;
+      const { minutes, target = 0, limit = 0 } = wait;
+      const vars = { ...cardVars(doc, row), minutes };
+      if (over === 'limit') yield { vars: { ...vars, limit }, refs: [row.id] };
+      else yield { level: 'info', key: 'check.wait-over-target', vars: { ...vars, target }, refs: [row.id] };
     }
   },
 };

@@ -1,0 +1,37 @@
+/** What the analysis offers: one line for each method. */
+export { computeCost, type JourneyCost } from './cost';
+export { type Crossings, computeCrossings } from './crossings';
+export { computeCurves, summariseCurve } from './curves';
+export { computeDataPolicy, type DataMoment } from './dataPolicy';
+export { computeDivergence } from './divergence';
+export { computeEmotions, type StepEmotions } from './emotions';
+export { explainPain, type PainExplanation, type PainFactor, type PainFactorKey } from './explainPain';
+export { computeHeat, type Heat } from './heat';
+export { computeLoop, isOverdue, type Loop } from './loop';
+export { computeMeasures, measureKinds } from './measures';
+export { computeNeeds, type NeedScore, needOpportunity } from './needs';
+export {
+  computeOpportunities,
+  ice,
+  type OpportunityScore,
+  type Quadrant,
+  quadrantOf,
+  rice,
+} from './opportunities';
+export { computePains } from './pains';
+export { computePainTotals, type PainTotals } from './painTotals';
+export { computePersonalisation, type Personalisation } from './personalisation';
+export { findProblems } from './problems';
+export { computeRankStability, DRAWS } from './rankStability';
+export { computeRecovery, type Failure, type RecoveryCoverage } from './recovery';
+export { type ScoreReport, toScoreReport } from './report';
+export { attractivenessOf, computeSegments, type SegmentScore } from './segments';
+export { computeTime, type JourneyTime } from './time';
+export type {
+  CurveSummary,
+  MeasureResult,
+  PainScore,
+  Problem,
+  ProblemLevel,
+  RankStability,
+} from './types';

@@ -1,0 +1,117 @@
+/** The whole analysis as one plain object: what `score --json` prints. */
+import { getSettings } from '../model/document';
+import { orderedLanes, orderedPhases, orderedSteps } from '../model/queries';
+import type { Blueprint, Id, PainModel } from '../model/schema';
+import { personaShares } from '../model/shares';
+import { computeCost } from './cost';
+import { computeCrossings } from './crossings';
+import { computeCurves } from './curves';
+import { computeDataPolicy } from './dataPolicy';
+import { computeDivergence } from './divergence';
+import { computeLoop } from './loop';
+import { computeMeasures } from './measures';
+import { computeNeeds } from './needs';
+import { computeOpportunities } from './opportunities';
+import { computePains } from './pains';
+import { computePainTotals } from './painTotals';
+import { computePersonalisation } from './personalisation';
+import { computeRankStability } from './rankStability';
+import { computeRecovery } from './recovery';
+import { computeSegments } from './segments';
+import { computeTime } from './time';
+
+export type ScoreReport = ReturnType<typeof toScoreReport>;
+
+/**
+ * Every figure, never rounded, null where there is nothing to compute; pains from first to last. `today` is `YYYY-MM-DD`;
+ * `model` ranks the pains otherwise than the document does.
+ */
+export function toScoreReport(doc: Blueprint, today: string, options: { model?: PainModel } = {}) {
+  const ranking = options.model ? withModel(doc, options.model) : doc;
+  const { scale, momentFactor, painModel } = getSettings(ranking);
+  const stability = computeRankStability(ranking);
+  const totals = computePainTotals(ranking);
+  const time = computeTime(doc);
+  const cost = computeCost(doc);
+  const { links, handoffs } = computeCrossings(doc);
+  const divergence = computeDivergence(doc);
+  const painOf = (table: ReadonlyMap<Id, number>) => (id: Id) => table.get(id) ?? 0;
+
+  return finite({
+    title: doc.meta.title ?? null,
+    settings: { scale, momentFactor, painModel },
+    pains: computePains(ranking).map((pain) => ({ ...pain, ...stability.get(pain.id) })),
+    emotion: computeCurves(doc).map(({ values, peak, end, lowest, steepestDrop, ...curve }) => ({
+      ...curve,
+      peak: peak.value,
+      end: end.value,
+      lowest: lowest.value,
+      steepestDrop: steepestDrop?.drop ?? null,
+      peakStepId: peak.stepId,
+      endStepId: end.stepId,
+      lowestStepId: lowest.stepId,
+      dropFromStepId: steepestDrop?.fromStepId ?? null,
+      dropToStepId: steepestDrop?.toStepId ?? null,
+      values,
+    })),
+    measures: computeMeasures(doc),
+    needs: computeNeeds(doc),
+    opportunities: computeOpportunities(ranking),
+    loop: computeLoop(doc, today),
+    time: {
+      total: time.total,
+      waiting: time.waiting,
+      waitingShare: time.waitingShare,
+      overTarget: time.overTarget,
+      overLimit: time.overLimit,
+    },
+    cost: { total: cost.total, min: cost.min, max: cost.max },
+    crossings: {
+      interaction: links.interaction.length,
+      visibility: links.visibility.length,
+      internal: links.internal.length,
+    },
+    handoffs: handoffs.length,
+    recovery: computeRecovery(doc),
+    steps: orderedSteps(doc).map(({ id, record }) => ({
+      id,
+      name: record.name,
+      pain: painOf(totals.steps)(id),
+      minutes: time.steps.get(id) ?? 0,
+      divergence: divergence.get(id) ?? null,
+    })),
+    phases: orderedPhases(doc).map(({ id, record }) => ({
+      id,
+      name: record.name,
+      pain: painOf(totals.phases)(id),
+      minutes: time.phases.get(id) ?? 0,
+      cost: cost.phases.get(id) ?? 0,
+    })),
+    lanes: orderedLanes(doc).map(({ id, record }) => ({
+      id,
+      kind: record.kind,
+      pain: painOf(totals.lanes)(id),
+      cost: cost.lanes.get(id) ?? 0,
+    })),
+    personas: Array.from(personaShares(doc), ([id, share]) => ({
+      id,
+      name: doc.personas[id]!.name,
+      share,
+      pain: painOf(totals.personas)(id),
+    })),
+    segments: computeSegments(doc),
+    personalisation: computePersonalisation(doc),
+    data: computeDataPolicy(doc),
+  });
+}
+
+const withModel = (doc: Blueprint, painModel: PainModel): Blueprint =>
+  getSettings(doc).painModel === painModel ? doc : { ...doc, settings: { ...doc.settings, painModel } };
+
+/** The same object with null for any number that JSON could not hold: sums of absurd inputs may overflow. */
+function finite<T>(value: T): T {
+  if (typeof value === 'number') return (Number.isFinite(value) ? value : null) as T;
+  if (Array.isArray(value)) return value.map(finite) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, finite(inner)])) as T;
+}
