@@ -74,7 +74,17 @@ for (const [name, svg] of [
   for (const size of name === 'icon' ? [16, 32, 48, 64, 128, 256, 512] : [64, 256]) {
     writeFileSync(resolve(out, name === 'icon' ? `${size}x${size}.png` : `${name}-${size}.png`), at(size));
   }
-  writeFileSync(resolve(out, `${name}.ico`), toIco([16, 32, 48, 64, 128, 256].map((size) => ({ size, png: at(size) }))));
-  const types: readonly (readonly [string, number])[] = [['icp4', 16], ['icp5', 32], ['ic07', 128], ['ic08', 256], ['ic09', 512], ['ic10', 1024]];
+  writeFileSync(
+    resolve(out, `${name}.ico`),
+    toIco([16, 32, 48, 64, 128, 256].map((size) => ({ size, png: at(size) }))),
+  );
+  const types: readonly (readonly [string, number])[] = [
+    ['icp4', 16],
+    ['icp5', 32],
+    ['ic07', 128],
+    ['ic08', 256],
+    ['ic09', 512],
+    ['ic10', 1024],
+  ];
   writeFileSync(resolve(out, `${name}.icns`), toIcns(types.map(([type, size]) => ({ type, png: at(size) }))));
 }

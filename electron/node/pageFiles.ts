@@ -18,7 +18,9 @@ export type PageFiles = (pathname: string) => Promise<PageFile | null>;
 
 /** @param dist the build's folder. A file that is not the one that was built is an error. */
 export async function loadPageFiles(dist: string): Promise<PageFiles> {
-  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8')));
+  const manifest = manifestSchema.parse(
+    JSON.parse(await readFile(join(dist, 'renderer', 'manifest.json'), 'utf8')),
+  );
   const files = new Map(Object.entries(manifest));
   return async (pathname) => {
     const name = pathname === '/' ? '/index.html' : pathname;

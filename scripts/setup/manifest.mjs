@@ -20,7 +20,7 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** dist/manifest.json: `{[path beginning with /]: {type, size, sha256}}`. */
+/** dist/renderer/manifest.json: `{[path beginning with /]: {type, size, sha256}}`. */
 export function writeManifest() {
   const folder = inRoot('dist', 'renderer');
   const files = {};
@@ -37,5 +37,5 @@ export function writeManifest() {
     };
   }
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(inRoot('dist', 'manifest.json'), `${JSON.stringify(sorted, null, 1)}\n`);
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(sorted, null, 1)}\n`);
 }

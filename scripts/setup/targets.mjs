@@ -1,9 +1,18 @@
 /** What is built: each target's sources (whose hash decides whether it is up to date), and how Vite is told to build it. */
+import { readFileSync } from 'node:fs';
 import { inRoot } from './run.mjs';
 
 /** Not bundled: native code, and packages that read files beside themselves. Imported lazily where used. */
 const EXTERNAL = ['electron', '@napi-rs/canvas', 'pdfkit'];
-const COMMON = ['package-lock.json', 'scripts/build.mjs', 'scripts/setup/targets.mjs', 'shared'];
+const COMMON = [
+  'package.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/setup/targets.mjs',
+  'shared',
+];
+
+const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
 /** A bundle for Node or Electron: `format` 'es' | 'cjs'. */
 const bundle = (entry, outDir, file, format) => ({
@@ -11,6 +20,7 @@ const bundle = (entry, outDir, file, format) => ({
   root: inRoot(),
   logLevel: 'warn',
   publicDir: false,
+  define: { __VERSION__: JSON.stringify(version) },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: inRoot(entry),

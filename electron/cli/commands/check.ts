@@ -1,0 +1,95 @@
+/** `check FILE…`: everything that is wrong with files: what cannot be read, and what the checks find. */
+import { findProblems } from '../../../shared/analysis/problems';
+import type { Problem } from '../../../shared/analysis/types';
+import { parse } from '../../../shared/file/parse';
+import { translateData } from '../../../shared/i18n/translate';
+import { displayName, readInput, toJsonErrors } from '../input';
+import { print, printJson, say } from '../output';
+import { formatTable } from '../table';
+import { type Call, CliError, type ExitStatus } from '../types';
+
+interface JsonError {
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+}
+interface Checked {
+  readonly file: string;
+  readonly errors: readonly JsonError[];
+  readonly problems: readonly Problem[];
+  /** Whether a repaired copy can be made. */
+  readonly repairable: boolean;
+}
+
+async function checkFile(call: Call, file: string): Promise<Checked> {
+  const { t, today } = call;
+  try {
+    const result = parse(await readInput(call, file));
+    if (!result.ok)
+      return { file, errors: toJsonErrors(t, result.errors), problems: [], repairable: result.repairable };
+    if (result.readOnly) say(t('cli.check.newer', { file: displayName(file) }));
+    return { file, errors: [], problems: findProblems(result.doc, today), repairable: false };
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    return { file, errors: error.errors, problems: [], repairable: false };
+  }
+}
+
+const messageOf = ({ t }: Call, problem: Problem) => translateData(t, problem.key, problem.vars);
+
+function toJson(call: Call, checked: readonly Checked[]) {
+  // With one file the shape is plain; with several, each entry says which file it is about.
+  const tag = (file: string) => (checked.length > 1 ? { file } : {});
+  return {
+    errors: checked.flatMap(({ file, errors }) => errors.map((error) => ({ ...tag(file), ...error }))),
+    problems: checked.flatMap(({ file, problems }) =>
+      problems.map((problem) => ({
+        ...tag(file),
+        check: problem.check,
+        level: problem.level,
+        message: messageOf(call, problem),
+        refs: problem.refs,
+      })),
+    ),
+  };
+}
+
+function toText(call: Call, { file, errors, problems, repairable }: Checked): string {
+  const { t } = call;
+  const name = displayName(file);
+  if (errors.length) {
+    const rows = errors.map((error) => [error.code, error.path || '/', error.message]);
+    const columns = [t('cli.column.code'), t('cli.column.place'), t('cli.column.message')].map((title) => ({
+      title,
+    }));
+    const hint = repairable ? `${t('cli.error.repairable')}\n` : '';
+    return `${t('cli.error.unreadable', { file: name })}\n${formatTable(columns, rows)}${hint}`;
+  }
+  if (!problems.length) return `${t('cli.check.fine', { file: name })}\n`;
+  const rows = problems.map((problem) => [
+    t(`cli.level.${problem.level}`),
+    problem.check,
+    messageOf(call, problem),
+  ]);
+  const columns = [t('cli.column.level'), t('cli.column.check'), t('cli.column.message')].map((title) => ({
+    title,
+  }));
+  const count = (level: Problem['level']) => problems.filter((problem) => problem.level === level).length;
+  const summary = t('cli.check.summary', {
+    file: name,
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('info'),
+  });
+  return `${summary}\n${formatTable(columns, rows)}`;
+}
+
+export async function run(call: Call): Promise<ExitStatus> {
+  const checked: Checked[] = [];
+  for (const file of call.positionals) checked.push(await checkFile(call, file));
+  if (call.json) printJson(toJson(call, checked));
+  else print(checked.map((entry) => toText(call, entry)).join('\n'));
+  if (checked.some((entry) => entry.errors.length)) return 2;
+  const bad = call.flag('strict') ? ['error', 'warning'] : ['error'];
+  return checked.some((entry) => entry.problems.some((problem) => bad.includes(problem.level))) ? 1 : 0;
+}

@@ -1,0 +1,80 @@
+/** Reads the arguments of one command against its spec; anything that does not fit is said, never ignored. */
+import { parseArgs } from 'node:util';
+import { translator } from '../../shared/i18n/translate';
+import { LOCALES, type Locale } from '../../shared/model/schema';
+import { commonOptions } from './commandTable';
+import { type Call, CliError, type CommandSpec, type OptionSpec } from './types';
+
+/** The language asked for, found before anything else so that every message is in it. */
+export function findLocale(args: readonly string[]): Locale | null {
+  const text = args
+    .map((arg, index) =>
+      arg === '--locale' ? args[index + 1] : arg.startsWith('--locale=') ? arg.slice(9) : null,
+    )
+    .find((found) => found);
+  return LOCALES.find((locale) => locale === text) ?? null;
+}
+
+const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Today where the user is. */
+function localDate(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+export function parseCall(spec: CommandSpec, args: readonly string[]): Call {
+  const specs: Readonly<Record<string, OptionSpec>> = { ...spec.options, ...commonOptions };
+  const locale = findLocale(args);
+  const t = translator(locale ?? 'en');
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(specs).map(([name, { short, value }]) => [
+        name,
+        { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
+      ]),
+    ),
+  });
+  const given = new Map<string, string[]>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+    if (!option) throw new CliError(t('cli.error.unknownOption', { option: token.rawName }));
+    const { name, rawName, value } = token;
+    if (option.value && (value === undefined || value === ''))
+      throw new CliError(t('cli.error.valueMissing', { option: rawName, value: option.value }));
+    if (!option.value && value !== undefined)
+      throw new CliError(t('cli.error.valueUnwanted', { option: rawName }));
+    if (value !== undefined && option.choices && !option.choices.includes(value))
+      throw new CliError(
+        t('cli.error.notOneOf', { option: rawName, value, choices: option.choices.join(', ') }),
+      );
+    if (given.has(name) && option.value && !option.multiple)
+      throw new CliError(t('cli.error.twice', { option: rawName }));
+    given.set(name, [...(given.get(name) ?? []), value ?? '']);
+  }
+  const [min, max] = spec.arguments;
+  if (positionals.length < min) throw new CliError(t('cli.error.tooFew', { usage: spec.usage }));
+  if (positionals.length > max)
+    throw new CliError(t('cli.error.tooMany', { argument: positionals[max] ?? '', usage: spec.usage }));
+  const missing = spec.required?.find((name) => !given.has(name));
+  if (missing) throw new CliError(t('cli.error.optionMissing', { option: `--${missing}` }));
+  const date = given.get('date')?.[0];
+  if (date !== undefined && !isDate(date)) throw new CliError(t('cli.error.badDate', { value: date }));
+  return {
+    positionals,
+    flag: (name) => given.has(name),
+    value: (name) => given.get(name)?.[0],
+    values: (name) => given.get(name) ?? [],
+    json: given.has('json'),
+    locale,
+    t,
+    today: date ?? localDate(),
+  };
+}
