@@ -89,9 +89,9 @@ export function openRecentDocument(ref: FileRef): void {
   guardUnsaved(() => void openWith(() => editor.getState().host.openRecent(ref), ref.name));
 }
 
-/** A file dropped on the window. */
-export function openDroppedFile(file: File): void {
-  guardUnsaved(() => void openWith(() => editor.getState().host.openDropped(file), file.name));
+/** A file dropped on the window: `dropped` is what the host understands (see renderer/host/dropped.ts). */
+export function openDroppedFile(dropped: unknown, name: string): void {
+  guardUnsaved(() => void openWith(() => editor.getState().host.openDropped(dropped), name));
 }
 
 /** A file the system handed over (second start, double click). */

@@ -1,6 +1,7 @@
 /** What the window does when it starts: takes its host, opens the file it was given, offers what a crash left behind. */
 import type { Host } from '../../shared/host/types';
-import { openBytes, openGivenFile, requestClose, showUnsaved } from './document';
+import { takeDropped } from '../host/dropped';
+import { openBytes, openDroppedFile, openGivenFile, requestClose, showUnsaved } from './document';
 import { editor, hasUnsavedChanges } from './editor';
 import { discardRecovery, findRecoveries, type Recovery, startJournal } from './journal';
 import { dismissNotice, notify } from './notices';
@@ -12,6 +13,7 @@ export async function startWindow(host: Host): Promise<void> {
   editor.setState({ host });
   startJournal();
   listen(host);
+  acceptDrops();
   const given = await host.initialFile().catch(() => null);
   if (given) openBytes({ name: given.ref.name, bytes: given.bytes, ref: given.ref });
   // What follows is not needed for the first picture.
@@ -47,6 +49,22 @@ function listen(host: Host): void {
   });
   ui.subscribe((state, before) => {
     if (state.screen !== before.screen) title();
+  });
+}
+
+/** A file dragged anywhere onto the window opens; nothing else that is dropped may navigate. */
+function acceptDrops(): void {
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  document.addEventListener('dragover', (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+  });
+  document.addEventListener('drop', (event) => {
+    if (!hasFiles(event) || !event.dataTransfer) return;
+    event.preventDefault();
+    const dropped = takeDropped(event.dataTransfer);
+    if (dropped) openDroppedFile(dropped, dropped.file.name);
   });
 }
 

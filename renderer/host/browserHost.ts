@@ -1,0 +1,133 @@
+/** The host in a browser tab: file pickers or downloads, the local server's file, journals in IndexedDB. */
+import type { FileRef, Host, HostEvents, HostResult } from '../../shared/host/types';
+import { createBrowserJournal } from './browserJournal';
+import { isDropped } from './dropped';
+import { createHandles, failure, failureOf } from './handles';
+import { canPickPlaces, download, pickFile, pickPlace } from './pickers';
+import { createServedFile, SERVED_ID } from './servedFile';
+
+const BLUEPRINT_MIME = 'application/x-blueprint';
+
+/** Errors of the browser as values. */
+async function safely<T>(work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+export function createBrowserHost(): Host {
+  const handles = createHandles();
+  const served = createServedFile();
+  const changed = new Set<(ref: FileRef) => void>();
+  let current: FileRef | null = null;
+  let edited = false;
+
+  window.addEventListener('beforeunload', (event) => {
+    if (edited) event.preventDefault();
+  });
+  window.addEventListener('focus', () => {
+    const ref = current;
+    if (!ref) return;
+    void handles.changedOutside(ref.id).then(
+      (isChanged) => {
+        if (isChanged) for (const listener of changed) listener(ref);
+      },
+      () => {
+        // A file that is gone or forbidden is reported when it is saved.
+      },
+    );
+  });
+
+  const saveAs: Host['saveAs'] = (suggestedName, bytes) =>
+    safely(async () => {
+      if (!canPickPlaces()) {
+        download(suggestedName, BLUEPRINT_MIME, bytes);
+        return { ok: true, value: { id: crypto.randomUUID(), name: suggestedName } };
+      }
+      const handle = await pickPlace(suggestedName);
+      if (!handle) return failure('cancelled');
+      const result = await handles.writeNew(handle, bytes);
+      if (result.ok) current = result.value;
+      return result;
+    });
+
+  return {
+    kind: 'browser',
+    initialFile: async () => {
+      const file = await served.open();
+      if (file) current = file.ref;
+      return file;
+    },
+    open: () =>
+      safely(async () => {
+        const picked = await pickFile();
+        if (!picked) return failure('cancelled');
+        const result = await handles.read(picked.file, picked.handle);
+        if (result.ok) current = result.value.ref;
+        return result;
+      }),
+    openDropped: (dropped) =>
+      safely(async () => {
+        if (!isDropped(dropped)) return failure('not-a-file');
+        const handle = await dropped.handle;
+        if (handle && handle.kind !== 'file') return failure('not-a-file');
+        const result = await handles.read(dropped.file, handle as FileSystemFileHandle | null);
+        if (result.ok) current = result.value.ref;
+        return result;
+      }),
+    openRecent: (ref) =>
+      safely(async () => {
+        if (ref.id === SERVED_ID) {
+          const file = await served.open();
+          return file ? { ok: true, value: file } : failure('not-found');
+        }
+        const result = await handles.openStored(ref);
+        if (result.ok) current = result.value.ref;
+        return result;
+      }),
+    save: (ref, bytes) =>
+      safely(async () => {
+        if (ref.id === SERVED_ID && served.canWrite()) {
+          const result = await served.save(bytes);
+          return result.ok ? { ok: true, value: ref } : result;
+        }
+        if (handles.has(ref.id)) return handles.write(ref, bytes);
+        return saveAs(ref.name, bytes);
+      }),
+    saveAs,
+    recents: async () => {
+      const rows = await handles.stored();
+      return rows
+        .map(({ id, name, title, openedAt }) => ({ ref: { id, name }, title, openedAt }))
+        .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+    },
+    addRecent: (ref, title) => handles.keep(ref, title).catch(() => {}),
+    journal: createBrowserJournal(),
+    exportFile: async (suggestedName, mime, bytes) => {
+      download(suggestedName, mime, bytes);
+      return { ok: true, value: null };
+    },
+    print: async (pdf) => {
+      const url = URL.createObjectURL(
+        new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
+      );
+      if (!window.open(url)) download('print.pdf', 'application/pdf', pdf);
+      return { ok: true, value: null };
+    },
+    setTitle: (title, isEdited) => {
+      edited = isEdited;
+      document.title = isEdited ? `• ${title}` : title;
+    },
+    setMenuState: () => {},
+    setLocale: () => {},
+    confirmClose: () => {},
+    on: (event, listener) => {
+      if (event !== ('fileChanged' satisfies keyof HostEvents)) return () => {};
+      const known = listener as (ref: FileRef) => void;
+      changed.add(known);
+      return () => changed.delete(known);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** The browser's own store (IndexedDB): granted file handles and journals. */
+
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly openedAt: string;
+  readonly handle: FileSystemFileHandle;
+}
+export interface StoredJournal {
+  readonly documentId: string;
+  readonly window: string;
+  readonly modifiedAt: string;
+}
+export interface StoredLine {
+  readonly journal: readonly [documentId: string, window: string];
+  readonly line: string;
+}
+
+const NAME = 'throughline';
+const VERSION = 1;
+
+let opened: Promise<IDBDatabase> | null = null;
+
+function openDatabase(): Promise<IDBDatabase> {
+  opened ??= new Promise((done, failed) => {
+    const request = indexedDB.open(NAME, VERSION);
+    request.onupgradeneeded = () => {
+      const database = request.result;
+      database.createObjectStore('files', { keyPath: 'id' });
+      database.createObjectStore('journals', { keyPath: ['documentId', 'window'] });
+      database.createObjectStore('lines', { autoIncrement: true }).createIndex('journal', 'journal');
+    };
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+  return opened;
+}
+
+export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((done, failed) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+
+type StoreName = 'files' | 'journals' | 'lines';
+
+/** Runs `work` in one transaction; resolves when what it wrote is on disk. */
+export async function inStore<T>(
+  names: readonly StoreName[],
+  mode: 'readonly' | 'readwrite',
+  work: (store: (name: StoreName) => IDBObjectStore) => Promise<T> | T,
+): Promise<T> {
+  const database = await openDatabase();
+  const transaction = database.transaction([...names], mode, { durability: 'strict' });
+  const complete = new Promise<void>((done, failed) => {
+    transaction.oncomplete = () => done();
+    transaction.onerror = () => failed(transaction.error);
+    transaction.onabort = () => failed(transaction.error);
+  });
+  const result = await work((name) => transaction.objectStore(name));
+  await complete;
+  return result;
+}

@@ -1,0 +1,118 @@
+/** Files of this visit and earlier ones by id: their handles, and what was last known of their content. */
+import type { FileRef, HostFailure, HostResult, OpenedFile } from '../../shared/host/types';
+import { answerOf, inStore, type StoredFile } from './database';
+import { allow, writeWhole } from './pickers';
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+interface Known {
+  readonly name: string;
+  readonly handle: FileSystemFileHandle | null;
+  /** As last read or written: to see whether another program wrote it since. */
+  hash: string;
+  modified: number;
+}
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export const failure = (reason: HostFailure, detail?: string): HostResult<never> => ({
+  ok: false,
+  reason,
+  ...(detail !== undefined && { detail }),
+});
+
+/** What a browser's error means. */
+export function failureOf(error: unknown): HostResult<never> {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'NotFoundError') return failure('not-found');
+  if (name === 'NotAllowedError' || name === 'SecurityError' || name === 'NoModificationAllowedError')
+    return failure('no-permission');
+  if (name === 'QuotaExceededError') return failure('disk-full');
+  return failure('failed', error instanceof Error ? error.message : String(error));
+}
+
+export function createHandles() {
+  const known = new Map<string, Known>();
+
+  const stored = (): Promise<StoredFile[]> =>
+    inStore(['files'], 'readonly', (store) =>
+      answerOf(store('files').getAll() as IDBRequest<StoredFile[]>),
+    ).catch(() => []);
+
+  /** The id under which a handle is already known, so that one file is one entry. */
+  async function idOf(handle: FileSystemFileHandle | null): Promise<string> {
+    if (handle) {
+      for (const row of await stored()) if (await handle.isSameEntry(row.handle)) return row.id;
+    }
+    return crypto.randomUUID();
+  }
+
+  async function remember(
+    ref: FileRef,
+    handle: FileSystemFileHandle | null,
+    bytes: Uint8Array,
+  ): Promise<void> {
+    const modified = handle ? (await handle.getFile()).lastModified : 0;
+    known.set(ref.id, { name: ref.name, handle, hash: await hashOf(bytes), modified });
+  }
+
+  async function read(file: File, handle: FileSystemFileHandle | null): Promise<HostResult<OpenedFile>> {
+    if (file.size > MAX_BYTES) return failure('too-big');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const ref = { id: await idOf(handle), name: file.name };
+    await remember(ref, handle, bytes);
+    return { ok: true, value: { ref, bytes } };
+  }
+
+  /** Whether another program wrote the file since we last read or wrote it. */
+  async function changedOutside(id: string): Promise<boolean> {
+    const file = known.get(id);
+    if (!file?.handle) return false;
+    const now = await file.handle.getFile();
+    if (now.lastModified === file.modified) return false;
+    const same = (await hashOf(new Uint8Array(await now.arrayBuffer()))) === file.hash;
+    if (same) file.modified = now.lastModified;
+    return !same;
+  }
+
+  return {
+    stored,
+    read,
+    changedOutside,
+    has: (id: string): boolean => known.get(id)?.handle != null,
+
+    openStored: async (ref: FileRef): Promise<HostResult<OpenedFile>> => {
+      const handle = known.get(ref.id)?.handle ?? (await stored()).find((row) => row.id === ref.id)?.handle;
+      if (!handle) return failure('not-found');
+      if (!(await allow(handle, 'read'))) return failure('no-permission');
+      return read(await handle.getFile(), handle);
+    },
+
+    write: async (ref: FileRef, bytes: Uint8Array): Promise<HostResult<FileRef>> => {
+      const handle = known.get(ref.id)?.handle;
+      if (!handle) return failure('not-found');
+      if (!(await allow(handle, 'readwrite'))) return failure('no-permission');
+      if (await changedOutside(ref.id)) return failure('changed-outside');
+      await writeWhole(handle, bytes);
+      await remember(ref, handle, bytes);
+      return { ok: true, value: ref };
+    },
+
+    writeNew: async (handle: FileSystemFileHandle, bytes: Uint8Array): Promise<HostResult<FileRef>> => {
+      const ref = { id: await idOf(handle), name: handle.name };
+      await writeWhole(handle, bytes);
+      await remember(ref, handle, bytes);
+      return { ok: true, value: ref };
+    },
+
+    keep: async (ref: FileRef, title: string): Promise<void> => {
+      const handle = known.get(ref.id)?.handle;
+      if (!handle) return;
+      const row: StoredFile = { ...ref, title, openedAt: new Date().toISOString(), handle };
+      await inStore(['files'], 'readwrite', (store) => answerOf(store('files').put(row)));
+    },
+  };
+}
