@@ -77,11 +77,12 @@ class Round {
     const limit = error.vars?.limit;
     if (CLAMPED.has(error.key) && isObject(holder) && typeof value === 'number' && limit !== undefined) {
       holder[last] = limit;
-      return this.say(error, 'repair.clamped', {
+      this.say(error, 'repair.clamped', {
         field: path.slice(top).join('.'),
         before: value,
         after: limit,
       });
+      return;
     }
     if (isObject(holder) && error.key !== 'missing') {
       if (Object.hasOwn(holder, last)) this.removeField(error, holder, last, path.slice(top).join('.'));
@@ -94,7 +95,8 @@ class Round {
       if (list[index] === GONE) return;
       list[index] = GONE;
       this.lists.add(list);
-      return this.say(error, 'repair.removedEntry', { field: path.slice(top, end).join('.') });
+      this.say(error, 'repair.removedEntry', { field: path.slice(top, end).join('.') });
+      return;
     }
     const record = valueAt(this.raw, path.slice(0, top));
     if (isObject(record)) this.removeField(error, record, path[top]!, path[top]!);
@@ -111,12 +113,15 @@ class Round {
     const limit = error.vars?.limit;
     if (CLAMPED.has(error.key) && typeof before === 'number' && limit !== undefined) {
       record[field] = limit;
-      return this.say(error, 'repair.clamped', { field, before, after: limit });
+      this.say(error, 'repair.clamped', { field, before, after: limit });
+      return;
     }
     const value = table === 'steps' && field === 'phaseId' ? this.lastPhase(error) : DEFAULTS[table]?.[field];
-    if (value === undefined) return this.removeRecord(error, table, id);
-    record[field] = value;
-    this.say(error, 'repair.setDefault', { field, value: value === '' ? '""' : value });
+    if (value === undefined) this.removeRecord(error, table, id);
+    else {
+      record[field] = value;
+      this.say(error, 'repair.setDefault', { field, value: value === '' ? '""' : value });
+    }
   }
 
   private removeRecord(error: FileError, table: TableName, id: string): void {

@@ -10,6 +10,8 @@ export const MAX_RECORDS = 100_000;
 export const MAX_ENTRIES = 100_000;
 /** Levels of lists and objects; the outermost object is the first. */
 export const MAX_DEPTH = 64;
+/** Characters of one text; the largest picture in base64 needs less than half of it. */
+export const MAX_TEXT = 32 * MB;
 /** Bytes of one picture, decoded. */
 export const MAX_ASSET_BYTES = 10 * MB;
 

@@ -4,7 +4,7 @@
  */
 import { checkNumber } from './exactNumber';
 import { type FileErrorKey, fileError, toPointer } from './fileError';
-import { MAX_DEPTH, MAX_ENTRIES, MAX_RECORDS } from './limits';
+import { MAX_DEPTH, MAX_ENTRIES, MAX_RECORDS, MAX_TEXT, toMegabytes } from './limits';
 import { placeOf } from './place';
 import type { ErrorCode, FileError } from './types';
 
@@ -70,16 +70,16 @@ class Scanner {
     return { fatal: this.fatal, errors: this.errors, repeated: this.repeated };
   }
 
-  private document(): void {
+  /** False where the pass ended with an error. */
+  private document(): boolean {
     for (;;) {
-      if (!this.value()) return;
+      if (!this.value()) return false;
       // After a value: close what closes, until another value is due or the text is over.
       for (;;) {
         this.space();
         const unit = this.text.charCodeAt(this.at);
         if (this.depth === 0) {
-          if (this.at < this.text.length) this.fail('syntax.textAfterEnd');
-          return;
+          return this.at >= this.text.length || this.fail('syntax.textAfterEnd');
         }
         const level = this.levels[this.depth - 1]!;
         if (unit === Unit.Comma) {
@@ -87,8 +87,7 @@ class Scanner {
           this.space();
           const next = this.text.charCodeAt(this.at);
           if (next === Unit.CloseList || next === Unit.CloseObject) return this.fail('syntax.trailingComma');
-          if (level.isObject && !this.key(level)) return;
-          if (!level.isObject && !this.count(level)) return;
+          if (!(level.isObject ? this.key(level) : this.count(level))) return false;
           break;
         }
         if (unit !== (level.isObject ? Unit.CloseObject : Unit.CloseList)) return this.unexpected();
@@ -122,8 +121,7 @@ class Scanner {
           this.at += word.length;
           return true;
         }
-      this.unexpected();
-      return false;
+      return this.unexpected();
     }
   }
 
@@ -156,16 +154,14 @@ class Scanner {
 
   private count(level: Level): boolean {
     if (++level.count <= MAX_ENTRIES) return true;
-    this.fail('tooManyEntries', 'too-big', { limit: MAX_ENTRIES });
-    return false;
+    return this.fail('tooManyEntries', 'too-big', { limit: MAX_ENTRIES });
   }
 
   /** A key with its colon; the value is due next. */
   private key(level: Level): boolean {
     const start = this.at;
     if (this.text.charCodeAt(start) !== Unit.Quote) {
-      this.unexpected();
-      return false;
+      return this.unexpected();
     }
     if (!this.string()) return false;
     const raw = this.text.slice(start + 1, this.at - 1);
@@ -183,8 +179,7 @@ class Scanner {
     else if (level.names.push(name) === SET_FROM) level.set = new Set(level.names);
     this.space();
     if (this.text.charCodeAt(this.at) !== Unit.Colon) {
-      this.unexpected();
-      return false;
+      return this.unexpected();
     }
     this.at++;
     return true;
@@ -195,8 +190,7 @@ class Scanner {
     if (this.depth !== 2 || !this.levels[0]!.isObject) return true;
     const table = this.levels[0]!.key;
     if (table === 'meta' || table === 'settings' || ++this.records <= MAX_RECORDS) return true;
-    this.fail('tooManyRecords', 'too-big', { limit: MAX_RECORDS });
-    return false;
+    return this.fail('tooManyRecords', 'too-big', { limit: MAX_RECORDS });
   }
 
   private string(): boolean {
@@ -205,6 +199,8 @@ class Scanner {
     for (;;) {
       const unit = text.charCodeAt(at);
       if (unit === Unit.Quote) {
+        if (at - this.at > MAX_TEXT)
+          return this.fail('tooLongText', 'too-big', { limit: toMegabytes(MAX_TEXT) });
         this.at = at + 1;
         return true;
       }
@@ -212,8 +208,7 @@ class Scanner {
         const length = escapeLength(text, at);
         if (length === 0) {
           this.at = at;
-          this.fail(at + 1 >= text.length ? 'syntax.endsEarly' : 'syntax.badEscape');
-          return false;
+          return this.fail(text.length - at < 6 ? 'syntax.endsEarly' : 'syntax.badEscape');
         }
         at += length;
       } else if (unit >= 32) at++;
@@ -231,8 +226,7 @@ class Scanner {
     const token = NUMBER.exec(this.text)?.[0];
     const after = token === undefined ? '' : this.text.charAt(this.at + token.length);
     if (token === undefined || /[\w.+-]/.test(after)) {
-      this.fail('syntax.badNumber');
-      return false;
+      return this.fail('syntax.badNumber');
     }
     if (token.length > 15 || token.includes('e') || token.includes('E')) {
       const verdict = checkNumber(token);
@@ -254,8 +248,10 @@ class Scanner {
     if (this.errors.length < MAX_ERRORS) this.errors.push(fileError(code, toPointer(path), key, vars));
   }
 
-  private fail(key: FileErrorKey, code: ErrorCode = 'not-json', vars?: FileError['vars']): void {
+  /** Ends the pass; always false, for the caller to hand on. */
+  private fail(key: FileErrorKey, code: ErrorCode = 'not-json', vars?: FileError['vars']): false {
     this.fatal ??= fileError(code, '', key, { ...placeOf(this.text, this.at), ...vars });
+    return false;
   }
 
   /** Whether only NUL characters follow; a file that was cut off by a power failure. */
@@ -265,15 +261,17 @@ class Scanner {
     return true;
   }
 
-  private unexpected(): void {
+  private unexpected(): false {
     const { text, at } = this;
     if (at >= text.length) return this.fail('syntax.endsEarly');
-    if (text[at] === '\0' && this.zeroTail()) return;
+    if (text[at] === '\0' && this.zeroTail()) return false;
     if (text.startsWith('//', at) || text.startsWith('/*', at)) return this.fail('syntax.comment');
+    if (['true', 'false', 'null'].some((word) => word.startsWith(text.slice(at, at + 6))))
+      return this.fail('syntax.endsEarly');
     if (text[at] === "'") return this.fail('syntax.singleQuote');
     const found =
       /^[\w$]{1,20}/.exec(text.slice(at, at + 20))?.[0] ?? String.fromCodePoint(text.codePointAt(at)!);
-    this.fail('syntax.unexpected', 'not-json', { found });
+    return this.fail('syntax.unexpected', 'not-json', { found });
   }
 }
 

@@ -30,8 +30,10 @@ type Report = (error: FileError) => void;
 type Tables = Readonly<Record<TableName, JsonObject>>;
 
 function checkShape(schema: FieldSchemas, value: unknown, path: readonly string[], report: Report): void {
-  if (!isObject(value))
-    return report(fileError('invalid', toPointer(path), 'type.object', { field: path.at(-1)! }));
+  if (!isObject(value)) {
+    report(fileError('invalid', toPointer(path), 'type.object', { field: path.at(-1)! }));
+    return;
+  }
   for (const field of schema.required)
     if (!Object.hasOwn(value, field))
       report(fileError('invalid', toPointer([...path, field]), 'missing', { field }));

@@ -51,6 +51,7 @@ export const fileError = {
     'Lists and objects are nested more than {{limit}} levels deep at line {{line}}, column {{column}}.',
   tooManyRecords: 'The file has more than {{limit}} records.',
   tooManyEntries: 'One list or object has more than {{limit}} entries, at line {{line}}, column {{column}}.',
+  tooLongText: 'One text is longer than {{limit}} MB, at line {{line}}, column {{column}}.',
   assetTooBig: 'The picture is too big: {{size}} MB; the limit is {{limit}} MB.',
   badVersion: '"version" must be a whole number, 0 or more.',
   missing: '"{{field}}" is missing.',

@@ -47,6 +47,7 @@ export const fileError: Translated<typeof english> = {
   tooDeep: '第 {{line}} 行第 {{column}} 列的嵌套超过 {{limit}} 层。',
   tooManyRecords: '文件的记录超过 {{limit}} 条。',
   tooManyEntries: '第 {{line}} 行第 {{column}} 列，一个列表或对象的条目超过 {{limit}} 个。',
+  tooLongText: '第 {{line}} 行第 {{column}} 列的一段文本超过 {{limit}} MB。',
   assetTooBig: '图片太大：{{size}} MB，上限为 {{limit}} MB。',
   badVersion: '“version”必须是不小于 0 的整数。',
   missing: '缺少“{{field}}”。',

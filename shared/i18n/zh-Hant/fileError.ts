@@ -47,6 +47,7 @@ export const fileError: Translated<typeof english> = {
   tooDeep: '第 {{line}} 行第 {{column}} 欄的巢狀超過 {{limit}} 層。',
   tooManyRecords: '檔案的紀錄超過 {{limit}} 筆。',
   tooManyEntries: '第 {{line}} 行第 {{column}} 欄，一個清單或物件的項目超過 {{limit}} 個。',
+  tooLongText: '第 {{line}} 行第 {{column}} 欄的一段文字超過 {{limit}} MB。',
   assetTooBig: '圖片太大：{{size}} MB，上限為 {{limit}} MB。',
   badVersion: '「version」必須是不小於 0 的整數。',
   missing: '缺少「{{field}}」。',

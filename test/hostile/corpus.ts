@@ -1,0 +1,7 @@
+/** Every hostile file that can be made as bytes; folders, pipes and moving files are the shell tests' own. */
+import { brokenBytes } from './brokenBytes';
+import { brokenStructure } from './brokenStructure';
+import { jsonTraps } from './jsonTraps';
+import type { HostileFile } from './types';
+
+export const corpus: readonly HostileFile[] = [...brokenBytes, ...jsonTraps, ...brokenStructure];
