@@ -1,0 +1,50 @@
+/** The inspector of personas: the whole portrait. */
+import { useShallow } from 'zustand/react/shallow';
+import { personaShares } from '../../../shared/model/shares';
+import type { Id, Persona } from '../../../shared/model/schema';
+import { useEditor } from '../../state/editor';
+import { useT } from '../../state/useT';
+import { Avatar } from '../parts/Avatar';
+import { percent } from '../parts/numbers';
+import { editOf } from './editRecords';
+import { Form } from './Form';
+import { personaFields } from './fields/recordFields';
+import { InspectorHead } from './InspectorHead';
+import { useStable } from './useStable';
+
+export function PersonaInspector({ ids }: { ids: readonly Id[] }) {
+  const t = useT();
+  const personas = useEditor(
+    useShallow((state) =>
+      ids.map((id) => state.session.doc.personas[id]).filter((persona): persona is Persona => !!persona),
+    ),
+  );
+  const share = useEditor((state) => personaShares(state.session.doc).get(ids[0] ?? ''));
+  const readOnly = useEditor((state) => state.readOnly);
+  const subject = `personas ${ids.join(' ')}`;
+  const edit = useStable(subject, () => editOf('personas', ids));
+  const [id] = ids;
+  if (personas.length === 0 || id === undefined) return null;
+  return (
+    <>
+      <InspectorHead
+        title={
+          personas.length === 1 ? (
+            <span className="persona-head">
+              <Avatar id={id} size={28} />
+              {personas[0]?.name || t('window.untitled')}
+            </span>
+          ) : (
+            t('window.inspector.records', { count: personas.length })
+          )
+        }
+        caption={
+          personas.length === 1 && share !== undefined
+            ? `${t('analysis.share')}: ${t('window.left.share', { percent: percent(share, 1) })}`
+            : undefined
+        }
+      />
+      <Form subject={subject} groups={personaFields} records={personas} edit={edit} disabled={readOnly} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** The inspector of records whose form is all there is to them: phases, lanes, links, notes, segments, measures. */
+import { useShallow } from 'zustand/react/shallow';
+import type { Id, Tables } from '../../../shared/model/schema';
+import { useEditor } from '../../state/editor';
+import { useT } from '../../state/useT';
+import { editOf } from './editRecords';
+import { Form } from './Form';
+import type { FieldGroup } from './fields/fieldRow';
+import { measureFields } from './fields/measureFields';
+import { laneFields, linkFields, noteFields, phaseFields, segmentFields } from './fields/recordFields';
+import { InspectorHead } from './InspectorHead';
+import { MeasureResult } from './MeasureResult';
+import { useStable } from './useStable';
+
+type PlainTable = 'phases' | 'lanes' | 'links' | 'notes' | 'segments' | 'measures';
+
+const groupsOf = {
+  phases: () => phaseFields,
+  lanes: () => laneFields,
+  links: () => linkFields,
+  notes: () => noteFields,
+  segments: () => segmentFields,
+  measures: (measure) => measureFields(measure.kind),
+} as const satisfies { [T in PlainTable]: (record: Tables[T]) => readonly FieldGroup<Tables[T]>[] };
+
+const titles = {
+  phases: 'window.group.phase',
+  lanes: 'window.group.lane',
+  links: 'window.group.link',
+  notes: 'window.group.note',
+  segments: 'window.group.segment',
+  measures: 'window.group.measure',
+} as const satisfies Record<PlainTable, string>;
+
+export function RecordInspector<T extends PlainTable>({ table, ids }: { table: T; ids: readonly Id[] }) {
+  const t = useT();
+  const records = useEditor(
+    useShallow((state) =>
+      ids.map((id): Tables[T] | undefined => state.session.doc[table][id]).filter((record) => record !== undefined),
+    ),
+  );
+  const readOnly = useEditor((state) => state.readOnly);
+  const subject = `${table} ${ids.join(' ')}`;
+  const edit = useStable(subject, () => editOf(table, ids));
+  const [first] = records;
+  const [id] = ids;
+  if (!first || id === undefined) return null;
+  const groups = (groupsOf[table] as (record: Tables[T]) => readonly FieldGroup<Tables[T]>[])(first);
+  const kind = table === 'measures' && 'kind' in first ? t(`lane.measure.${(first as Tables['measures']).kind}`) : null;
+  return (
+    <>
+      <InspectorHead
+        title={kind ?? t(titles[table])}
+        caption={records.length > 1 ? t('window.inspector.records', { count: records.length }) : undefined}
+      />
+      {table === 'measures' && <MeasureResult id={id} />}
+      <Form subject={subject} groups={groups} records={records} edit={edit} disabled={readOnly} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** A persona's portrait: one emoji, or a picture. */
+import { isId } from '../../../../shared/model/schema';
+import { useT } from '../../../state/useT';
+import type { ControlProps } from './controlProps';
+import { PictureControl } from './PictureControl';
+
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+
+/** The last emoji in a text: typing another one replaces the first. */
+const lastEmoji = (text: string): string | undefined =>
+  [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)]
+    .map((part) => part.segment)
+    .findLast((part) => EMOJI.test(part));
+
+export function AvatarControl({ value, onChange, ...props }: ControlProps<string>) {
+  const t = useT();
+  const picture = value !== undefined && isId(value) ? value : undefined;
+  return (
+    <div className="avatar-control">
+      <input
+        id={props.id}
+        className="input emoji"
+        aria-describedby={props.describedBy}
+        placeholder={t('window.inspector.emoji')}
+        value={picture ? '' : (value ?? '')}
+        disabled={props.disabled}
+        onFocus={props.onFocus}
+        onChange={(event) => {
+          const emoji = lastEmoji(event.target.value);
+          if (emoji !== undefined || event.target.value === '') onChange(emoji);
+        }}
+      />
+      <PictureControl {...props} value={picture} onChange={onChange} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** A search over the map's cards of some kinds; the first matches are shown, more letters find the rest. */
+import { Check, Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
+import { cardsInOrder } from '../../../../shared/model/queries';
+import type { CardKind, Id } from '../../../../shared/model/schema';
+import { useEditor } from '../../../state/editor';
+import { useT } from '../../../state/useT';
+
+export interface CardPickerProps {
+  readonly label: string;
+  readonly accepts: readonly CardKind[];
+  readonly chosen: readonly Id[];
+  readonly onPick: (id: Id) => void;
+}
+
+const SHOWN = 60;
+
+export function CardPicker({ label, accepts, chosen, onPick }: CardPickerProps) {
+  const t = useT();
+  const doc = useEditor((state) => state.session.doc);
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => {
+    const wanted = query.trim().toLocaleLowerCase();
+    return cardsInOrder(doc)
+      .filter(({ record }) => accepts.includes(record.kind))
+      .filter(({ record }) => wanted === '' || record.title.toLocaleLowerCase().includes(wanted))
+      .slice(0, SHOWN)
+      .map(({ id, record }) => ({
+        id,
+        title: record.title || t('window.untitled'),
+        step: doc.steps[record.stepId]?.name ?? '',
+      }));
+  }, [doc, accepts, query, t]);
+  return (
+    <div className="picker">
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <SearchField aria-label={label} className="search-input" autoFocus>
+          <Search size={15} aria-hidden />
+          <Input placeholder={t('window.inspector.findCard')} />
+        </SearchField>
+        <ListBox
+          className="list-box"
+          aria-label={label}
+          items={found}
+          selectionMode="none"
+          renderEmptyState={() => <p className="empty">{t('window.inspector.noCards')}</p>}
+          onAction={(key) => onPick(String(key))}
+        >
+          {(item) => (
+            <ListBoxItem className="menu-item" textValue={item.title}>
+              <span className="mark">{chosen.includes(item.id) && <Check size={14} aria-hidden />}</span>
+              <span className="label ellipsis">{item.title}</span>
+              <span className="keys">{item.step}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </div>
+  );
+}

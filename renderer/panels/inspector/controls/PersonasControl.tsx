@@ -1,0 +1,28 @@
+/** Any number of the document's personas; none chosen means everyone. */
+import { orderedPersonaIds } from '../../../../shared/scene/personaStyle';
+import type { Id } from '../../../../shared/model/schema';
+import { useEditor } from '../../../state/editor';
+import { useT } from '../../../state/useT';
+import { ToggleChips } from '../../../ui/ToggleChips';
+import { PersonaMark } from '../../parts/PersonaMark';
+import type { ControlProps } from './controlProps';
+
+export function PersonasControl({ value = [], onChange, ...props }: ControlProps<readonly Id[]>) {
+  const t = useT();
+  const personas = useEditor((state) => state.session.doc.personas);
+  const ids = useEditor((state) => state.session.doc && orderedPersonaIds(state.session.doc).join(' '));
+  if (ids === '') return <span className="caption">{t('window.inspector.noPersonas')}</span>;
+  const options = ids.split(' ').map((id) => ({
+    key: id,
+    label: personas[id]?.name ?? id,
+    mark: <PersonaMark id={id} />,
+  }));
+  return (
+    <ToggleChips
+      {...props}
+      options={options}
+      value={value}
+      onChange={(chosen) => onChange(chosen.length === 0 ? undefined : chosen)}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+/** One record of a small table: a persona, a segment, a measure, a phase. */
+import { translateData } from '../../../../shared/i18n/translate';
+import type { Id } from '../../../../shared/model/schema';
+import { useEditor } from '../../../state/editor';
+import { useT } from '../../../state/useT';
+import { Select } from '../../../ui/Select';
+import type { ControlProps } from './controlProps';
+
+export interface RecordControlProps extends ControlProps<Id> {
+  readonly table: 'personas' | 'segments' | 'measures' | 'phases';
+}
+
+export function RecordControl({ table, value, mixed, onChange, ...props }: RecordControlProps) {
+  const t = useT();
+  const records = useEditor((state) => state.session.doc[table]);
+  const options = Object.entries(records).map(([id, record]) => {
+    const kind = 'kind' in record ? translateData(t, `lane.measure.${record.kind}`) : '';
+    return { key: id, label: record.name || kind || id, ...(kind && record.name && { note: kind }) };
+  });
+  return (
+    <Select
+      {...props}
+      value={mixed ? null : (value ?? '')}
+      placeholder={mixed ? t('window.inspector.mixed') : t('window.inspector.none')}
+      options={[{ key: '', label: t('window.inspector.none') }, ...options]}
+      onChange={(key) => onChange(key === '' ? undefined : key)}
+    />
+  );
+}

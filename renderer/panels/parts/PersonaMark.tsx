@@ -1,0 +1,33 @@
+/** A persona's shape in its colour, as on cards and curves. */
+import { personaColor, personaStyles } from '../../../shared/scene/personaStyle';
+import type { Id } from '../../../shared/model/schema';
+import { themes } from '../../../shared/scene/themes';
+import { useEditor } from '../../state/editor';
+import { useUi } from '../../state/ui';
+import { Glyph } from '../../ui/Glyph';
+
+export interface PersonaLook {
+  readonly color: string;
+  readonly dash: readonly number[];
+  readonly cap: 'butt' | 'round';
+}
+
+/** Colour and line pattern of a persona in the window's theme. */
+export function usePersonaLook(id: Id): PersonaLook {
+  const style = useEditor((state) => personaStyles(state.session.doc).get(id));
+  const theme = useUi((state) => state.themeName);
+  if (!style) return { color: 'var(--ink3)', dash: [], cap: 'butt' };
+  return {
+    color: style.custom === null ? `var(--${style.token})` : personaColor(style, themes[theme]),
+    dash: style.dash,
+    cap: style.cap,
+  };
+}
+
+export function PersonaMark({ id, size = 12, named }: { id: Id; size?: number; named?: boolean }) {
+  const { color } = usePersonaLook(id);
+  const shape = useEditor((state) => personaStyles(state.session.doc).get(id)?.shape);
+  const name = useEditor((state) => state.session.doc.personas[id]?.name);
+  if (!shape) return null;
+  return <Glyph name={shape} size={size} color={color} label={named ? name : undefined} />;
+}

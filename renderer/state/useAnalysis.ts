@@ -1,0 +1,126 @@
+/** Figures of the open document, worked out while the window rests: a key press never waits for them. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import {
+  type CurveSummary,
+  computeCurves,
+  computeDivergence,
+  computeHeat,
+  computePains,
+  computePainTotals,
+  computeRankStability,
+  findProblems,
+  type Heat,
+  type PainScore,
+  type PainTotals,
+  type Problem,
+  type RankStability,
+} from '../../shared/analysis';
+import { getSettings } from '../../shared/model/document';
+import type { Blueprint, Id } from '../../shared/model/schema';
+import { editor } from './editor';
+
+export interface Analysis {
+  /** The document the figures are of; they may be some hundred milliseconds behind the one on the canvas. Null before the first. */
+  readonly doc: Blueprint | null;
+  readonly pains: readonly PainScore[];
+  readonly totals: PainTotals | null;
+  readonly heat: Heat | null;
+  readonly curves: readonly CurveSummary[];
+  readonly divergence: ReadonlyMap<Id, number>;
+  readonly problems: readonly Problem[];
+  /** Empty until the re-draws have run. */
+  readonly stability: ReadonlyMap<Id, RankStability>;
+}
+
+const NOTHING: Analysis = {
+  doc: null,
+  pains: [],
+  totals: null,
+  heat: null,
+  curves: [],
+  divergence: new Map(),
+  problems: [],
+  stability: new Map(),
+};
+
+export const analysis = createStore<Analysis>()(() => NOTHING);
+
+/** Selects from the figures; the result must be the same object while nothing of it changed. */
+export const useAnalysis = <T>(choose: (state: Analysis) => T): T => useStore(analysis, choose);
+
+/** Latest that figures may come after a change. */
+const LATEST_MS = 400;
+/** The re-draws wait until nothing has been changed for this long. */
+const REST_MS = 700;
+
+type Job = (doc: Blueprint) => Partial<Analysis>;
+
+/** The local day, `YYYY-MM-DD`. */
+export function localDay(now = new Date()): string {
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+/** Each runs in a rest of its own, so that none of them is a long task. */
+const JOBS: readonly Job[] = [
+  (doc) => ({ pains: computePains(doc), totals: computePainTotals(doc), heat: computeHeat(doc) }),
+  (doc) => ({ curves: computeCurves(doc), divergence: computeDivergence(doc) }),
+  (doc) => ({ problems: findProblems(doc, localDay()) }),
+];
+
+const whenIdle: (run: () => void) => () => void =
+  typeof requestIdleCallback === 'function'
+    ? (run) => {
+        const handle = requestIdleCallback(run, { timeout: LATEST_MS });
+        return () => cancelIdleCallback(handle);
+      }
+    : (run) => {
+        const handle = setTimeout(run, 0);
+        return () => clearTimeout(handle);
+      };
+
+/** Starts following the editor; returns the function that stops. */
+export function startAnalysis(): () => void {
+  let cancelIdle = () => {};
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const runFrom = (doc: Blueprint, index: number, found: Partial<Analysis>): void => {
+    const job = JOBS[index];
+    if (!job) {
+      analysis.setState({ ...found, doc });
+      clearTimeout(restTimer);
+      restTimer = setTimeout(() => {
+        cancelIdle = whenIdle(() => analysis.setState({ stability: computeRankStability(doc) }));
+      }, REST_MS);
+      return;
+    }
+    cancelIdle = whenIdle(() => runFrom(doc, index + 1, { ...found, ...job(doc) }));
+  };
+
+  const follow = (doc: Blueprint): void => {
+    cancelIdle();
+    clearTimeout(restTimer);
+    runFrom(doc, 0, {});
+  };
+
+  follow(editor.getState().session.doc);
+  const stop = editor.subscribe((state, before) => {
+    const { doc } = state.session;
+    if (doc === before.session.doc) return;
+    // Another document: figures of the last one must not be shown beside it.
+    if (doc.meta.id !== before.session.doc.meta.id) analysis.setState(NOTHING);
+    follow(doc);
+  });
+  return () => {
+    stop();
+    cancelIdle();
+    clearTimeout(restTimer);
+  };
+}
+
+/** What a pain is ranked by: its value under the document's model. */
+export const painValue = (pain: PainScore, doc: Blueprint): number => {
+  const model = getSettings(doc).painModel;
+  return model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality;
+};
