@@ -17,7 +17,9 @@ export interface PainInputs {
 export function weightedScore(pain: PainInputs, settings: EffectiveSettings): number {
   // Ratings are multiplied first, as whole numbers, so that 4 · 2 and 2 · 4 are equal to the last bit.
   const rated = (100 * pain.severity * pain.frequency) / (settings.scale * settings.scale);
-  return rated * pain.reach * (pain.momentFactor / settings.momentFactor);
+  const reached = rated * pain.reach;
+  const { momentFactor } = settings;
+  return pain.momentFactor === momentFactor ? reached : (reached * pain.momentFactor) / momentFactor;
 }
 
 /** FMEA risk priority number: severity · frequency · detection. */
