@@ -25,7 +25,7 @@ export function writeTtf(tables: FontTables): Buffer {
   header.writeUInt16BE(2 ** log * 16, 6);
   header.writeUInt16BE(log, 8);
   header.writeUInt16BE(tags.length * 16 - 2 ** log * 16, 10);
-  const parts = [header];
+  const parts: Buffer[] = [header];
   let offset = header.length;
   let headAt = 0;
   tags.forEach((tag, i) => {
