@@ -17,7 +17,10 @@ const servqual = (perception: readonly number[], expectation: readonly number[])
   figures({
     kind: 'servqual',
     dimensions: Object.fromEntries(
-      SERVQUAL_DIMENSIONS.map((name, i) => [name, { perception: perception[i], expectation: expectation[i] }]),
+      SERVQUAL_DIMENSIONS.map((name, i) => [
+        name,
+        { perception: perception[i], expectation: expectation[i] },
+      ]),
     ) as NonNullable<Measure['dimensions']>,
   });
 
@@ -56,7 +59,11 @@ const run: Readonly<Record<string, (input: never) => unknown>> = {
   csi: ({ importance, satisfaction }: { importance: number[]; satisfaction: number[] }) =>
     figures({
       kind: 'csi',
-      items: importance.map((weight, i) => ({ name: `${i}`, importance: weight, satisfaction: satisfaction[i]! })),
+      items: importance.map((weight, i) => ({
+        name: `${i}`,
+        importance: weight,
+        satisfaction: satisfaction[i]!,
+      })),
     }).value,
   needs: (input: [number, number][]) => input.map(([a, b]) => needOpportunity(a, b)),
   rice: (input: [number, number, number, number][]) => input.map((row) => rice(...row)),
