@@ -10,6 +10,7 @@ import { history } from './en/history';
 import { imports } from './en/imports';
 import { lane } from './en/lane';
 import { refusal } from './en/refusal';
+import { shell } from './en/shell';
 import { window } from './en/window';
 
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   window,
   canvas,
   cli,
+  shell,
 } as const;

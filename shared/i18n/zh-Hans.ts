@@ -10,6 +10,7 @@ import { history } from './zh-Hans/history';
 import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
 import { refusal } from './zh-Hans/refusal';
+import { shell } from './zh-Hans/shell';
 import { window } from './zh-Hans/window';
 
 export const zhHans = {
@@ -25,4 +26,5 @@ export const zhHans = {
   window,
   canvas,
   cli,
+  shell,
 };

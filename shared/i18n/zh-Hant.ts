@@ -10,6 +10,7 @@ import { history } from './zh-Hant/history';
 import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
 import { refusal } from './zh-Hant/refusal';
+import { shell } from './zh-Hant/shell';
 import { window } from './zh-Hant/window';
 
 export const zhHant = {
@@ -25,4 +26,5 @@ export const zhHant = {
   window,
   canvas,
   cli,
+  shell,
 };
