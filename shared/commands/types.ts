@@ -25,13 +25,19 @@ export type Fields<T> = { readonly [K in keyof T]?: T[K] | null };
 /** A new record without what the command works out itself. */
 type New<T, Derived extends keyof T> = Omit<T, Derived>;
 
-/** Where a card goes: a cell and the place in it (0 = first; absent = last). */
+/** Where a card goes: a cell and the place in it (0 = first; absent or past the end = last). Cards that are being moved do not count. */
 export interface CellPlace {
   readonly laneId: Id;
   readonly stepId: Id;
   readonly index?: number;
 }
 
+/*
+ * `index` of phases, lanes and steps (within their phase): the place it has afterwards, those being moved not counted; absent = last.
+ * `newIds` of a duplicate gives the new id of each record that is to be copied, by its old id (see copiedWith in ./duplicate);
+ * what hangs on the original and has no new id there is not copied.
+ * A span never reaches past the map's last step: a longer one is cut when it is written.
+ */
 export type Command =
   | {
       readonly type: 'card.add';
@@ -122,13 +128,14 @@ export type Command =
   | { readonly type: 'batch'; readonly label: CommandLabel; readonly commands: readonly Command[] };
 
 export type CommandType = Command['type'];
-/** What a history entry is called: an i18n key under `history.` (see shared/i18n) and its variables. */
+export type CommandOf<T extends CommandType> = Extract<Command, { readonly type: T }>;
+/** What a history entry is called: an i18n key under `history.` (without that prefix) and its variables. */
 export interface CommandLabel {
   readonly key: string;
   readonly vars?: Readonly<Record<string, string | number>>;
 }
 
-/** Why a command may not run: an i18n key under `refusal.` and its variables. */
+/** Why a command may not run: an i18n key under `refusal.` (without that prefix) and its variables. */
 export interface Refusal {
   readonly key: string;
   readonly vars?: Readonly<Record<string, string | number>>;
@@ -145,10 +152,10 @@ export interface CommandRow<C extends Command> {
   readonly label: (command: C, doc: Blueprint) => CommandLabel;
   /** Null where it may run. Also asked by the canvas while hovering. */
   readonly rule: (doc: Blueprint, command: C) => Refusal | null;
-  /** Writes into the draft. */
-  readonly recipe: (draft: Draft, command: C) => void;
-  /** What is selected afterwards; absent = the selection stays, less what is gone. */
-  readonly selects?: (command: C) => Selection;
+  /** Writes into the draft; reads from `doc`, the document as it was before. */
+  readonly recipe: (draft: Draft, command: C, doc: Blueprint) => void;
+  /** What is selected afterwards, `doc` being the document before; absent = the selection stays, less what is gone. */
+  readonly selects?: (command: C, doc: Blueprint) => Selection;
 }
 
 /** A document open for writing inside a recipe. */

@@ -1,2 +1,31 @@
 /** English: why a command may not run. */
-export const refusal = {} as const;
+export const refusal = {
+  readOnly: 'This file is open for reading only.',
+  gone: {
+    segments: 'That segment is no longer there.',
+    personas: 'That persona is no longer there.',
+    phases: 'That phase is no longer there.',
+    steps: 'That step is no longer there.',
+    lanes: 'That lane is no longer there.',
+    cards: 'That card is no longer there.',
+    links: 'That link is no longer there.',
+    emotions: 'That point of the curve is no longer there.',
+    measures: 'That measure is no longer there.',
+    notes: 'That note is no longer there.',
+    comments: 'That comment is no longer there.',
+    views: 'That view is no longer there.',
+    assets: 'That picture is no longer there.',
+  },
+  idInvalid: 'A new item got an unusable id. Please try again.',
+  idTaken: 'A new item got an id that is taken. Please try again.',
+  required: 'This cannot be left out ({{field}}).',
+  value: 'This value does not fit here ({{field}}).',
+  rating: 'Ratings are whole numbers from 1 to {{scale}}.',
+  avatar: 'A portrait is a picture or one emoji.',
+  assetTooBig: 'Pictures may be at most {{limit}} MB.',
+  emotionLane: 'An emotion lane holds the curve; only thoughts and texts can stand beside it.',
+  offMap: 'That would leave the map.',
+  selfLink: 'A card cannot be linked to itself.',
+  linkExists: 'These two cards are linked already.',
+  answersItself: 'A comment cannot answer itself.',
+} as const;

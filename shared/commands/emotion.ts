@@ -1,0 +1,39 @@
+/** Setting and clearing the points of the emotion curves. */
+import type { Blueprint, Id } from '../model/schema';
+import { checkFields } from '../rules/checkFields';
+import { mustBeFree } from '../rules/exists';
+import { addRecord, editRecords } from './records';
+import { label } from './rows';
+import type { CommandOf, CommandRow } from './types';
+
+type SetEmotion = CommandOf<'emotion.set'>;
+
+/** Id of the one emotion of a step and persona (absent = everyone); undefined where there is none. */
+export const findEmotion = (doc: Blueprint, stepId: Id, personaId: Id | undefined): Id | undefined =>
+  Object.keys(doc.emotions).find((id) => {
+    const emotion = doc.emotions[id]!;
+    return emotion.stepId === stepId && emotion.personaId === personaId;
+  });
+
+const setEmotion: CommandRow<SetEmotion> = {
+  label: (command) => label(command.value === null ? 'emotion.clear' : 'emotion.set'),
+  rule: (doc, { id, stepId, personaId, value, note }) =>
+    checkFields(doc, 'emotions', {
+      stepId,
+      personaId,
+      ...(value !== null && { value }),
+      ...(note !== null && { note }),
+    }) ??
+    (value !== null && findEmotion(doc, stepId, personaId) === undefined
+      ? mustBeFree(doc, 'emotions', [id])
+      : null),
+  recipe: (draft, { id, stepId, personaId, value, note }, doc) => {
+    const known = findEmotion(doc, stepId, personaId);
+    if (value === null) {
+      if (known !== undefined) delete draft.emotions[known];
+    } else if (known === undefined) addRecord(draft, 'emotions', id, { stepId, personaId, value, note });
+    else editRecords(draft, doc, 'emotions', [known], { value, note });
+  },
+};
+
+export const emotionRows = { 'emotion.set': setEmotion };

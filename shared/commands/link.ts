@@ -1,0 +1,19 @@
+/** Commands on links between cards. */
+import { canLink } from '../rules/canLink';
+import { addRow, deleteRow, editRow } from './rows';
+import type { CommandOf } from './types';
+
+export const linkRows = {
+  'link.add': addRow<CommandOf<'link.add'>>('links', (command) => command.link, {
+    rule: (doc, { link }) => canLink(doc, link),
+  }),
+  'link.edit': editRow<CommandOf<'link.edit'>>('links', {
+    labels: { 'link.label': ['label'] },
+    rule: (doc, { id, fields }) => {
+      const { from, to, kind } = { ...doc.links[id]!, ...fields };
+      const rewired = fields.from !== undefined || fields.to !== undefined || fields.kind !== undefined;
+      return rewired && from && to ? canLink(doc, { from, to, ...(kind && { kind }) }, id) : null;
+    },
+  }),
+  'link.delete': deleteRow<CommandOf<'link.delete'>>('links'),
+};
