@@ -32,9 +32,11 @@ export function getSettings(doc: Blueprint): EffectiveSettings {
   return { scale, momentFactor, painModel };
 }
 
-/** The document's language as one of the interface's; anything Chinese that is not traditional reads as simplified. */
-export function getLocale(doc: Blueprint): Locale {
-  const locale = doc.meta.locale ?? 'en';
-  if (/^zh\b.*(hant|tw|hk|mo)/i.test(locale)) return 'zh-Hant';
-  return /^zh\b/i.test(locale) ? 'zh-Hans' : 'en';
+/** A language tag as one of the interface's languages; anything Chinese that is not traditional reads as simplified. */
+export function toLocale(tag: string): Locale {
+  if (/^zh\b.*(hant|tw|hk|mo)/i.test(tag)) return 'zh-Hant';
+  return /^zh\b/i.test(tag) ? 'zh-Hans' : 'en';
 }
+
+/** The document's language as one of the interface's. */
+export const getLocale = (doc: Blueprint): Locale => toLocale(doc.meta.locale ?? 'en');

@@ -1,0 +1,182 @@
+/** Answers what the window asks about files: open, save, recent files, export. Paths stay here; the window holds handles. */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { app, dialog } from 'electron';
+import type { FileRef, HostResult, OpenedFile } from '../../shared/host/types';
+import type { Translate } from '../../shared/i18n/translate';
+import { readFile } from '../node/readFile';
+import type { Recents } from '../node/recents';
+import { saveFile, sha256 } from '../node/saveFile';
+import { exportFilters, isBlueprint, isOpenable, openFilters, safeName, saveFilters } from './fileTypes';
+import { handle, tell } from './ipc';
+import { type Grant, grant, type ShellWindow } from './shellWindows';
+
+/** As much as one message to the window carries. */
+const MAX_OPEN_BYTES = 64 * 1024 * 1024;
+
+interface FileContext {
+  readonly recents: Recents;
+  readonly t: () => Translate;
+}
+
+const failure = (reason: 'cancelled' | 'not-found' | 'not-a-file' | 'no-permission'): HostResult<never> => ({
+  ok: false,
+  reason,
+});
+
+/** Reads a file for a window and grants it; the path comes from a dialog, a drop, the system or the list of recent files. */
+export async function openPath(
+  shellWindow: ShellWindow,
+  path: string,
+  canWrite = true,
+): Promise<HostResult<OpenedFile>> {
+  if (!isOpenable(path)) return failure('not-a-file');
+  const result = await readFile(path, { maxBytes: MAX_OPEN_BYTES });
+  if (!result.ok) return result;
+  const granted = grant(shellWindow, path, canWrite && isBlueprint(path));
+  granted.sha256 = sha256(result.value);
+  granted.toldOf = null;
+  shellWindow.current = granted;
+  return { ok: true, value: { ref: granted.ref, bytes: result.value } };
+}
+
+async function write(
+  shellWindow: ShellWindow,
+  granted: Grant,
+  bytes: Uint8Array,
+): Promise<HostResult<FileRef>> {
+  const result = await saveFile(
+    granted.path,
+    bytes,
+    granted.sha256 === null ? {} : { expected: granted.sha256 },
+  );
+  if (!result.ok) return result;
+  granted.sha256 = result.value.sha256;
+  granted.toldOf = null;
+  shellWindow.current = granted;
+  return { ok: true, value: granted.ref };
+}
+
+/** Not every system's dialog adds the ending; where we add it, it has not asked about replacing that file. */
+async function withEnding(
+  { window }: ShellWindow,
+  path: string,
+  ending: string,
+  t: Translate,
+): Promise<string | null> {
+  if (extname(path)) return path;
+  const full = `${path}${ending}`;
+  if (!existsSync(full)) return full;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: t('shell.overwrite', { name: full.slice(dirname(full).length + 1) }),
+    buttons: [t('shell.replace'), t('shell.cancel')],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return response === 0 ? full : null;
+}
+
+async function askPlace(
+  shellWindow: ShellWindow,
+  name: string,
+  filters: Electron.FileFilter[],
+  t: Translate,
+): Promise<string | null> {
+  const folder = shellWindow.current?.canWrite ? dirname(shellWindow.current.path) : app.getPath('documents');
+  const { canceled, filePath } = await dialog.showSaveDialog(shellWindow.window, {
+    defaultPath: join(folder, name),
+    filters,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || !filePath ? null : withEnding(shellWindow, filePath, extname(name), t);
+}
+
+async function saveAs(
+  shellWindow: ShellWindow,
+  name: string,
+  bytes: Uint8Array,
+  t: Translate,
+): Promise<HostResult<FileRef>> {
+  const safe = safeName(name, 'map.blueprint');
+  const suggested = isBlueprint(safe) ? safe : `${safe}.blueprint`;
+  const path = await askPlace(shellWindow, suggested, saveFilters(t), t);
+  if (path === null) return failure('cancelled');
+  if (!isBlueprint(path)) return failure('not-a-file');
+  const granted = grant(shellWindow, path);
+  // The user has just agreed to replace what is there.
+  granted.sha256 = null;
+  return write(shellWindow, granted, bytes);
+}
+
+/** Tells the window when the open file has become another one on the disk. */
+export async function lookForChange(shellWindow: ShellWindow): Promise<void> {
+  const { current } = shellWindow;
+  if (!current || current.sha256 === null) return;
+  const result = await readFile(current.path, { maxBytes: MAX_OPEN_BYTES });
+  if (!result.ok) return;
+  const found = sha256(result.value);
+  if (found === current.sha256 || found === current.toldOf) return;
+  current.toldOf = found;
+  tell(shellWindow, 'fileChanged', current.ref);
+}
+
+export function answerFileRequests({ recents, t }: FileContext): void {
+  handle('initialFile', async (shellWindow) => {
+    shellWindow.isAnswering = true;
+    const initial = shellWindow.initialPath;
+    shellWindow.initialPath = null;
+    if (!initial) return null;
+    const result = await openPath(shellWindow, initial.path, initial.canWrite);
+    if (result.ok) return result.value;
+    void dialog.showMessageBox(shellWindow.window, {
+      type: 'error',
+      message: t()('shell.cannotOpen', {
+        name: safeName(initial.path.slice(dirname(initial.path).length), ''),
+      }),
+      detail: t()(`shell.failure.${result.reason}`),
+      buttons: [t()('shell.ok')],
+    });
+    return null;
+  });
+  handle('open', async (shellWindow) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(shellWindow.window, {
+      filters: openFilters(t()),
+      properties: ['openFile'],
+    });
+    const [path] = filePaths;
+    return canceled || path === undefined ? failure('cancelled') : openPath(shellWindow, path);
+  });
+  handle('openDropped', (shellWindow, path) => openPath(shellWindow, path));
+  handle('openRecent', async (shellWindow, ref) => {
+    const granted = shellWindow.grants.get(ref.id);
+    return granted ? openPath(shellWindow, granted.path, granted.canWrite) : failure('not-found');
+  });
+  handle('save', (shellWindow, ref, bytes) => {
+    const granted = shellWindow.grants.get(ref.id);
+    // A handle that was never opened here (one of the list of recent files) knows no content to compare with.
+    if (!granted || granted.sha256 === null) return failure('not-found');
+    return granted.canWrite
+      ? write(shellWindow, granted, bytes)
+      : saveAs(shellWindow, granted.ref.name, bytes, t());
+  });
+  handle('saveAs', (shellWindow, name, bytes) => saveAs(shellWindow, name, bytes, t()));
+  handle('recents', async (shellWindow) => {
+    const list = await recents.list();
+    return list.map(({ path, title, openedAt }) => ({ ref: grant(shellWindow, path).ref, title, openedAt }));
+  });
+  handle('addRecent', async (shellWindow, ref, title) => {
+    const granted = shellWindow.grants.get(ref.id);
+    if (!granted?.canWrite) return;
+    await recents.add({ path: granted.path, title, openedAt: new Date().toISOString() });
+    app.addRecentDocument(granted.path);
+  });
+  handle('exportFile', async (shellWindow, name, _mime, bytes) => {
+    const safe = safeName(name, `export-${randomBytes(2).toString('hex')}`);
+    const path = await askPlace(shellWindow, safe, exportFilters(t(), safe), t());
+    if (path === null) return failure('cancelled');
+    const result = await saveFile(path, bytes);
+    return result.ok ? { ok: true, value: null } : result;
+  });
+}

@@ -1,0 +1,29 @@
+/** Answers what the window says about itself and asks of its journal: title, language, menu state, changes to keep. */
+import type { Locale } from '../../shared/model/schema';
+import type { JournalFiles } from '../node/journalFile';
+import { handle } from './ipc';
+import { showMenuState } from './menu';
+
+export function answerWindowRequests(context: {
+  readonly journal: JournalFiles;
+  readonly setLocale: (locale: Locale) => void;
+}): void {
+  const { journal, setLocale } = context;
+  handle('setTitle', (shellWindow, title, edited) => {
+    const { window } = shellWindow;
+    shellWindow.edited = edited;
+    // Line breaks and direction marks in a document's name could make the title bar lie.
+    const clean = title.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+    window.setTitle(`${edited ? '• ' : ''}${clean ? `${clean} – ` : ''}Throughline`);
+    window.setDocumentEdited(edited);
+  });
+  handle('setMenuState', (shellWindow, enabled, checked) => {
+    shellWindow.menu = { enabled, checked };
+    if (shellWindow.window.isFocused()) showMenuState(shellWindow);
+  });
+  handle('setLocale', (_shellWindow, locale) => setLocale(locale));
+  handle('journalAppend', (_shellWindow, documentId, line) => journal.append(documentId, line));
+  handle('journalRead', async (_shellWindow, documentId) => [...(await journal.read(documentId))]);
+  handle('journalClear', (_shellWindow, documentId) => journal.clear(documentId));
+  handle('journalList', async () => [...(await journal.list())]);
+}

@@ -1,0 +1,44 @@
+/** The one bridge: `window.blueprint`, a function for each request of shared/host/bridge.ts and nothing more. */
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Bridge, EventName } from '../../shared/host/bridge';
+
+/** Channels are written out, so that a search finds every one and nothing can name another. */
+const channels: { readonly [E in EventName]: string } = {
+  menu: 'blueprint:on:menu',
+  openFile: 'blueprint:on:openFile',
+  fileChanged: 'blueprint:on:fileChanged',
+  closeRequest: 'blueprint:on:closeRequest',
+};
+
+const bridge: Bridge = {
+  initialFile: () => ipcRenderer.invoke('blueprint:initialFile'),
+  open: () => ipcRenderer.invoke('blueprint:open'),
+  openDropped: (file) => ipcRenderer.invoke('blueprint:openDropped', webUtils.getPathForFile(file as File)),
+  openRecent: (ref) => ipcRenderer.invoke('blueprint:openRecent', ref),
+  save: (ref, bytes) => ipcRenderer.invoke('blueprint:save', ref, bytes),
+  saveAs: (name, bytes) => ipcRenderer.invoke('blueprint:saveAs', name, bytes),
+  recents: () => ipcRenderer.invoke('blueprint:recents'),
+  addRecent: (ref, title) => ipcRenderer.invoke('blueprint:addRecent', ref, title),
+  journalAppend: (documentId, line) => ipcRenderer.invoke('blueprint:journalAppend', documentId, line),
+  journalRead: (documentId) => ipcRenderer.invoke('blueprint:journalRead', documentId),
+  journalClear: (documentId) => ipcRenderer.invoke('blueprint:journalClear', documentId),
+  journalList: () => ipcRenderer.invoke('blueprint:journalList'),
+  exportFile: (name, mime, bytes) => ipcRenderer.invoke('blueprint:exportFile', name, mime, bytes),
+  print: (pdf) => ipcRenderer.invoke('blueprint:print', pdf),
+  setTitle: (title, edited) => ipcRenderer.invoke('blueprint:setTitle', title, edited),
+  setMenuState: (enabled, checked) => ipcRenderer.invoke('blueprint:setMenuState', enabled, checked),
+  setLocale: (locale) => ipcRenderer.invoke('blueprint:setLocale', locale),
+  confirmClose: (close) => ipcRenderer.invoke('blueprint:confirmClose', close),
+  on: (event, listener) => {
+    if (!Object.hasOwn(channels, event)) throw new Error('no such event');
+    const channel = channels[event];
+    // The event object carries the sender and ports: only the value goes on.
+    const forward = (_event: unknown, value: Parameters<typeof listener>[0]) => listener(value);
+    ipcRenderer.on(channel, forward);
+    return () => {
+      ipcRenderer.removeListener(channel, forward);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('blueprint', bridge);
