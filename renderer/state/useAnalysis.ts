@@ -49,7 +49,9 @@ export const analysis = createStore<Analysis>()(() => NOTHING);
 /** Selects from the figures; the result must be the same object while nothing of it changed. */
 export const useAnalysis = <T>(choose: (state: Analysis) => T): T => useStore(analysis, choose);
 
-/** Latest that figures may come after a change. */
+/** Figures follow when nothing has been changed for this long: between two letters of a word they are not worked out. */
+const PAUSE_MS = 120;
+/** Then at the latest after this. */
 const LATEST_MS = 400;
 /** The re-draws wait until nothing has been changed for this long. */
 const REST_MS = 700;
@@ -101,10 +103,10 @@ export function startAnalysis(): () => void {
   const follow = (doc: Blueprint): void => {
     cancelIdle();
     clearTimeout(restTimer);
-    runFrom(doc, 0, {});
+    restTimer = setTimeout(() => runFrom(doc, 0, {}), PAUSE_MS);
   };
 
-  follow(editor.getState().session.doc);
+  runFrom(editor.getState().session.doc, 0, {});
   const stop = editor.subscribe((state, before) => {
     const { doc } = state.session;
     if (doc === before.session.doc) return;

@@ -1,18 +1,17 @@
 /** The map itself, shown where nothing is selected: its title and state, how it scores, its segments and measures. */
 import { Plus } from 'lucide-react';
 import { newId } from '../../../shared/model/newId';
-import { MEASURE_KINDS, type MeasureKind, type TableName } from '../../../shared/model/schema';
+import type { TableName } from '../../../shared/model/schema';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
-import { MenuButton } from '../../ui/MenuButton';
 import { Section } from '../../ui/Section';
+import { AddMeasure } from '../parts/AddMeasure';
 import { editMeta, editSettings } from './editRecords';
 import { Form } from './Form';
 import { metaFields, settingsFields } from './fields/recordFields';
 
 export function DocumentInspector() {
-  const t = useT();
   const meta = useEditor((state) => state.session.doc.meta);
   const settings = useEditor((state) => state.session.doc.settings);
   const readOnly = useEditor((state) => state.readOnly);
@@ -84,32 +83,5 @@ function Measures() {
         <AddMeasure />
       </div>
     </Section>
-  );
-}
-
-/** Adds a measure of a chosen kind and opens its form. */
-function AddMeasure() {
-  const t = useT();
-  const readOnly = useEditor((state) => state.readOnly);
-  const dispatch = useEditor((state) => state.dispatch);
-  const select = useEditor((state) => state.select);
-  const add = (kind: MeasureKind) => {
-    const id = newId(Math.random);
-    if (dispatch({ type: 'measure.add', id, measure: { kind } }) === null)
-      select({ table: 'measures', ids: [id] });
-  };
-  return (
-    <MenuButton
-      label={t('window.inspector.addMeasure')}
-      className="button quiet small"
-      disabled={readOnly}
-      face={
-        <>
-          <Plus size={14} aria-hidden />
-          {t('window.inspector.addMeasure')}
-        </>
-      }
-      items={MEASURE_KINDS.map((kind) => ({ id: kind, label: t(`lane.measure.${kind}`), run: () => add(kind) }))}
-    />
   );
 }

@@ -1,6 +1,6 @@
 /** The inspector of records whose form is all there is to them: phases, lanes, links, notes, segments, measures. */
 import { useShallow } from 'zustand/react/shallow';
-import type { Id, Tables } from '../../../shared/model/schema';
+import type { Id, Table, Tables } from '../../../shared/model/schema';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 import { editOf } from './editRecords';
@@ -36,7 +36,7 @@ export function RecordInspector<T extends PlainTable>({ table, ids }: { table: T
   const t = useT();
   const records = useEditor(
     useShallow((state) =>
-      ids.map((id): Tables[T] | undefined => state.session.doc[table][id]).filter((record) => record !== undefined),
+      ids.map((id) => (state.session.doc[table] as Table<Tables[T]>)[id]).filter((record) => record !== undefined),
     ),
   );
   const readOnly = useEditor((state) => state.readOnly);

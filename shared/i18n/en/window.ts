@@ -407,6 +407,8 @@ export const window = {
     matrixHint: 'Up: more impact. Right: more effort.',
     sortedByRelief: 'By relief',
     computing: 'Working it out…',
+    showMore_one: 'Show {{count}} more',
+    showMore_other: 'Show {{count}} more',
   },
   dialog: {
     export: {

@@ -1,0 +1,100 @@
+/** One curve's figures: peak–end large, a strip on one common scale, and the steps they come from. */
+import type { CurveSummary } from '../../../shared/analysis';
+import { personaShares } from '../../../shared/model/shares';
+import type { Id } from '../../../shared/model/schema';
+import { personaStyles } from '../../../shared/scene/personaStyle';
+import { faceGlyph } from '../../../shared/scene/glyphs';
+import { useEditor } from '../../state/editor';
+import { useT } from '../../state/useT';
+import { Glyph } from '../../ui/Glyph';
+import { Avatar } from '../parts/Avatar';
+import { LineSample } from '../parts/LineSample';
+import { percent, signed } from '../parts/numbers';
+import { usePersonaLook } from '../parts/PersonaMark';
+import { RefLink } from '../parts/RefLink';
+
+export function CurveCard({ curve }: { curve: CurveSummary }) {
+  const t = useT();
+  const { personaId, peak, end, lowest, steepestDrop, swing, peakEnd } = curve;
+  const persona = useEditor((state) => (personaId === null ? null : state.session.doc.personas[personaId]));
+  const share = useEditor((state) => personaShares(state.session.doc).get(personaId ?? ''));
+  const rows: readonly (readonly [string, string, Id | null, string | null])[] = [
+    [t('analysis.peak'), signed(peak.value), peak.stepId, null],
+    [t('analysis.end'), signed(end.value), end.stepId, null],
+    [t('analysis.lowest'), signed(lowest.value), lowest.stepId, null],
+    ...(steepestDrop
+      ? [[t('analysis.steepestDrop'), signed(-steepestDrop.drop), steepestDrop.toStepId, 'drop'] as const]
+      : []),
+    [t('analysis.swing'), signed(swing).replace('+', ''), null, null],
+  ];
+  return (
+    <section className="curve-card" aria-label={persona?.name ?? t('analysis.everyone')}>
+      <header>
+        {personaId !== null ? <Avatar id={personaId} size={36} /> : <span className="everyone-mark" />}
+        <div className="curve-who">
+          <h3 className="pane-title ellipsis">{persona?.name ?? t('analysis.everyoneByShare')}</h3>
+          {personaId !== null && share !== undefined && (
+            <p className="caption">
+              <LineSample id={personaId} /> {t('window.left.share', { percent: percent(share) })}
+            </p>
+          )}
+        </div>
+        <div className={`peak-end ${peakEnd < 0 ? 'alarm' : peakEnd > 0 ? 'good' : ''}`}>
+          <b>{signed(peakEnd, 2)}</b>
+          <span>{t('analysis.peakEnd')}</span>
+        </div>
+      </header>
+      <Strip curve={curve} />
+      <dl className="figures">
+        {rows.map(([label, value, stepId, drop]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+            {stepId !== null && (
+              <dd className="where">
+                <StepName id={stepId} drop={drop !== null} />
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function StepName({ id, drop }: { id: Id; drop: boolean }) {
+  const t = useT();
+  const name = useEditor((state) => state.session.doc.steps[id]?.name) || t('window.untitled');
+  return <RefLink id={id}>{drop ? t('analysis.dropInto', { step: name }) : name}</RefLink>;
+}
+
+/** From lowest to highest on a track of −5…+5, with the peak as a face, the end as the persona's shape and the mean below. */
+function Strip({ curve }: { curve: CurveSummary }) {
+  const t = useT();
+  const { personaId, lowest, swing, peak, end, mean } = curve;
+  const { color } = usePersonaLook(personaId ?? '');
+  const shape = useEditor((state) => personaStyles(state.session.doc).get(personaId ?? '')?.shape ?? 'circle');
+  const at = (value: number) => `${(value + 5) * 10}%`;
+  return (
+    <div className="strip">
+      <span className="track" />
+      <span
+        className="range"
+        style={{ left: at(lowest.value), width: `${swing * 10}%`, background: color }}
+      />
+      <span className="zero" style={{ left: at(0) }} />
+      <span className="at" style={{ left: at(end.value) }}>
+        <Glyph name={shape} size={12} color={color} />
+      </span>
+      <span className="at" style={{ left: at(peak.value) }}>
+        <Glyph name={faceGlyph(peak.value)} size={14} color={`var(--e${Math.round(peak.value) + 5})`} />
+      </span>
+      <span className="mean" style={{ left: at(mean) }}>
+        <i />
+        <span className={mean > 2.5 ? 'before' : undefined}>
+          {t('analysis.mean')} {signed(mean)}
+        </span>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+/** One pain of the ranking: score bar with the firmness of its rank, who feels it and where; opens to its formula. */
+import { memo } from 'react';
+import { Button } from 'react-aria-components';
+import { useShallow } from 'zustand/react/shallow';
+import type { PainScore, RankStability } from '../../../shared/analysis';
+import { getSettings } from '../../../shared/model/document';
+import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
+import { useEditor } from '../../state/editor';
+import { painValue, useAnalysis } from '../../state/useAnalysis';
+import { useT } from '../../state/useT';
+import { Glyph } from '../../ui/Glyph';
+import { EvidenceDots } from '../parts/EvidenceDots';
+import { fixed, plain } from '../parts/numbers';
+import { PersonaMark } from '../parts/PersonaMark';
+import { RefLink } from '../parts/RefLink';
+import { PainDetails } from './PainDetails';
+
+export interface PainRowProps {
+  readonly pain: PainScore;
+  readonly rank: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Pains are worked out anew with every change of any card; a row is drawn again only where its own figures changed. */
+const samePain = (a: PainRowProps, b: PainRowProps): boolean =>
+  a.rank === b.rank &&
+  a.open === b.open &&
+  (Object.keys(a.pain) as (keyof PainScore)[]).every((key) =>
+    Object.is(JSON.stringify(a.pain[key]), JSON.stringify(b.pain[key])),
+  );
+
+export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: PainRowProps) {
+  const t = useT();
+  const settings = useEditor(useShallow((state) => getSettings(state.session.doc)));
+  const stability = useAnalysis((state) => state.stability.get(pain.id));
+  const doc = useAnalysis((state) => (open ? state.doc : null));
+  const step = useEditor(({ session }) => session.doc.steps[session.doc.cards[pain.id]?.stepId ?? '']?.name);
+  const named = useEditor(({ session }) => session.doc.cards[pain.id]?.personaIds);
+  const everyone = useEditor(({ session }) => orderedPersonaIds(session.doc).join(' '));
+  const personaIds = named?.length ? named : everyone.split(' ').filter(Boolean);
+  const { scale, painModel } = settings;
+  const value =
+    painModel === 'weighted' ? pain.score : painModel === 'rpn' ? pain.rpn : pain.criticality;
+  const most = painModel === 'weighted' ? 100 : painModel === 'rpn' ? scale ** 3 : scale ** 2;
+  const digits = painModel === 'weighted' ? 1 : 0;
+  const title = pain.title || t('window.untitled');
+  return (
+    <li className={open ? 'pain open' : 'pain'}>
+      <h3>
+        <Button className="pain-head" aria-expanded={open} onPress={onToggle}>
+          <span className="pain-rank">{rank}</span>
+          <span className="pain-title">{title}</span>
+          <span className="pain-score">{fixed(value, digits)}</span>
+        </Button>
+      </h3>
+      <PainBar value={value} most={most} stability={stability} measured={pain.evidence === 'measured'} />
+      <div className="pain-foot">
+        <RefLink id={pain.id} label={title}>
+          {step ?? ''}
+        </RefLink>
+        <span className="marks">
+          {personaIds.map((id) => (
+            <PersonaMark key={id} id={id} named />
+          ))}
+          {pain.moment && <Glyph name="moment" size={12} label={t('lane.mark.moment')} />}
+        </span>
+        <span className="pain-firm">
+          {stability && <Interval stability={stability} />}
+          {painModel !== 'weighted' && `${t('analysis.factor.severity')} ${plain(pain.severity)}`}
+        </span>
+        <EvidenceDots grade={pain.evidence} />
+      </div>
+      {open && doc && <PainDetails pain={pain} doc={doc} stability={stability} value={painValue(pain, doc)} />}
+    </li>
+  );
+}, samePain);
+
+function Interval({ stability }: { stability: RankStability }) {
+  const t = useT();
+  const [low, high] = stability.rankInterval;
+  return low === high
+    ? t('analysis.rankAlways', { rank: low })
+    : t('analysis.rankInterval', { low, high });
+}
+
+interface PainBarProps {
+  readonly value: number;
+  /** What the whole width stands for. */
+  readonly most: number;
+  readonly stability: RankStability | undefined;
+  readonly measured: boolean;
+}
+
+/** The bar is the value, the whisker under it where re-draws put it; a measured pain has an upright tick instead. */
+function PainBar({ value, most, stability, measured }: PainBarProps) {
+  const at = (v: number) => `${Math.min(100, (100 * v) / most)}%`;
+  const [low, high] = stability?.scoreInterval ?? [value, value];
+  return (
+    <div className="pain-bar" aria-hidden>
+      <div className="bar">
+        <i style={{ width: at(value) }} />
+      </div>
+      {measured && <b className="tick" style={{ left: at(value) }} />}
+      {!measured && stability && (
+        <span className="whisker" style={{ left: at(low), right: `calc(100% - ${at(high)})` }} />
+      )}
+      {!measured && stability && <b className="point" style={{ left: at(value) }} />}
+    </div>
+  );
+}
