@@ -1,6 +1,7 @@
 /** How often links cross the three lines, and how often work changes hands. */
-import { type LineKind, laneKind, type Zone } from '../model/laneKinds';
-import type { Blueprint, Card, Id } from '../model/schema';
+import { type LineKind, laneKind } from '../model/laneKinds';
+import type { Blueprint, Id } from '../model/schema';
+import { joinedCards } from './linkEnds';
 import { memoByParts } from './memo';
 
 export interface Crossings {
@@ -16,25 +17,17 @@ export const computeCrossings: (doc: Blueprint) => Crossings = memoByParts(
   (doc) => {
     const links: Record<LineKind, Id[]> = { interaction: [], visibility: [], internal: [] };
     const handoffs: Id[] = [];
-    for (const id of Object.keys(doc.links).sort()) {
-      const link = doc.links[id]!;
-      const [from, to] = [doc.cards[link.from], doc.cards[link.to]];
-      if (!from || !to) continue;
-      const [a, b] = [zoneOf(doc, from), zoneOf(doc, to)];
-      if (a !== undefined && b !== undefined && a !== 'sheet' && b !== 'sheet') {
+    for (const { linkId, from, to } of joinedCards(doc)) {
+      const [a, b] = [laneKind(from.lane.kind).zone, laneKind(to.lane.kind).zone];
+      if (a !== 'sheet' && b !== 'sheet') {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
-        if (low === 0 && high >= 1) links.interaction.push(id);
-        if (low <= 1 && high >= 2) links.visibility.push(id);
-        if (low <= 2 && high === 3) links.internal.push(id);
+        if (low === 0 && high >= 1) links.interaction.push(linkId);
+        if (low <= 1 && high >= 2) links.visibility.push(linkId);
+        if (low <= 2 && high === 3) links.internal.push(linkId);
       }
-      const [giver, taker] = [from.owner?.trim(), to.owner?.trim()];
-      if (giver && taker && giver !== taker) handoffs.push(id);
+      const [giver, taker] = [from.card.owner?.trim(), to.card.owner?.trim()];
+      if (giver && taker && giver !== taker) handoffs.push(linkId);
     }
     return { links, handoffs };
   },
 );
-
-const zoneOf = (doc: Blueprint, card: Card): Zone | undefined => {
-  const lane = doc.lanes[card.laneId];
-  return lane && laneKind(lane.kind).zone;
-};

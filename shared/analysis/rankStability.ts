@@ -47,19 +47,7 @@ function redraw(
   const { values, places } = rankVariants(pains, order, settings);
   const choices = chooseVariants(pains, seed, draws);
 
-  const ranks = Array.from({ length: count }, () => new Uint32Array(draws));
-  const ownerOfPlace = new Int32Array(count * VARIANTS).fill(-1);
-  for (let draw = 0; draw < draws; draw++) {
-    for (let i = 0; i < count; i++) ownerOfPlace[places[i * VARIANTS + choices[i]![draw]!]!] = i;
-    let rank = 0;
-    for (let place = 0; place < ownerOfPlace.length; place++) {
-      const owner = ownerOfPlace[place]!;
-      if (owner < 0) continue;
-      ranks[owner]![draw] = ++rank;
-      ownerOfPlace[place] = -1;
-    }
-  }
-
+  const ranks = rankDraws(places, choices, draws);
   const byRank = new Uint32Array(count);
   return new Map(
     pains.map((pain, i) => {
@@ -89,20 +77,25 @@ function rankVariants(
 ): { values: Float64Array; places: Int32Array } {
   const model = painModels[settings.painModel];
   const moved = (rating: number, by: number) => Math.min(Math.max(rating + by, 1), settings.scale);
-  const variants = pains.flatMap((pain, index) =>
-    Array.from({ length: VARIANTS }, (_, variant) => {
-      const severity = moved(pain.severity, Math.floor(variant / 3) - 1);
-      const frequency = moved(pain.frequency, (variant % 3) - 1);
-      const value = model({ ...pain, severity, frequency }, settings);
-      return {
-        index: index * VARIANTS + variant,
-        order: order.get(pain.id) ?? 0,
-        severity,
-        frequency,
-        value,
+  const variants: { index: number; order: number; severity: number; frequency: number; value: number }[] = [];
+  for (const { id, severity, frequency, detection, reach, momentFactor } of pains) {
+    for (let variant = 0; variant < VARIANTS; variant++) {
+      const inputs = {
+        severity: moved(severity, Math.floor(variant / 3) - 1),
+        frequency: moved(frequency, (variant % 3) - 1),
+        detection,
+        reach,
+        momentFactor,
       };
-    }),
-  );
+      variants.push({
+        index: variants.length,
+        order: order.get(id) ?? 0,
+        severity: inputs.severity,
+        frequency: inputs.frequency,
+        value: model(inputs, settings),
+      });
+    }
+  }
   const values = Float64Array.from(variants, (variant) => variant.value);
   const places = new Int32Array(variants.length);
   variants.sort((a, b) => comparePains(a, b) || a.order - b.order);
@@ -112,11 +105,54 @@ function rankVariants(
   return { values, places };
 }
 
+/** The rank, from 1, of each pain in each draw: how many of the places that are taken lie before its own. */
+function rankDraws(
+  places: Int32Array,
+  choices: readonly Uint8Array[],
+  draws: number,
+): readonly Uint32Array[] {
+  const ranks = choices.map(() => new Uint32Array(draws));
+  // Taken places as bits, and how many are taken before each word of them: far fewer steps than a walk over all places.
+  const taken = new Int32Array(Math.ceil(places.length / 32));
+  const takenBefore = new Int32Array(taken.length);
+  const placeOf = new Int32Array(choices.length);
+  for (let draw = 0; draw < draws; draw++) {
+    taken.fill(0);
+    for (let i = 0; i < choices.length; i++) {
+      const place = places[i * VARIANTS + choices[i]![draw]!]!;
+      placeOf[i] = place;
+      taken[place >> 5]! |= 1 << (place & 31);
+    }
+    let before = 0;
+    for (let word = 0; word < taken.length; word++) {
+      takenBefore[word] = before;
+      before += countBits(taken[word]!);
+    }
+    for (let i = 0; i < choices.length; i++) {
+      const place = placeOf[i]!;
+      const word = place >> 5;
+      const lower = taken[word]! & ((1 << (place & 31)) - 1);
+      ranks[i]![draw] = takenBefore[word]! + countBits(lower) + 1;
+    }
+  }
+  return ranks;
+}
+
+/** How many bits of a 32-bit number are set. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 const chooseVariants = (pains: readonly PainScore[], seed: string, draws: number): readonly Uint8Array[] =>
   pains.map((pain) => {
     if (pain.evidence === 'measured') return new Uint8Array(draws).fill(UNCHANGED);
     const random = seededRandom(seedOf(`${seed} ${pain.id}`));
-    return new Uint8Array(draws).map(() => Math.floor(random() * VARIANTS));
+    const chosen = new Uint8Array(draws);
+    // Storing in bytes cuts the fraction off.
+    for (let draw = 0; draw < draws; draw++) chosen[draw] = random() * VARIANTS;
+    return chosen;
   });
 
 /** A percentile by nearest rank, from the count of draws in which the pain took each rank. */

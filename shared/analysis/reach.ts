@@ -8,14 +8,13 @@ export function reachOf(doc: Blueprint, personaIds: readonly Id[] | undefined): 
   if (!personaIds || personaIds.length === 0) return 1;
   const named = new Set(personaIds);
   let sum = 0;
-  let count = 0;
+  let everyone = true;
   // In the order of the shares, so that the same personas give the same sum to the last bit.
   for (const [id, share] of shares) {
-    if (!named.has(id)) continue;
-    sum += share;
-    count++;
+    if (named.has(id)) sum += share;
+    else if (share > 0) everyone = false;
   }
-  return count === shares.size ? 1 : Math.min(1, sum);
+  return everyone ? 1 : Math.min(1, sum);
 }
 
 /** Whether something that names these personas concerns this one. */

@@ -3,8 +3,8 @@ import type { Command } from '../../commands/types';
 import type { Blueprint } from '../../model/schema';
 import type { Check } from './types';
 
-/** Shares are typed in as rounded percentages; so much over 1 is rounding. */
-const MOST = 1.001;
+/** Shares are typed in as rounded percentages: up to 1.001 is rounding, theirs and that of adding them. */
+const MOST = 1.001 + 1e-9;
 
 export const sharesOff: Check = {
   id: 'shares-off',

@@ -1,5 +1,5 @@
 /** A link past the line of internal interaction: from frontstage straight to support. */
-import { linksBetween } from './linkEnds';
+import { linksBetween } from './linksBetween';
 import { cardName } from './naming';
 import type { Check } from './types';
 

@@ -1,5 +1,5 @@
 /** A link past the line of visibility: from what the customer does straight to backstage or support work. */
-import { linksBetween } from './linkEnds';
+import { linksBetween } from './linksBetween';
 import { cardName } from './naming';
 import type { Check } from './types';
 
