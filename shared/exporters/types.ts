@@ -28,8 +28,14 @@ export interface ExportOptions {
 export interface ExportEnvironment {
   /** Bytes of a face's TrueType file (see shared/text/faces.ts). */
   readonly loadFont: (face: string) => Promise<Uint8Array>;
-  /** A picture surface; `toPng` encodes it. OffscreenCanvas in the window, @napi-rs/canvas in Node. */
-  readonly createSurface: (width: number, height: number, assets: Blueprint['assets']) => Promise<Surface>;
+  /** A picture surface in pixels, with these pictures decoded and these faces ready. OffscreenCanvas in the window, @napi-rs/canvas in Node. */
+  readonly createSurface: (
+    width: number,
+    height: number,
+    needs: { readonly assets: Blueprint['assets']; readonly faces: readonly string[] },
+  ) => Promise<Surface>;
+  /** Awaited now and then in long exports, so that the window can draw and a cancel can arrive. */
+  readonly pause?: () => Promise<void>;
   readonly progress?: (done: number, total: number) => void;
   /** True once the user cancelled: exporters then throw ExportCancelled. */
   readonly cancelled?: () => boolean;
@@ -51,6 +57,8 @@ export interface PaintContext {
   lineJoin: 'round' | 'bevel' | 'miter';
   globalAlpha: number;
   font: string;
+  /** Text is measured without kerning, so it is drawn without. */
+  fontKerning: 'auto' | 'none' | 'normal';
   textBaseline: 'alphabetic' | 'top' | 'middle' | 'bottom' | 'hanging' | 'ideographic';
   save(): void;
   restore(): void;

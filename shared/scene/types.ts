@@ -1,7 +1,7 @@
 /** The display list that every export and the far-zoom picture draw. Same units as layout. Items are drawn in order. */
 
 import type { Point, Rect } from '../layout/types';
-import type { Id } from '../model/schema';
+import type { Id, Locale } from '../model/schema';
 import type { TextStyle } from '../text/types';
 
 /** Colour as #rrggbb. */
@@ -42,7 +42,14 @@ export type SceneItem =
       readonly href?: string;
     } & Point &
       Common)
-  | ({ readonly type: 'image'; readonly assetId: Id; readonly radius?: number } & Rect & Common)
+  /** A picture cut to the item's box; `content` is where the whole picture lies, absent = exactly the box. */
+  | ({
+      readonly type: 'image';
+      readonly assetId: Id;
+      readonly radius?: number;
+      readonly content?: Rect;
+    } & Rect &
+      Common)
   /** Vertical gradient from the top's colour and opacity to the bottom's. */
   | ({
       readonly type: 'gradient';
@@ -56,8 +63,24 @@ export interface Scene {
   readonly height: number;
   readonly background: Color | null;
   readonly items: readonly SceneItem[];
+  /** Language whose faces come first where several have a character: the document's. */
+  readonly textLocale: Locale;
   /** Places an export can jump to: phases, as outline entries. */
   readonly bookmarks: readonly ({ readonly title: string } & Rect)[];
+}
+
+/** A scene put on a sheet: scaled, then moved; `clip` is in the sheet's units. */
+export interface Placement extends Point {
+  readonly scene: Scene;
+  readonly scale: number;
+  readonly clip?: Rect;
+}
+/** One sheet of an export: scenes side by side, each at its own scale. Units are the export's: CSS px for SVG and PNG, points for PDF. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly background: Color | null;
+  readonly placements: readonly Placement[];
 }
 
 /** Values of the tokens in `look/tokens.md` by name, for one theme. Defined in shared/scene/themes.ts; tokens.css is made from the same table. */
@@ -68,7 +91,8 @@ export type ThemeName = 'light' | 'dark' | 'contrast' | 'print';
  */
 export interface SceneOptions {
   readonly theme: ThemeName;
-  readonly locale: 'en' | 'zh-Hans' | 'zh-Hant';
+  /** Of the words around the document's own: captions, marks, legend. */
+  readonly locale: Locale;
   /** Heat 0…1 by step and card; absent = no heat overlay. */
   readonly heat?: { readonly steps: ReadonlyMap<Id, number>; readonly cards: ReadonlyMap<Id, number> };
 }

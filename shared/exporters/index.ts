@@ -1,0 +1,13 @@
+/** The registry of export formats: dialog, menu and command line read it. */
+import { pdf } from './pdf/pdf';
+import { png } from './png';
+import { svg } from './svg';
+import type { Exporter } from './types';
+
+export const exporters: readonly Exporter[] = [pdf, svg, png];
+
+/** The exporter of an id, or of a file name's ending. */
+export const findExporter = (idOrName: string): Exporter | undefined => {
+  const ending = idOrName.toLowerCase().split('.').at(-1) ?? '';
+  return exporters.find(({ id, extensions }) => id === idOrName || extensions.includes(ending));
+};

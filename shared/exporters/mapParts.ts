@@ -1,0 +1,82 @@
+/** What every drawn export starts from: the map laid out and drawn, and what title block and legend say about it. */
+import { computeCurves } from '../analysis/curves';
+import { computeHeat } from '../analysis/heat';
+import { computePains } from '../analysis/pains';
+import type { PainScore } from '../analysis/types';
+import { layout } from '../layout/layout';
+import type { Layout } from '../layout/types';
+import { getSettings } from '../model/document';
+import type { Blueprint, Id, PainModel } from '../model/schema';
+import { personaShares } from '../model/shares';
+import { legend } from '../scene/legend';
+import type { PersonaFacts } from '../scene/personaStrip';
+import { orderedPersonaIds } from '../scene/personaStyle';
+import { titleBlock } from '../scene/titleBlock';
+import { toScene } from '../scene/toScene';
+import type { Scene } from '../scene/types';
+import type { ExportOptions } from './types';
+
+const WORST = 3;
+
+export interface MapParts {
+  readonly layout: Layout;
+  readonly map: Scene;
+  /** Title block, `width` units wide. */
+  readonly head: (options: { width: number; scale?: number; sheet?: string }) => Scene;
+  /** Legend, `width` units wide; `personas` lists them, for sheets without a title block. */
+  readonly foot: (options: { width: number; personas: boolean }) => Scene;
+}
+
+const modelValue = (pain: PainScore, model: PainModel): number =>
+  model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality;
+
+/** Personas the view shows, in their order. */
+function shownPersonas(doc: Blueprint, options: ExportOptions): readonly PersonaFacts[] {
+  const wanted = options.view?.personaIds;
+  const shares = personaShares(doc);
+  const peakEnds = new Map(computeCurves(doc).map((curve) => [curve.personaId, curve.peakEnd]));
+  return orderedPersonaIds(doc)
+    .filter((id) => !wanted || wanted.includes(id))
+    .map((id) => ({
+      id,
+      name: doc.personas[id]?.name ?? '',
+      share: shares.get(id) ?? 0,
+      peakEnd: peakEnds.get(id) ?? null,
+    }));
+}
+
+/** Lays the map out and draws it with the export's options. */
+export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
+  const { locale, theme, view, overlay } = options;
+  const model = getSettings(doc).painModel;
+  const pains = computePains(doc);
+  const scores = new Map<Id, string>(pains.map((p) => [p.id, String(Math.round(modelValue(p, model)))]));
+  const placed = layout(doc, { scores, ...(view && { view }) });
+  const map = toScene(doc, placed, { theme, locale, ...(overlay === 'heat' && { heat: computeHeat(doc) }) });
+
+  const shown = pains.filter((pain) => placed.cards.has(pain.id)).slice(0, WORST);
+  const first = shown[0];
+  const most = model === 'weighted' ? 100 : first ? modelValue(first, model) : 1;
+  const worstPains = shown.map((pain) => ({
+    title: pain.title,
+    score: model === 'weighted' ? pain.score.toFixed(1) : String(modelValue(pain, model)),
+    share: modelValue(pain, model) / Math.max(1, most),
+  }));
+  const personas = shownPersonas(doc, options);
+  const imprint = ['Throughline', options.fileName ?? ''].filter((part) => part !== '').join(', ');
+  return {
+    layout: placed,
+    map,
+    head: (block) =>
+      titleBlock(doc, {
+        ...block,
+        theme,
+        locale,
+        date: options.date,
+        personas,
+        personaCount: Object.keys(doc.personas).length,
+        worstPains,
+      }),
+    foot: (block) => legend(doc, placed, { ...block, theme, locale, heat: overlay === 'heat', imprint }),
+  };
+}

@@ -1,0 +1,83 @@
+/// <reference path="./pdfkit.d.ts" />
+/** The part of pdfkit that the PDF export uses. Loaded when the first PDF is written: it is the largest library of the window. */
+
+export interface PdfOutline {
+  /** `left` and `top` in points from the page's right and top edge, as the library counts them. */
+  readonly addItem: (
+    title: string,
+    options?: { pageNumber?: number; left?: number; top?: number; zoom?: number; fit?: boolean },
+  ) => PdfOutline;
+}
+export interface PdfGradient {
+  readonly stop: (at: number, color: string, opacity: number) => PdfGradient;
+}
+export interface PdfDocument {
+  readonly outline: PdfOutline;
+  readonly addPage: (options: { size: [number, number]; margin: number }) => PdfDocument;
+  readonly on: (event: 'data' | 'end' | 'error', listener: (value: never) => void) => void;
+  readonly end: () => void;
+  readonly save: () => PdfDocument;
+  readonly restore: () => PdfDocument;
+  readonly translate: (x: number, y: number) => PdfDocument;
+  readonly scale: (x: number, y: number) => PdfDocument;
+  readonly moveTo: (x: number, y: number) => PdfDocument;
+  readonly lineTo: (x: number, y: number) => PdfDocument;
+  readonly bezierCurveTo: (...to: readonly number[]) => PdfDocument;
+  readonly quadraticCurveTo: (...to: readonly number[]) => PdfDocument;
+  readonly closePath: () => PdfDocument;
+  readonly rect: (x: number, y: number, w: number, h: number) => PdfDocument;
+  readonly roundedRect: (x: number, y: number, w: number, h: number, radius: number) => PdfDocument;
+  readonly clip: () => PdfDocument;
+  readonly fill: () => PdfDocument;
+  readonly stroke: () => PdfDocument;
+  readonly fillAndStroke: () => PdfDocument;
+  readonly fillColor: (color: string | PdfGradient, opacity?: number) => PdfDocument;
+  readonly strokeColor: (color: string, opacity?: number) => PdfDocument;
+  readonly lineWidth: (width: number) => PdfDocument;
+  readonly lineCap: (cap: 'butt' | 'round') => PdfDocument;
+  readonly lineJoin: (join: 'round') => PdfDocument;
+  readonly dash: (lengths: number[]) => PdfDocument;
+  readonly undash: () => PdfDocument;
+  readonly linearGradient: (x1: number, y1: number, x2: number, y2: number) => PdfGradient;
+  readonly registerFont: (name: string, bytes: Uint8Array) => PdfDocument;
+  readonly font: (name: string) => PdfDocument;
+  readonly fontSize: (size: number) => PdfDocument;
+  readonly text: (
+    text: string,
+    x: number,
+    y: number,
+    options: { lineBreak: false; baseline: 'alphabetic' },
+  ) => PdfDocument;
+  readonly link: (x: number, y: number, w: number, h: number, url: string) => PdfDocument;
+  /** Throws where the bytes are no picture it reads. */
+  readonly openImage: (bytes: Uint8Array) => PdfImage;
+  readonly image: (
+    image: PdfImage,
+    x: number,
+    y: number,
+    options: { width: number; height: number },
+  ) => PdfDocument;
+}
+export interface PdfImage {
+  readonly width: number;
+  readonly height: number;
+}
+export interface PdfOptions {
+  readonly autoFirstPage: false;
+  readonly pdfVersion: '1.7';
+  readonly lang: string;
+  readonly displayTitle: true;
+  readonly font?: never;
+  readonly info: Readonly<Record<'Title' | 'Author' | 'Creator' | 'Producer', string>> & {
+    readonly CreationDate: Date;
+    readonly ModDate: Date;
+  };
+}
+
+/** Loads the library: the same code runs in Node and, as its own build, in the window. */
+export async function loadPdfKit(): Promise<new (options: PdfOptions) => PdfDocument> {
+  const { default: PDFDocument } = await import('pdfkit');
+  return PDFDocument as new (
+    options: PdfOptions,
+  ) => PdfDocument;
+}

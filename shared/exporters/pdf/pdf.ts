@@ -1,0 +1,140 @@
+/** The map as PDF: a poster on one page, or tiled over several; vector, with embedded subsets of the bundled fonts. */
+import { translator } from '../../i18n/translate';
+import { getLocale } from '../../model/document';
+import type { Blueprint, Id } from '../../model/schema';
+import type { Page } from '../../scene/types';
+import { facesOf } from '../facesOf';
+import { mapParts } from '../mapParts';
+import { loadPictures, pictureIds } from '../pictures';
+import { stopIfCancelled } from '../progress';
+import type { ExportEnvironment, Exporter, ExportOptions } from '../types';
+import { collectBytes } from './collectBytes';
+import { drawPage } from './drawPage';
+import { loadPdfKit, type PdfDocument, type PdfImage } from './library';
+import { posterPage } from './posterPage';
+import { tiledPoster } from './tiles';
+
+interface Bookmark {
+  readonly title: string;
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+interface Sheets {
+  readonly pages: readonly Page[];
+  readonly bookmarks: readonly Bookmark[];
+}
+
+/** Zoom that makes a phase about as wide as a window. */
+const zoomFor = (points: number): number => Math.min(4, Math.max(0.25, 900 / Math.max(1, points)));
+
+/** Pages and bookmarks for the options, before anything is written. */
+export function pdfSheets(doc: Blueprint, options: ExportOptions): Sheets {
+  const parts = mapParts(doc, options);
+  const t = translator(options.locale);
+  const title = doc.meta.title || t('export.title.untitled');
+  if (options.tiled) {
+    const tiles = tiledPoster(parts, options, { title, locale: getLocale(doc) });
+    return {
+      pages: tiles.pages,
+      bookmarks: parts.map.bookmarks.map(({ title, x, y, w }) => {
+        return { title, ...tiles.locate(x, y), zoom: zoomFor(w * tiles.scale) };
+      }),
+    };
+  }
+  const poster = posterPage(parts, options, (paper) =>
+    t('export.title.paperSheetOf', { paper: t(`export.paper.${paper}`), index: 1, count: 1 }),
+  );
+  return {
+    pages: [poster.page],
+    bookmarks: parts.map.bookmarks.map(({ title, x, y, w }) => ({
+      title,
+      page: 0,
+      x: poster.x + x * poster.scale,
+      y: poster.y + y * poster.scale,
+      zoom: zoomFor(w * poster.scale),
+    })),
+  };
+}
+
+async function loadImages(
+  pdf: PdfDocument,
+  doc: Blueprint,
+  pages: readonly Page[],
+  environment: ExportEnvironment,
+): Promise<ReadonlyMap<Id, PdfImage>> {
+  const ids = [...new Set(pages.flatMap(pictureIds))];
+  const images = new Map<Id, PdfImage>();
+  for (const [id, picture] of await loadPictures(doc, ids, environment)) {
+    try {
+      images.set(id, pdf.openImage(picture.bytes));
+    } catch {
+      // Not a picture after all: its frame stays empty, which preflight has said.
+    }
+  }
+  return images;
+}
+
+function addBookmarks(pdf: PdfDocument, sheets: Sheets): void {
+  for (const { title, page, x, y, zoom } of sheets.bookmarks) {
+    const width = sheets.pages[page]?.width ?? 0;
+    pdf.outline.addItem(title, { pageNumber: page, left: width - x, top: y, zoom });
+  }
+}
+
+/** A day as a fixed moment; the epoch where the text is no date, so that the bytes never depend on the clock. */
+const moment = (date: string): Date => {
+  const time = Date.parse(date);
+  return new Date(Number.isNaN(time) ? 0 : time);
+};
+
+export const pdf: Exporter = {
+  id: 'pdf',
+  extensions: ['pdf'],
+  mime: 'application/pdf',
+  options: ['paper', 'orientation', 'tiled', 'overlay'],
+  export: async (doc, options, environment) => {
+    stopIfCancelled(environment);
+    const [PdfKit, sheets] = [await loadPdfKit(), pdfSheets(doc, options)];
+    const date = moment(options.date);
+    const written = new PdfKit({
+      autoFirstPage: false,
+      pdfVersion: '1.7',
+      lang: getLocale(doc),
+      displayTitle: true,
+      info: {
+        Title: doc.meta.title ?? '',
+        Author: 'Throughline',
+        Creator: 'Throughline',
+        Producer: 'Throughline, pdfkit',
+        CreationDate: date,
+        ModDate: date,
+      },
+    });
+    const bytes = collectBytes(written);
+    const total = sheets.pages.length + 2;
+    const faces = facesOf(sheets.pages);
+    for (const face of faces) {
+      written.registerFont(face, await environment.loadFont(face));
+      stopIfCancelled(environment);
+    }
+    environment.progress?.(1, total);
+    const images = await loadImages(written, doc, sheets.pages, environment);
+    const breathe = async () => {
+      await environment.pause?.();
+      stopIfCancelled(environment);
+    };
+    for (const [index, page] of sheets.pages.entries()) {
+      written.addPage({ size: [page.width, page.height], margin: 0 });
+      await drawPage(written, page, images, breathe);
+      await breathe();
+      environment.progress?.(index + 2, total);
+    }
+    addBookmarks(written, sheets);
+    written.end();
+    const file = await bytes;
+    environment.progress?.(total, total);
+    return file;
+  },
+};

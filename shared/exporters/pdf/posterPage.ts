@@ -1,0 +1,140 @@
+/** One sheet with title block, map and legend on a given paper: where everything stands and at which scale. Units are points. */
+import { themes } from '../../scene/themes';
+import type { Page, Scene } from '../../scene/types';
+import type { MapParts } from '../mapParts';
+import { smallestText } from '../smallestText';
+import type { ExportOptions } from '../types';
+import { type FixedPaper, MAX_SIDE, type PaperSize, POINTS_PER_MM, paperSize, SERIES } from './papers';
+
+export interface Poster {
+  readonly page: Page;
+  /** Points for one unit of the map; 0.75 = 100 %. */
+  readonly scale: number;
+  /** Where the map lies on the page. */
+  readonly x: number;
+  readonly y: number;
+  readonly paper: FixedPaper | 'fit';
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+/** One CSS px in points: the map's own size. */
+export const FULL_SIZE = 0.75;
+/** Text below this is hard to read on paper. */
+export const LEAST_TEXT = 6;
+/** A small map is not blown up beyond this on a large paper. */
+const MAX_SCALE = 1.5;
+/** Title block and legend: points per unit on A3, growing more slowly than the paper, and the least that keeps their text at 6 pt. */
+const FURNITURE = 0.75;
+const LEAST_FURNITURE = 0.67;
+const A3_SHORT = 297 * POINTS_PER_MM;
+
+const marginOf = (size: PaperSize): number =>
+  Math.max(10, Math.min(size.width, size.height) / 30 / POINTS_PER_MM) * POINTS_PER_MM;
+
+const furnitureOf = (size: PaperSize): number =>
+  Math.max(LEAST_FURNITURE, FURNITURE * (Math.min(size.width, size.height) / A3_SHORT) ** 0.75);
+
+interface Frame {
+  readonly size: PaperSize;
+  readonly head: Scene;
+  readonly foot: Scene;
+  readonly margin: number;
+  readonly furniture: number;
+  readonly gap: number;
+  /** Points for one unit of the map that fill the room between head and foot. */
+  readonly scale: number;
+}
+
+function frame(parts: MapParts, size: PaperSize, sheet: string): Frame {
+  const { map } = parts;
+  const margin = marginOf(size);
+  const furniture = furnitureOf(size);
+  const inner = size.width - 2 * margin;
+  const width = inner / furniture;
+  const foot = parts.foot({ width, personas: false });
+  const gap = 16 * furniture;
+  // The head names the scale, and its height decides the scale: measured once without, then drawn with.
+  const bare = parts.head({ width, sheet, scale: 1 });
+  const room = size.height - 2 * margin - (bare.height + foot.height) * furniture - 2 * gap;
+  const scale = Math.min(inner / map.width, Math.max(room, 20) / map.height, MAX_SCALE);
+  const head = parts.head({ width, sheet, scale: scale / FULL_SIZE });
+  return { size, head, foot, margin, furniture, gap, scale };
+}
+
+function compose(
+  parts: MapParts,
+  options: ExportOptions,
+  made: Frame,
+): Pick<Poster, 'page' | 'scale' | 'x' | 'y'> {
+  const { size, head, foot, margin, furniture, gap, scale } = made;
+  const inner = size.width - 2 * margin;
+  const x = margin + Math.max(0, (inner - parts.map.width * scale) / 2);
+  const y = margin + head.height * furniture + gap;
+  const footY = size.height - margin - foot.height * furniture;
+  const background = options.theme === 'print' ? null : themes[options.theme].panel;
+  return {
+    page: {
+      width: size.width,
+      height: size.height,
+      background,
+      placements: [
+        { scene: head, x: margin, y: margin, scale: furniture },
+        { scene: parts.map, x, y, scale },
+        { scene: foot, x: margin, y: footY, scale: furniture },
+      ],
+    },
+    scale,
+    x,
+    y,
+  };
+}
+
+/** A page as large as the map at 100 % needs, made smaller only where it would pass what viewers show. */
+function fitted(parts: MapParts, options: ExportOptions, sheetText: SheetText): Poster {
+  const { map } = parts;
+  const margin = 12 * POINTS_PER_MM;
+  const mapWidth = Math.max(map.width, 760);
+  const wanted = Math.min(FULL_SIZE, (MAX_SIDE - 2 * margin - 600) / Math.max(mapWidth, map.height));
+  const inner = mapWidth * wanted;
+  const width = inner / FURNITURE;
+  const sheet = sheetText('fit');
+  const head = parts.head({ width, sheet, scale: wanted / FULL_SIZE });
+  const foot = parts.foot({ width, personas: false });
+  const gap = 16 * FURNITURE;
+  const size = {
+    width: inner + 2 * margin,
+    height: (head.height + foot.height) * FURNITURE + 2 * gap + map.height * wanted + 2 * margin,
+  };
+  const made = { size, head, foot, margin, furniture: FURNITURE, gap, scale: wanted };
+  const orientation = size.width >= size.height ? 'landscape' : 'portrait';
+  return { ...compose(parts, options, made), paper: 'fit', orientation };
+}
+
+/** What the title block's sheet cell says for a paper. */
+export type SheetText = (paper: FixedPaper | 'fit') => string;
+
+const ORIENTATIONS = ['landscape', 'portrait'] as const;
+
+/** The better orientation, or the one asked for: the one that shows the map larger. */
+function onPaper(parts: MapParts, options: ExportOptions, paper: FixedPaper, sheetText: SheetText): Poster {
+  const wanted = options.orientation ? [options.orientation] : ORIENTATIONS;
+  const tries = wanted.map((orientation) => ({
+    orientation,
+    made: frame(parts, paperSize(paper, orientation), sheetText(paper)),
+  }));
+  const best = tries.reduce((a, b) => (b.made.scale > a.made.scale * 1.02 ? b : a));
+  return { ...compose(parts, options, best.made), paper, orientation: best.orientation };
+}
+
+/** The poster on the paper asked for; without one, the smallest of the A series that prints all text at 6 pt or more, else A0. */
+export function posterPage(parts: MapParts, options: ExportOptions, sheetText: SheetText): Poster {
+  if (options.paper === 'fit') return fitted(parts, options, sheetText);
+  if (options.paper !== undefined) return onPaper(parts, options, options.paper, sheetText);
+  const smallest = smallestText(parts.map);
+  let poster = onPaper(parts, options, 'A4', sheetText);
+  for (const paper of SERIES.slice(1)) {
+    if (poster.scale * smallest >= LEAST_TEXT) break;
+    poster = onPaper(parts, options, paper, sheetText);
+  }
+  return poster;
+}

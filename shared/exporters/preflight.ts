@@ -1,0 +1,111 @@
+/** What to know before a file is written: characters without a font, text too small to read, blurred or broken pictures, number of pages. */
+import type { TextKey, TextVars } from '../i18n/translate';
+import type { Blueprint, Id } from '../model/schema';
+import type { Page } from '../scene/types';
+import { missingGlyphs } from '../text/measureText';
+import { mapParts } from './mapParts';
+import { SERIES } from './pdf/papers';
+import { pdfSheets } from './pdf/pdf';
+import { LEAST_TEXT } from './pdf/posterPage';
+import { MAX_PIXELS, pngSize } from './png';
+import { sheet } from './sheet';
+import type { ExportOptions } from './types';
+
+export interface Remark {
+  readonly level: 'warning' | 'info';
+  /** i18n key of the sentence, and its variables. */
+  readonly key: TextKey;
+  readonly vars: TextVars;
+}
+
+const LEAST_DPI = 150;
+/** Characters named in the remark at most. */
+const NAMED = 12;
+
+const scenesOf = (pages: readonly Page[]) => [
+  ...new Set(pages.flatMap((page) => page.placements.map((placed) => placed.scene))),
+];
+
+function aboutGlyphs(pages: readonly Page[]): readonly Remark[] {
+  const missing = new Set<string>();
+  for (const scene of scenesOf(pages))
+    for (const item of scene.items)
+      if (item.type === 'text')
+        for (const char of missingGlyphs(item.text, scene.textLocale)) missing.add(char);
+  if (missing.size === 0) return [];
+  const named = [...missing].slice(0, NAMED).map(nameOf);
+  const characters = named.join(' ') + (missing.size > NAMED ? ' …' : '');
+  return [
+    { level: 'warning', key: 'export.remark.missingGlyphs', vars: { count: missing.size, characters } },
+  ];
+}
+
+/** The character and its code point, since the reader's own fonts may lack it too. */
+const nameOf = (char: string): string =>
+  `${/^[\ud800-\udfff]$/.test(char) ? '�' : char} (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+
+/** Smallest text in points over all placements. */
+const smallestPoints = (pages: readonly Page[]): number =>
+  Math.min(
+    ...pages.flatMap((page) =>
+      page.placements.flatMap(({ scene, scale }) =>
+        scene.items.flatMap((item) => (item.type === 'text' ? [item.style.size * scale] : [])),
+      ),
+    ),
+    Number.POSITIVE_INFINITY,
+  );
+
+const pointsText = (points: number): string => (Math.floor(points * 10) / 10).toFixed(1);
+
+function aboutSize(doc: Blueprint, options: ExportOptions, pages: readonly Page[]): readonly Remark[] {
+  const size = smallestPoints(pages);
+  if (size >= LEAST_TEXT - 0.01) return [];
+  const larger = SERIES.find(
+    (paper) => smallestPoints(pdfSheets(doc, { ...options, paper, tiled: false }).pages) >= LEAST_TEXT - 0.01,
+  );
+  const vars = { size: pointsText(size) };
+  return [
+    larger === undefined
+      ? { level: 'warning', key: 'export.remark.smallTextAnywhere', vars }
+      : { level: 'warning', key: 'export.remark.smallText', vars: { ...vars, paper: larger } },
+  ];
+}
+
+function aboutPictures(doc: Blueprint, pages: readonly Page[]): readonly Remark[] {
+  const dpi = new Map<Id, number>();
+  for (const { scene, scale } of pages.flatMap((page) => page.placements))
+    for (const item of scene.items) {
+      if (item.type !== 'image') continue;
+      const asset = doc.assets[item.assetId];
+      if (!asset) continue;
+      const inches = ((item.content ?? item).w * scale) / 72;
+      dpi.set(
+        item.assetId,
+        Math.min(dpi.get(item.assetId) ?? Number.POSITIVE_INFINITY, asset.width / inches),
+      );
+    }
+  const low = [...dpi.values()].filter((value) => value < LEAST_DPI);
+  if (low.length === 0) return [];
+  const vars = { count: low.length, dpi: Math.floor(Math.max(...low)) };
+  return [{ level: 'warning', key: 'export.remark.lowResolution', vars }];
+}
+
+/** Remarks on an export with these options, the gravest first; nothing is written. */
+export function preflight(doc: Blueprint, options: ExportOptions, exporterId: string): readonly Remark[] {
+  if (exporterId !== 'pdf') {
+    const page = sheet(mapParts(doc, options), options);
+    const size = exporterId === 'png' ? pngSize(page, options) : null;
+    const vars = { limit: MAX_PIXELS, width: size?.width ?? 0 };
+    return [
+      ...aboutGlyphs([page]),
+      ...(size?.reduced ? [{ level: 'warning', key: 'export.remark.reduced', vars } as const] : []),
+    ];
+  }
+  const { pages } = pdfSheets(doc, options);
+  return [
+    ...aboutGlyphs(pages),
+    ...aboutSize(doc, options, pages),
+    ...aboutPictures(doc, pages),
+    { level: 'info', key: 'export.remark.pages', vars: { count: pages.length } },
+  ];
+}

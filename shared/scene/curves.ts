@@ -1,0 +1,152 @@
+/** Emotion curves: a wash from teal to vermilion, the axis, one curve per persona with its own colour, dash and points, and faces at the extremes. */
+import { translator } from '../i18n/translate';
+import { emotionY } from '../layout/emotionScale';
+import type { Curve, LaneBox, Layout } from '../layout/types';
+import type { Blueprint } from '../model/schema';
+import type { Brush } from './brush';
+import { type Callout, calloutsOf, signed } from './curveCallouts';
+import { faceGlyph, GLYPH_BOX } from './glyphs';
+import { circlePath } from './path';
+import { type PersonaStyle, personaColor, personaStyles } from './personaStyle';
+import { textStyles } from './styles';
+import { emotionToken } from './themes';
+import type { Color } from './types';
+
+const WASH = 0.13;
+const HALO = 2.5;
+const WIDTH = 2;
+const POINT = 9;
+const FACE = 18;
+const AXIS_FACE = 14;
+
+function drawGround(brush: Brush, lane: LaneBox, layout: Layout): void {
+  const { theme } = brush;
+  const [top, zero, bottom] = [emotionY(lane, 5), emotionY(lane, 0), emotionY(lane, -5)];
+  const box = { x: layout.labelWidth, w: layout.width - layout.labelWidth };
+  const clear = { color: theme.sheet, opacity: 0 };
+  brush.add({
+    type: 'gradient',
+    ...box,
+    y: lane.y,
+    h: zero - lane.y,
+    top: { color: theme.e10, opacity: WASH },
+    bottom: { ...clear, color: theme.e10 },
+  });
+  brush.add({
+    type: 'gradient',
+    ...box,
+    y: zero,
+    h: lane.y + lane.h - zero,
+    top: { ...clear, color: theme.e0 },
+    bottom: { color: theme.e0, opacity: WASH },
+  });
+  for (const [y, color] of [
+    [top, theme.hair2],
+    [zero, theme.edge],
+    [bottom, theme.hair2],
+  ] as const)
+    brush.line({ x: box.x, y }, { x: layout.width, y }, { color, width: 1 });
+  for (const value of [5, 0, -5])
+    brush.glyph(
+      faceGlyph(value),
+      { x: layout.labelWidth - 24, y: emotionY(lane, value) - AXIS_FACE / 2 },
+      AXIS_FACE,
+      theme[emotionToken(value)],
+      theme.sheet,
+      lane.id,
+    );
+}
+
+function drawCurve(brush: Brush, curve: Curve, style: PersonaStyle | null): void {
+  const { theme } = brush;
+  if (!style) {
+    // Everyone: a wide band below the personas, so that it is never taken for one of them.
+    brush.path(curve.path, { stroke: { color: theme.ink, width: 9, cap: 'round' }, opacity: 0.16 });
+    return;
+  }
+  const color = personaColor(style, theme);
+  brush.path(curve.path, { stroke: { color: theme.sheet, width: WIDTH + 2 * HALO, cap: 'round' } });
+  const dash = style.dash.length > 0 ? { dash: style.dash } : {};
+  brush.path(curve.path, {
+    stroke: { color, width: style.double ? 4.4 : WIDTH, cap: style.cap, ...dash },
+  });
+  if (style.double) brush.path(curve.path, { stroke: { color: theme.sheet, width: 1.6 } });
+}
+
+function drawPoints(brush: Brush, curve: Curve, style: PersonaStyle): void {
+  const { theme } = brush;
+  for (const { x, y } of curve.points) {
+    brush.path(circlePath(x, y, POINT / 2 + 0.5), { fill: theme.sheet });
+    brush.glyph(
+      style.shape,
+      { x: x - POINT / 2, y: y - POINT / 2 },
+      POINT,
+      personaColor(style, theme),
+      theme.sheet,
+    );
+  }
+}
+
+function drawCallout(brush: Brush, callout: Callout, ring: Color, layout: Layout): void {
+  const { theme, locale } = brush;
+  const { point, word } = callout;
+  brush.path(circlePath(point.x, point.y, FACE / 2 + 3.4), { fill: theme.sheet });
+  brush.path(circlePath(point.x, point.y, FACE / 2 + 2.2), { stroke: { color: ring, width: 1.8 } });
+  const scale = FACE / GLYPH_BOX;
+  const at = { x: point.x - (GLYPH_BOX / 2) * scale, y: point.y - (GLYPH_BOX / 2) * scale };
+  brush.glyph(faceGlyph(point.value), at, FACE, theme[emotionToken(point.value)], theme.sheet);
+
+  const style = textStyles(locale).callout;
+  const value = signed(point.value);
+  const text = word === 'plain' ? value : translator(locale)(`export.callout.${word}`, { value });
+  const width = brush.measure(text, style);
+  const gap = FACE / 2 + 7;
+  const fits = point.x + gap + width + 6 < layout.width;
+  const x = fits ? point.x + gap : point.x - gap - width;
+  // A plate of ground under the words keeps them readable where curves run behind.
+  brush.rect(
+    { x: x - 3, y: point.y - 8, w: width + 6, h: 16 },
+    { fill: theme.sheet, opacity: 0.86, radius: 4 },
+  );
+  brush.text(text, { x, y: point.y + style.size * 0.36 }, style, theme.ink);
+}
+
+const curveLanes = (layout: Layout): readonly LaneBox[] =>
+  layout.lanes.filter((lane) => lane.kind === 'emotions' && !lane.collapsed);
+
+/** Wash and axis of every emotions lane; comes before the columns' borders. */
+export function drawCurveGrounds(brush: Brush, layout: Layout): void {
+  for (const lane of curveLanes(layout)) drawGround(brush, lane, layout);
+}
+
+/** Everyone's curve where no persona has one: a line like any other. */
+const ALONE: PersonaStyle = {
+  token: 'ink2',
+  custom: null,
+  shape: 'circle',
+  dash: [],
+  cap: 'butt',
+  double: false,
+};
+
+export function drawCurves(brush: Brush, doc: Blueprint, layout: Layout): void {
+  const styles = personaStyles(doc);
+  for (const lane of curveLanes(layout)) {
+    const curves = layout.curves.filter((curve) => curve.laneId === lane.id);
+    const alone = curves.every((curve) => curve.personaId === null);
+    const styleOf = (curve: Curve): PersonaStyle | null =>
+      curve.personaId === null ? (alone ? ALONE : null) : (styles.get(curve.personaId) ?? null);
+    for (const curve of [...curves].sort(
+      (a, b) => Number(b.personaId === null) - Number(a.personaId === null),
+    ))
+      drawCurve(brush, curve, styleOf(curve));
+    for (const curve of curves) {
+      const style = styleOf(curve);
+      if (style) drawPoints(brush, curve, style);
+    }
+    for (const callout of calloutsOf(lane.id, layout.curves)) {
+      const style = styleOf(callout.curve);
+      drawCallout(brush, callout, style ? personaColor(style, brush.theme) : brush.theme.ink2, layout);
+    }
+  }
+}

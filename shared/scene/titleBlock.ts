@@ -1,0 +1,134 @@
+/** The head of an export: title, what it is about, a strip of facts as on an engineering drawing, the personas and the worst pains. */
+import { translateData, translator } from '../i18n/translate';
+import type { Point } from '../layout/types';
+import { getLocale } from '../model/document';
+import type { Blueprint, Locale } from '../model/schema';
+import type { TextStyle } from '../text/types';
+import { type Brush, createBrush } from './brush';
+import { drawPersonaStrip, type PersonaFacts } from './personaStrip';
+import type { Scene, ThemeName } from './types';
+
+export interface TitleBlockOptions {
+  readonly width: number;
+  readonly theme: ThemeName;
+  readonly locale: Locale;
+  /** ISO date, printed as a date of the locale. */
+  readonly date: string;
+  /** Scale of the map as printed, 1 = 100 %. */
+  readonly scale?: number;
+  /** Which sheet of how many, in the locale's words. */
+  readonly sheet?: string;
+  readonly personas: readonly PersonaFacts[];
+  /** Personas of the document, where the map shows fewer. */
+  readonly personaCount: number;
+  /** Worst first; `share` 0…1 is the length of the bar. */
+  readonly worstPains: readonly { readonly title: string; readonly score: string; readonly share: number }[];
+}
+
+const TITLE: TextStyle = { size: 36, lineHeight: 40, weight: 700 };
+const SUBTITLE: TextStyle = { size: 13, lineHeight: 18, weight: 400 };
+const LABEL: TextStyle = { size: 9, lineHeight: 12, weight: 400 };
+const VALUE: TextStyle = { size: 12, lineHeight: 16, weight: 600 };
+const CELL_PADDING = 12;
+const CELL_HEIGHT = 42;
+const GAP = 24;
+/** Below this the strip of facts moves under the title. */
+const LEAST_TITLE_WIDTH = 320;
+
+interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly width: number;
+}
+
+/** 2026-11-22 as the locale writes a day; anything else as it is. */
+export function formatDate(date: string, locale: Locale): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  const tag = locale === 'en' ? 'en-GB' : locale === 'zh-Hans' ? 'zh-CN' : 'zh-TW';
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
+function factsOf(brush: Brush, doc: Blueprint, options: TitleBlockOptions): readonly Fact[] {
+  const t = translator(options.locale);
+  const state = doc.meta.state ?? 'current';
+  const known = state === 'current' || state === 'future';
+  const shown = options.personas;
+  const rows: (readonly [string, string | null])[] = [
+    [t('export.title.date'), formatDate(options.date, options.locale)],
+    [t('export.title.state'), known ? translateData(t, `lane.state.${state}`) : state],
+    [
+      t('export.title.personas'),
+      shown.length === 0
+        ? null
+        : shown.length === options.personaCount && shown.length > 1
+          ? t('export.title.allPersonas', { count: shown.length })
+          : shown.map((persona) => persona.name).join(', '),
+    ],
+    [t('export.title.scale'), options.scale === undefined ? null : `${Math.round(options.scale * 100)} %`],
+    [t('export.title.sheet'), options.sheet ?? null],
+  ];
+  return rows.flatMap(([label, full]) => {
+    if (full === null || full === '') return [];
+    const value = brush.wrap(full, VALUE, 200, 1)[0] ?? '';
+    const width = Math.max(brush.measure(label, LABEL), brush.measure(value, VALUE)) + 2 * CELL_PADDING;
+    return [{ label, value, width }];
+  });
+}
+
+function drawFacts(brush: Brush, facts: readonly Fact[], at: Point): void {
+  const { theme } = brush;
+  const width = facts.reduce((sum, fact) => sum + fact.width, 0);
+  const stroke = { color: theme.ink, width: 0.75 };
+  brush.rect({ ...at, w: width, h: CELL_HEIGHT }, { stroke });
+  let x = at.x;
+  facts.forEach((fact, i) => {
+    if (i > 0) brush.line({ x, y: at.y }, { x, y: at.y + CELL_HEIGHT }, { color: theme.hair2, width: 0.75 });
+    brush.text(fact.label, { x: x + CELL_PADDING, y: at.y + 15 }, LABEL, theme.ink3);
+    brush.text(fact.value, { x: x + CELL_PADDING, y: at.y + 31 }, VALUE, theme.ink);
+    x += fact.width;
+  });
+}
+
+/** Title and subtitle; returns how deep they reach. */
+function drawTitle(brush: Brush, doc: Blueprint, width: number): number {
+  const { theme, locale } = brush;
+  const title = doc.meta.title?.trim() || translator(locale)('export.title.untitled');
+  let y = 0;
+  for (const line of brush.wrap(title, TITLE, width, 2)) {
+    brush.text(line, { x: 0, y: y + 33 }, TITLE, theme.ink);
+    y += TITLE.lineHeight;
+  }
+  for (const line of brush.wrap(doc.meta.description ?? '', SUBTITLE, width, 2)) {
+    if (line === '') continue;
+    y += SUBTITLE.lineHeight;
+    brush.text(line, { x: 0, y: y - 1 }, SUBTITLE, theme.ink2);
+  }
+  return y + 4;
+}
+
+/** The head as a scene `width` units wide and as high as its contents. */
+export function titleBlock(doc: Blueprint, options: TitleBlockOptions): Scene {
+  const brush = createBrush(options.theme, options.locale, getLocale(doc));
+  const facts = factsOf(brush, doc, options);
+  const factsWidth = facts.reduce((sum, fact) => sum + fact.width, 0);
+  const beside = options.width - factsWidth - GAP >= LEAST_TITLE_WIDTH;
+  let bottom = drawTitle(brush, doc, beside ? options.width - factsWidth - GAP : options.width);
+  if (facts.length > 0) {
+    const at = beside
+      ? { x: options.width - factsWidth - 0.5, y: Math.max(4, bottom - CELL_HEIGHT) }
+      : { x: 0.5, y: bottom + 8 };
+    drawFacts(brush, facts, at);
+    bottom = Math.max(bottom, at.y + CELL_HEIGHT);
+  }
+  const strip = drawPersonaStrip(brush, doc, options, { x: 0, y: bottom + 18 });
+  return {
+    width: options.width,
+    height: strip > 0 ? bottom + 18 + strip : bottom,
+    background: null,
+    items: brush.items,
+    textLocale: brush.textLocale,
+    bookmarks: [],
+  };
+}
