@@ -1,0 +1,67 @@
+/** The frame of the window: start screen, or bars and panes around the canvas; dialogs and messages over both. */
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Canvas } from './canvas/Canvas';
+import { DialogHost } from './dialogs/DialogHost';
+import { LeftRail } from './LeftRail';
+import { LegendPanel } from './panels/legend/LegendPanel';
+import { StartScreen } from './panels/start/StartScreen';
+import { StatusBar } from './panels/status/StatusBar';
+import { TopBar } from './panels/topBar/TopBar';
+import { RightPane } from './RightPane';
+import { useUi } from './state/ui';
+import { startAnalysis } from './state/useAnalysis';
+import { Notices } from './Notices';
+import { watchRegions } from './ui/regions';
+import './ui/cspGuard';
+import './ui/tokens.css';
+import './ui/fonts.css';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/overlays.css';
+import './app.css';
+
+/** The names react-aria knows our languages by. */
+const ARIA_LOCALES = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const;
+
+export function App() {
+  const locale = useUi((state) => state.locale);
+  const screen = useUi((state) => state.screen);
+  useEffect(() => startAnalysis(), []);
+  useEffect(() => watchRegions(), []);
+  return (
+    <I18nProvider locale={ARIA_LOCALES[locale]}>
+      {screen === 'start' ? <StartScreen /> : <MapScreen />}
+      <DialogHost />
+      <Notices />
+      <Announcer />
+    </I18nProvider>
+  );
+}
+
+function MapScreen() {
+  const leftOpen = useUi((state) => state.leftOpen);
+  const rightOpen = useUi((state) => state.rightPanel !== null);
+  return (
+    <div className={`frame${leftOpen ? '' : ' left-folded'}${rightOpen ? '' : ' right-closed'}`}>
+      <TopBar />
+      <LeftRail />
+      <main className="canvas-slot" data-region="canvas">
+        <Canvas />
+        <LegendPanel />
+      </main>
+      <RightPane />
+      <StatusBar />
+    </div>
+  );
+}
+
+/** What a command did, for screen readers. */
+function Announcer() {
+  const text = useUi((state) => state.announcement);
+  return (
+    <div className="hidden-visually" role="status" aria-live="polite">
+      {text}
+    </div>
+  );
+}

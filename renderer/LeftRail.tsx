@@ -1,0 +1,40 @@
+/** The rail at the left: personas, lanes, and the whole map small; folded to the portraits alone. */
+import { PanelLeft } from 'lucide-react';
+import { Overview } from './canvas/Overview';
+import { LanesPanel } from './panels/lanes/LanesPanel';
+import { FoldedPersonas } from './panels/personas/FoldedPersonas';
+import { PersonasPanel } from './panels/personas/PersonasPanel';
+import { useUi } from './state/ui';
+import { useT } from './state/useT';
+import { IconButton } from './ui/IconButton';
+
+export function LeftRail() {
+  const t = useT();
+  const open = useUi((state) => state.leftOpen);
+  const set = useUi((state) => state.set);
+  if (!open)
+    return (
+      <nav className="left-rail folded" data-region="left" aria-label={t('window.left.region')}>
+        <FoldedPersonas />
+        <IconButton
+          icon={PanelLeft}
+          label={t('window.left.unfold')}
+          onPress={() => set({ leftOpen: true })}
+        />
+      </nav>
+    );
+  return (
+    <nav className="left-rail" data-region="left" aria-label={t('window.left.region')}>
+      <div className="scroll rail-scroll">
+        <PersonasPanel />
+        <LanesPanel />
+      </div>
+      <section className="rail-part overview" aria-label={t('window.left.overview')}>
+        <header className="rail-head">
+          <h2>{t('window.left.overview')}</h2>
+        </header>
+        <Overview />
+      </section>
+    </nav>
+  );
+}

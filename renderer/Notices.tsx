@@ -1,0 +1,35 @@
+/** Short messages at the foot of the window; said to screen readers by the announcer. */
+import { CircleAlert, X } from 'lucide-react';
+import { dismissNotice, useNotices } from './state/notices';
+import { useT } from './state/useT';
+import { Button } from './ui/Button';
+import { IconButton } from './ui/IconButton';
+
+export function Notices() {
+  const t = useT();
+  const list = useNotices();
+  if (list.length === 0) return null;
+  return (
+    <section className="notices" aria-label={t('window.notices.region')}>
+      {list.map(({ id, kind, text, action }) => (
+        <div className={`notice ${kind}`} key={id}>
+          {kind === 'error' && <CircleAlert size={15} aria-hidden />}
+          <p>{text}</p>
+          {action && (
+            <Button
+              look="quiet"
+              size="small"
+              onPress={() => {
+                dismissNotice(id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
+          <IconButton icon={X} small label={t('window.notices.dismiss')} onPress={() => dismissNotice(id)} />
+        </div>
+      ))}
+    </section>
+  );
+}

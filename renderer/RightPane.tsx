@@ -1,0 +1,36 @@
+/** The pane at the right: inspector, analysis, problems, history. */
+import { AnalysisPanel } from './panels/analysis/AnalysisPanel';
+import { HistoryPanel } from './panels/history/HistoryPanel';
+import { Inspector } from './panels/inspector/Inspector';
+import { ProblemsPanel } from './panels/problems/ProblemsPanel';
+import type { RightPanel } from './state/types';
+import { useUi } from './state/ui';
+import { useT } from './state/useT';
+import { Tabs } from './ui/Tabs';
+
+const PANELS = {
+  inspector: Inspector,
+  analysis: AnalysisPanel,
+  problems: ProblemsPanel,
+  history: HistoryPanel,
+} as const satisfies Record<RightPanel, unknown>;
+
+export function RightPane() {
+  const t = useT();
+  const open = useUi((state) => state.rightPanel);
+  const set = useUi((state) => state.set);
+  if (open === null) return null;
+  return (
+    <aside className="right-pane" data-region="right" aria-label={t('window.right.region')}>
+      <Tabs
+        label={t('window.right.region')}
+        open={open}
+        onOpen={(rightPanel) => set({ rightPanel })}
+        tabs={(Object.keys(PANELS) as RightPanel[]).map((key) => {
+          const Panel = PANELS[key];
+          return { key, label: t(`window.right.${key}`), content: () => <Panel /> };
+        })}
+      />
+    </aside>
+  );
+}

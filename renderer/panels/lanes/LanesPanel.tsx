@@ -1,0 +1,112 @@
+/** The lanes from top to bottom with their number of cards and an eye each, beside the staircase of grounds that the map shows. */
+import { Eye, EyeOff, Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { type LineKind, laneKind, lineBetween } from '../../../shared/model/laneKinds';
+import { type Keyed, orderedLanes } from '../../../shared/model/queries';
+import type { Card, Id, Lane, Table } from '../../../shared/model/schema';
+import { runAction } from '../../actions/run';
+import { viewport } from '../../canvas/viewport';
+import { editor, useEditor } from '../../state/editor';
+import { useT } from '../../state/useT';
+import { IconButton } from '../../ui/IconButton';
+import { useLaneName } from '../parts/useLaneName';
+import './lanes.css';
+
+const counts = new WeakMap<Table<Card>, ReadonlyMap<Id, number>>();
+
+/** Cards per lane, counted once for each state of the table. */
+function cardCounts(cards: Table<Card>): ReadonlyMap<Id, number> {
+  const known = counts.get(cards);
+  if (known) return known;
+  const found = new Map<Id, number>();
+  for (const { laneId } of Object.values(cards)) found.set(laneId, (found.get(laneId) ?? 0) + 1);
+  counts.set(cards, found);
+  return found;
+}
+
+/** The line drawn below each visible lane, by lane id. */
+function linesBelow(lanes: readonly Keyed<Lane>[]): ReadonlyMap<Id, LineKind> {
+  const visible = lanes.filter((lane) => !lane.record.hidden);
+  return new Map(
+    visible.flatMap((lane, index) => {
+      const next = visible[index + 1];
+      const kind = next && lineBetween(lane.record.kind, next.record.kind);
+      return kind ? [[lane.id, kind] as const] : [];
+    }),
+  );
+}
+
+export function LanesPanel() {
+  const t = useT();
+  const lanes = useEditor((state) => orderedLanes(state.session.doc));
+  const readOnly = useEditor((state) => state.readOnly);
+  const lines = useMemo(() => linesBelow(lanes), [lanes]);
+  return (
+    <section className="rail-part" aria-label={t('window.left.lanes')}>
+      <header className="rail-head">
+        <h2>{t('window.left.lanes')}</h2>
+        <IconButton
+          icon={Plus}
+          label={t('action.lane.add')}
+          disabled={readOnly}
+          onPress={() => runAction('lane.add')}
+        />
+      </header>
+      {lanes.length === 0 && <p className="rail-empty">{t('window.left.noLanes')}</p>}
+      <ol className="lanes">
+        {lanes.map(({ id, record }, index) => (
+          <LaneRow
+            key={id}
+            id={id}
+            lane={record}
+            line={lines.get(id) ?? null}
+            fold={isFold(lanes[index - 1]?.record, record)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The insight sheet lies apart from the blueprint. */
+const isFold = (above: Lane | undefined, lane: Lane): boolean =>
+  above !== undefined &&
+  (laneKind(above.kind).zone === 'sheet') !== (laneKind(lane.kind).zone === 'sheet');
+
+interface LaneRowProps {
+  readonly id: Id;
+  readonly lane: Lane;
+  readonly line: LineKind | null;
+  readonly fold: boolean;
+}
+
+function LaneRow({ id, lane, line, fold }: LaneRowProps) {
+  const t = useT();
+  const laneName = useLaneName();
+  const count = useEditor((state) => cardCounts(state.session.doc.cards).get(id) ?? 0);
+  const points = useEditor((state) => (lane.kind === 'emotions' ? state.layout.curves.filter((c) => c.laneId === id).length : 0));
+  const selected = useEditor(({ session: { selection } }) => selection.table === 'lanes' && selection.ids.includes(id));
+  const readOnly = useEditor((state) => state.readOnly);
+  const { zone } = laneKind(lane.kind);
+  const name = laneName(lane);
+  const hidden = lane.hidden === true;
+  return (
+    <li className={`lane-row${fold ? ' fold' : ''}${line ? ` line-${line}` : ''}${hidden ? ' hidden-row' : ''}${selected ? ' selected' : ''}`}>
+      <span className={`stair ${zone === 'sheet' ? 'sheet' : `z${zone}`}`} aria-hidden />
+      <Button className="lane-name" aria-pressed={selected} onPress={() => viewport.reveal(id)}>
+        <span className="ellipsis">{name}</span>
+      </Button>
+      <span className="lane-count">{lane.kind === 'emotions' ? points || '' : count}</span>
+      <IconButton
+        icon={hidden ? EyeOff : Eye}
+        small
+        label={t(hidden ? 'window.left.showLane' : 'window.left.hideLane', { name })}
+        disabled={readOnly}
+        onPress={() =>
+          editor.getState().dispatch({ type: 'lane.edit', id, fields: { hidden: hidden ? null : true } })
+        }
+      />
+    </li>
+  );
+}

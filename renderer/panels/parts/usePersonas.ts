@@ -1,0 +1,9 @@
+/** The personas in the order in which they are numbered, drawn and listed. */
+import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
+import type { Id } from '../../../shared/model/schema';
+import { useEditor } from '../../state/editor';
+
+export function usePersonaIds(): readonly Id[] {
+  const ids = useEditor((state) => orderedPersonaIds(state.session.doc).join(' '));
+  return ids === '' ? [] : ids.split(' ');
+}

@@ -1,0 +1,109 @@
+/** The bar at the bottom: whether the work is safe, how big the map is, what the checks found, language and legend. */
+import { List } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { LOCALES } from '../../../shared/model/schema';
+import { hasUnsavedChanges, useEditor } from '../../state/editor';
+import { useUi } from '../../state/ui';
+import { useAnalysis } from '../../state/useAnalysis';
+import { useT } from '../../state/useT';
+import { MenuButton } from '../../ui/MenuButton';
+import { LEVEL_ICONS } from '../parts/levelIcons';
+import { timeOfDay } from '../parts/numbers';
+import './status.css';
+
+export function StatusBar() {
+  const t = useT();
+  const locale = useUi((state) => state.locale);
+  const legend = useUi((state) => state.legend);
+  const set = useUi((state) => state.set);
+  return (
+    <footer className="status-bar" data-region="status" aria-label={t('window.status.region')}>
+      <SavedState />
+      <span title={t('window.status.journalHint')}>{t('window.status.journal')}</span>
+      <Counts />
+      <span className="status-gap" />
+      <ProblemCounts />
+      <span className="bar-line" />
+      <MenuButton
+        label={`${t('window.status.language')}: ${t(`window.language.${locale}`)}`}
+        className="status-button"
+        placement="top end"
+        face={t(`window.language.${locale}`)}
+        items={LOCALES.map((id) => ({
+          id,
+          label: t(`window.language.${id}`),
+          checked: id === locale,
+          run: () => set({ locale: id }),
+        }))}
+      />
+      <Button className="status-button" aria-pressed={legend} onPress={() => set({ legend: !legend })}>
+        <List size={13} aria-hidden />
+        {t('window.status.legend')}
+      </Button>
+    </footer>
+  );
+}
+
+function SavedState() {
+  const t = useT();
+  const unsaved = useEditor(hasUnsavedChanges);
+  const savedAt = useEditor((state) => state.savedAt);
+  const readOnly = useEditor((state) => state.readOnly);
+  const hasFile = useEditor((state) => state.file !== null);
+  const locale = useUi((state) => state.locale);
+  if (readOnly) return <span>{t('window.status.readOnly')}</span>;
+  const text = unsaved
+    ? t(hasFile ? 'window.status.unsaved' : 'window.status.never')
+    : savedAt
+      ? t('window.status.savedAt', { time: timeOfDay(savedAt, locale) })
+      : t('window.status.saved');
+  return (
+    <span className={unsaved ? 'save-state unsaved' : 'save-state'}>
+      <i aria-hidden />
+      {text}
+    </span>
+  );
+}
+
+function Counts() {
+  const t = useT();
+  const phases = useEditor((state) => state.layout.phases.length);
+  const steps = useEditor((state) => state.layout.steps.length);
+  const cards = useEditor((state) => state.layout.cards.size);
+  return (
+    <span>
+      {[
+        t('window.status.phases', { count: phases }),
+        t('window.status.steps', { count: steps }),
+        t('window.status.cards', { count: cards }),
+      ].join(' · ')}
+    </span>
+  );
+}
+
+const LEVELS = [
+  ['error', 'errors'],
+  ['warning', 'warnings'],
+  ['info', 'hints'],
+] as const;
+
+function ProblemCounts() {
+  const t = useT();
+  const problems = useAnalysis((state) => state.problems);
+  const set = useUi((state) => state.set);
+  return LEVELS.map(([level, key]) => {
+    const count = problems.filter((problem) => problem.level === level).length;
+    if (count === 0) return null;
+    const Icon = LEVEL_ICONS[level];
+    return (
+      <Button
+        key={level}
+        className={`status-button ${level}`}
+        onPress={() => set({ rightPanel: 'problems' })}
+      >
+        <Icon size={13} aria-hidden />
+        {t(`window.status.${key}`, { count })}
+      </Button>
+    );
+  });
+}

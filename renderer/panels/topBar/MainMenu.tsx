@@ -1,0 +1,49 @@
+/** The menu of the window: everything in the catalogue, by its place. */
+import { Menu as MenuIcon } from 'lucide-react';
+import { ACTIONS } from '../../../shared/actions/catalogue';
+import type { Action, MenuName } from '../../../shared/actions/types';
+import { translateData } from '../../../shared/i18n/translate';
+import { keyText } from '../../actions/keyboard';
+import { disabledReason, isChecked, runAction } from '../../actions/run';
+import { useT } from '../../state/useT';
+import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+
+const MENUS: readonly MenuName[] = ['file', 'edit', 'insert', 'view', 'map', 'help'];
+
+/** The entries of one menu, groups parted by lines; asked when it opens, so that what is enabled is what is enabled now. */
+function entriesOf(menu: MenuName, name: (id: string) => string): readonly MenuEntry[] {
+  const actions = ACTIONS.filter((action) => 'menu' in action && action.menu.name === menu) as readonly (Action &
+    (typeof ACTIONS)[number] & { readonly menu: NonNullable<Action['menu']> })[];
+  const sorted = [...actions].sort((a, b) => a.menu.group - b.menu.group);
+  return sorted.map((action, index): MenuEntry => {
+    const [key] = action.keys ?? [];
+    return {
+      id: action.id,
+      label: name(action.id),
+      keys: key && keyText(key),
+      disabled: disabledReason(action.id) !== null,
+      ...('toggles' in action && { checked: isChecked(action.id) }),
+      lineAbove: index > 0 && sorted[index - 1]?.menu.group !== action.menu.group,
+      run: () => void runAction(action.id),
+    };
+  });
+}
+
+export function MainMenu() {
+  const t = useT();
+  const name = (id: string) => translateData(t, `action.${id}`);
+  return (
+    <MenuButton
+      label={t('window.bar.menu')}
+      className="icon-button"
+      face={<MenuIcon size={16} aria-hidden />}
+      items={() =>
+        MENUS.map((menu) => ({
+          id: menu,
+          label: t(`window.menu.${menu}`),
+          entries: () => entriesOf(menu, name),
+        }))
+      }
+    />
+  );
+}

@@ -1,0 +1,35 @@
+/** The map's title, changed where it stands. */
+import { useRef } from 'react';
+import { useEditor } from '../../state/editor';
+import { useT } from '../../state/useT';
+
+export function MapTitle() {
+  const t = useT();
+  const title = useEditor((state) => state.session.doc.meta.title ?? '');
+  const readOnly = useEditor((state) => state.readOnly);
+  const dispatch = useEditor((state) => state.dispatch);
+  const stay = useRef(0);
+  return (
+    <span className="map-title">
+      <span aria-hidden>{title || t('window.untitled')}</span>
+      <input
+        aria-label={t('window.bar.title')}
+        value={title}
+        placeholder={t('window.untitled')}
+        readOnly={readOnly}
+        onFocus={() => {
+          stay.current++;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+        }}
+        onChange={(event) =>
+          dispatch(
+            { type: 'meta.edit', fields: { title: event.target.value } },
+            { mergeKey: `map title ${stay.current}` },
+          )
+        }
+      />
+    </span>
+  );
+}

@@ -1,0 +1,109 @@
+/** The bar at the top: menu, title and state of the map; tools; undo, zoom and export. */
+import { Check, Minus, Plus, Redo2, Undo2, Upload } from 'lucide-react';
+import { hasUnsavedChanges, useEditor } from '../../state/editor';
+import { useUi } from '../../state/ui';
+import { useT } from '../../state/useT';
+import { runAction } from '../../actions/run';
+import { viewport } from '../../canvas/viewport';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { Logo } from '../../ui/Logo';
+import { MenuButton } from '../../ui/MenuButton';
+import { timeOfDay } from '../parts/numbers';
+import { ActionButton } from './ActionButton';
+import { MainMenu } from './MainMenu';
+import { MapTitle } from './MapTitle';
+import { ToolButtons } from './ToolButtons';
+import './topBar.css';
+
+export function TopBar() {
+  const t = useT();
+  return (
+    <header className="top-bar" data-region="top" aria-label={t('window.bar.region')}>
+      <div className="bar-part">
+        <MainMenu />
+        <Logo size={20} />
+        <MapTitle />
+        <StateChip />
+        <SavedMark />
+      </div>
+      <ToolButtons />
+      <div className="bar-part end">
+        <ActionButton id="help.palette" />
+        <UndoRedo />
+        <span className="bar-line" />
+        <Zoom />
+        <span className="bar-line" />
+        <Button look="primary" onPress={() => runAction('file.export')}>
+          <Upload size={15} aria-hidden />
+          {t('window.bar.export')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function StateChip() {
+  const t = useT();
+  const state = useEditor((editor) => editor.session.doc.meta.state);
+  if (!state) return null;
+  const name = state === 'current' || state === 'future' ? t(`lane.state.${state}`) : state;
+  return <span className="chip state-chip">{name}</span>;
+}
+
+function SavedMark() {
+  const t = useT();
+  const unsaved = useEditor(hasUnsavedChanges);
+  const savedAt = useEditor((state) => state.savedAt);
+  const readOnly = useEditor((state) => state.readOnly);
+  const locale = useUi((state) => state.locale);
+  if (readOnly) return <span className="saved-mark">{t('window.bar.readOnly')}</span>;
+  if (unsaved) return <span className="saved-mark">{t('window.bar.unsaved')}</span>;
+  return (
+    <span className="saved-mark">
+      <Check size={14} aria-hidden />
+      {savedAt ? t('window.bar.savedAt', { time: timeOfDay(savedAt, locale) }) : t('window.bar.saved')}
+    </span>
+  );
+}
+
+function UndoRedo() {
+  const t = useT();
+  const canUndo = useEditor((state) => state.session.past.length > 0);
+  const canRedo = useEditor((state) => state.session.future.length > 0);
+  return (
+    <>
+      <ActionButton id="edit.undo" icon={Undo2} label={t('action.edit.undo')} enabled={canUndo} />
+      <ActionButton id="edit.redo" icon={Redo2} label={t('action.edit.redo')} enabled={canRedo} />
+    </>
+  );
+}
+
+const ZOOMS = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2] as const;
+
+function Zoom() {
+  const t = useT();
+  const percent = useUi((state) => Math.round(state.zoom * 100));
+  const value = t('window.bar.zoomValue', { percent });
+  return (
+    <>
+      <IconButton icon={Minus} label={t('action.view.zoomOut')} onPress={() => runAction('view.zoomOut')} />
+      <MenuButton
+        label={`${t('window.bar.zoom')}: ${value}`}
+        className="button quiet zoom-value"
+        face={value}
+        items={[
+          { id: 'fit', label: t('action.view.fit'), run: () => viewport.fit() },
+          { id: 'fitSelection', label: t('action.view.fitSelection'), run: () => viewport.fitSelection() },
+          ...ZOOMS.map((zoom, index) => ({
+            id: String(zoom),
+            label: t('window.bar.zoomValue', { percent: zoom * 100 }),
+            lineAbove: index === 0,
+            run: () => viewport.zoomTo(zoom),
+          })),
+        ]}
+      />
+      <IconButton icon={Plus} label={t('action.view.zoomIn')} onPress={() => runAction('view.zoomIn')} />
+    </>
+  );
+}
