@@ -21,7 +21,7 @@ export const check = {
   'misplaced-card': '“{{card}}” at “{{step}}” stands in a lane that does not take its kind of card',
   'dangling-about':
     '“{{card}}” at “{{step}}” is about “{{about}}”, which is no moment of truth, touchpoint, action or process',
-  'unused-persona': 'No emotion, card or variant names {{persona}}',
+  'unused-persona': 'No emotion, card or variant names “{{persona}}”',
   'shares-off': 'The personas’ shares add up to {{percent}} %',
   'phases-many': '{{phases}} phases are more than most people keep in mind; up to nine read well',
   'phase-without-steps': 'The phase “{{phase}}” has no steps',

@@ -18,7 +18,7 @@ export const check: Translated<typeof english> = {
   'wait-over-target': '「{{step}}」的「{{card}}」等候 {{minutes}} 分鐘，超過目標 {{target}} 分鐘',
   'misplaced-card': '「{{step}}」的「{{card}}」所在泳道不接受這類卡片',
   'dangling-about': '「{{step}}」的「{{card}}」指向「{{about}}」，它既不是關鍵時刻，也不是接觸點、行為或流程',
-  'unused-persona': '沒有任何情緒、卡片或變體提到{{persona}}',
+  'unused-persona': '沒有任何情緒、卡片或變體提到「{{persona}}」',
   'shares-off': '人物誌占比合計為 {{percent}}%',
   'phases-many': '{{phases}} 個階段超出一般人的記憶範圍，九個以內較易讀',
   'phase-without-steps': '階段「{{phase}}」沒有步驟',
