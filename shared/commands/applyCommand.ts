@@ -2,6 +2,7 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Blueprint } from '../model/schema';
 import { applyBatch } from './batch';
+import { plain } from './plain';
 import { rowOf } from './table';
 import type { Command, CommandLabel, Draft, Refusal, Selection } from './types';
 
@@ -11,6 +12,8 @@ export type Applied =
   | {
       readonly ok: true;
       readonly doc: Blueprint;
+      /** The command as a log keeps it. */
+      readonly command: Command;
       /** Empty where the command changes nothing; `doc` is then the one given. */
       readonly patches: readonly Patch[];
       readonly inverse: readonly Patch[];
@@ -19,8 +22,9 @@ export type Applied =
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** The document afterwards, or why not. The given document stays as it is. */
-export function applyCommand(doc: Blueprint, command: Command): Applied {
+/** The document afterwards, or why not. The given document and command stay as they are. */
+export function applyCommand(doc: Blueprint, given: Command): Applied {
+  const command = plain(given);
   if (command.type === 'batch') return applyBatch(doc, command, applyCommand);
   const row = rowOf(command);
   const refusal = row.rule(doc, command);
@@ -28,7 +32,7 @@ export function applyCommand(doc: Blueprint, command: Command): Applied {
   const [next, patches, inverse] = produceWithPatches(doc, (draft) =>
     row.recipe(draft as Draft, command, doc),
   );
-  return { ok: true, doc: next, patches, inverse, selection: row.selects?.(command, doc) };
+  return { ok: true, doc: next, command, patches, inverse, selection: row.selects?.(command, doc) };
 }
 
 /** What the history calls it. */

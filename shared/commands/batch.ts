@@ -32,6 +32,7 @@ export function applyBatch(
   return {
     ok: true,
     doc: now,
+    command: batch,
     patches,
     inverse: inverses.reverse().flat(),
     selection: joinSelections(selections),

@@ -103,7 +103,9 @@ export function duplicate(draft: Draft, doc: Blueprint, table: CopiedTable, id: 
       const copy: Record<string, unknown> = { ...(doc[name][part] as object) };
       for (const { field, target, rename } of referencesOf(name))
         if (copy[field] !== undefined)
-          copy[field] = rename(copy[field], (named) => (copied.get(target)?.has(named) ? newIds[named]! : named));
+          copy[field] = rename(copy[field], (named) =>
+            copied.get(target)?.has(named) ? newIds[named]! : named,
+          );
       openTable(draft, name)[newIds[part]!] = copy;
     }
 }

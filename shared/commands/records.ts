@@ -9,21 +9,9 @@ type OpenRow = Record<string, unknown>;
 export const openTable = (draft: Draft, table: TableName): Record<Id, OpenRow> =>
   draft[table] as Record<Id, OpenRow>;
 
-/** A copy as it will come back from a file: members without a value are left out, −0 is 0. */
-export function plain<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(plain) as T;
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => [key, plain(member)]),
-    ) as T;
-  return Object.is(value, -0) ? (0 as T) : value;
-}
-
 /** Puts in a new record; fields given as null are left out, as an edit would take them out. */
 export function addRecord(draft: Draft, table: TableName, id: Id, record: object): void {
-  const given = Object.entries(plain(record)).filter(([, value]) => value !== null);
+  const given = Object.entries(record).filter(([, value]) => value !== null && value !== undefined);
   openTable(draft, table)[id] = Object.fromEntries(given);
 }
 
@@ -34,10 +22,7 @@ export function editFields(open: () => OpenRow, before: object, fields: object):
     if (value === undefined) continue;
     if (value === null) {
       if (Object.hasOwn(known, field)) delete open()[field];
-    } else {
-      const next: unknown = plain(value);
-      if (!isSame(known[field], next)) open()[field] = next;
-    }
+    } else if (!isSame(known[field], value)) open()[field] = value;
   }
 }
 

@@ -23,7 +23,7 @@ export function execute(
   const after = keepExisting(doc, applied.selection ?? session.selection);
   const entry: HistoryEntry = {
     label: labelOf(session.doc, command),
-    command,
+    command: applied.command,
     patches,
     inverse,
     before: session.selection,
