@@ -1,6 +1,7 @@
 /** Cards: ground and shape say the kind, marks stand in the bottom row, the heat overlay mixes the fill towards pain. */
 import type { CardBox, Layout, MarkBox, Rect } from '../layout/types';
 import type { Blueprint, Card, CardKind } from '../model/schema';
+import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
 import { cardPath, FOLD } from './cardPath';
 import { contrast, mixOklab } from './color';
@@ -8,7 +9,6 @@ import { markToken } from './glyphs';
 import { num } from './path';
 import { personaColor, personaStyles } from './personaStyle';
 import { safeHref } from './safeHref';
-import { textStyles } from './styles';
 import type { Theme, TokenName } from './themes';
 import type { Color, SceneOptions } from './types';
 import { zoneTokens } from './zones';
@@ -108,7 +108,7 @@ function drawMark(brush: Brush, doc: Blueprint, box: CardBox, mark: MarkBox, loo
     mark.kind === 'moment' ? theme.ink : (look.marks ?? (onPain ? theme.pain : theme[markToken(mark)]));
   brush.glyph(mark.kind, at, size, color, look.fill, box.id);
   if (mark.text === undefined) return;
-  const style = textStyles(brush.locale).mark;
+  const style = textStyles(brush.textLocale).mark;
   const textColor = look.marks ?? (mark.alarm ? theme.pain : theme[textToken(mark.kind)]);
   brush.text(mark.text, { x: at.x + size + 3, y: at.y + size / 2 + style.size * 0.36 }, style, textColor, {
     ref: box.id,
@@ -141,7 +141,7 @@ export function coverBox(frame: Rect, picture: { readonly width: number; readonl
 }
 
 export function drawCards(brush: Brush, doc: Blueprint, layout: Layout, heat: SceneOptions['heat']): void {
-  const styles = textStyles(brush.locale);
+  const styles = textStyles(brush.textLocale);
   for (const box of layout.cards.values()) {
     const card = doc.cards[box.id];
     const look = lookOf(brush.theme, box, card, heat && (heat.cards.get(box.id) ?? 0));

@@ -3,12 +3,12 @@ import { translator } from '../i18n/translate';
 import { emotionY } from '../layout/emotionScale';
 import type { Curve, LaneBox, Layout } from '../layout/types';
 import type { Blueprint } from '../model/schema';
+import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
 import { type Callout, calloutsOf, signed } from './curveCallouts';
 import { faceGlyph, GLYPH_BOX } from './glyphs';
 import { circlePath } from './path';
 import { type PersonaStyle, personaColor, personaStyles } from './personaStyle';
-import { textStyles } from './styles';
 import { emotionToken } from './themes';
 import type { Color } from './types';
 
@@ -96,7 +96,7 @@ function drawCallout(brush: Brush, callout: Callout, ring: Color, layout: Layout
   const at = { x: point.x - (GLYPH_BOX / 2) * scale, y: point.y - (GLYPH_BOX / 2) * scale };
   brush.glyph(faceGlyph(point.value), at, FACE, theme[emotionToken(point.value)], theme.sheet);
 
-  const style = textStyles(locale).callout;
+  const style = textStyles(brush.textLocale).callout;
   const value = signed(point.value);
   const text = word === 'plain' ? value : translator(locale)(`export.callout.${word}`, { value });
   const width = brush.measure(text, style);

@@ -1,16 +1,16 @@
 /** The two rows at the top: phases with their number of steps, steps with their planned time. */
 import { translator } from '../i18n/translate';
 import type { Layout } from '../layout/types';
+import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
 import { formatMinutes } from './formatMinutes';
-import { textStyles } from './styles';
 
 const PADDING = 12;
 
 export function drawHeader(brush: Brush, layout: Layout): void {
   const { theme, locale } = brush;
   const t = translator(locale);
-  const styles = textStyles(locale);
+  const styles = textStyles(brush.textLocale);
   const header = layout.phaseHeight + layout.stepHeight;
   const caption = (text: string, y: number) =>
     brush.text(text, { x: PADDING, y }, styles.caption, theme.ink3);

@@ -1,11 +1,11 @@
 /** The label column: each lane's name and how many cards it holds. */
 import type { Layout } from '../layout/types';
+import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
-import { textStyles } from './styles';
 
 export function drawLaneLabels(brush: Brush, layout: Layout): void {
-  const { theme, locale } = brush;
-  const styles = textStyles(locale);
+  const { theme } = brush;
+  const styles = textStyles(brush.textLocale);
   for (const lane of layout.lanes) {
     brush.lines(lane.title, lane, styles.lane, theme.ink, { ref: lane.id });
     const last = lane.title.at(-1);

@@ -3,13 +3,13 @@ import { translateData, translator } from '../i18n/translate';
 import type { Layout, MarkBox } from '../layout/types';
 import { getLocale } from '../model/document';
 import type { Blueprint, Id, Link, Locale } from '../model/schema';
+import { textStyles } from '../text/styles';
 import { type Brush, createBrush } from './brush';
 import { mixOklab } from './color';
 import { type GlyphName, markToken } from './glyphs';
 import { drawLinkSample } from './links';
 import { drawPersonaSample, SAMPLE_WIDTH } from './personaSample';
 import { orderedPersonaIds } from './personaStyle';
-import { textStyles } from './styles';
 import type { Scene, ThemeName } from './types';
 
 type LinkKind = NonNullable<Link['kind']>;
@@ -125,7 +125,7 @@ export function legend(
   },
 ): Scene {
   const brush = createBrush(options.theme, options.locale, getLocale(doc));
-  const style = textStyles(options.locale).caption;
+  const style = textStyles(brush.textLocale).caption;
   const { theme } = brush;
   brush.line({ x: 0, y: 0.5 }, { x: options.width, y: 0.5 }, { color: theme.ink, width: 1 });
   let [x, middle] = [0, 10 + ROW / 2];

@@ -2,8 +2,8 @@
 import { translator } from '../i18n/translate';
 import type { Layout } from '../layout/types';
 import type { LineKind } from '../model/laneKinds';
+import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
-import { textStyles } from './styles';
 import type { TokenName } from './themes';
 
 interface LineLook {
@@ -25,7 +25,7 @@ const GAP = 8;
 export function drawLines(brush: Brush, layout: Layout): void {
   const { theme, locale } = brush;
   const t = translator(locale);
-  const styles = textStyles(locale);
+  const styles = textStyles(brush.textLocale);
   for (const band of layout.lines) {
     const look = lineLooks[band.kind];
     const style = look.strong ? styles.lineStrong : styles.line;

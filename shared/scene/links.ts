@@ -1,9 +1,9 @@
 /** Links: orthogonal routes with rounded corners, a head at the end (or both), and labels as pills. */
 import type { Layout, Point } from '../layout/types';
 import type { Blueprint, Id, Link } from '../model/schema';
+import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
 import { linePath, num } from './path';
-import { textStyles } from './styles';
 import type { Stroke } from './types';
 
 const CORNER = 5;
@@ -99,7 +99,7 @@ export function drawLinkLabels(brush: Brush, layout: Layout): void {
       radius: Math.min(label.h / 2, 10),
       ref: id,
     });
-    brush.lines(label.lines, label, textStyles(brush.locale).caption, theme.ink2, { ref: id });
+    brush.lines(label.lines, label, textStyles(brush.textLocale).caption, theme.ink2, { ref: id });
   }
 }
 

@@ -1,10 +1,10 @@
 /** Sticky notes: paper with one soft corner. */
 import type { Layout, NoteBox } from '../layout/types';
 import type { Blueprint } from '../model/schema';
+import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
 import { contrast, mixOklab } from './color';
 import { num } from './path';
-import { textStyles } from './styles';
 import type { Theme } from './themes';
 import type { Color } from './types';
 
@@ -31,7 +31,7 @@ export function noteLook(theme: Theme, color: Color | undefined): { fill: Color;
 }
 
 export function drawNotes(brush: Brush, doc: Blueprint, layout: Layout): void {
-  const style = textStyles(brush.locale).note;
+  const style = textStyles(brush.textLocale).note;
   for (const note of layout.notes) {
     const look = noteLook(brush.theme, doc.notes[note.id]?.color);
     brush.path(notePath(note), { fill: look.fill, stroke: { color: look.edge, width: 1 }, ref: note.id });

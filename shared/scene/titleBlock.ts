@@ -33,7 +33,7 @@ const CELL_PADDING = 12;
 const CELL_HEIGHT = 42;
 const GAP = 24;
 /** Below this the strip of facts moves under the title. */
-const LEAST_TITLE_WIDTH = 320;
+const LEAST_TITLE_WIDTH = 240;
 
 interface Fact {
   readonly label: string;
