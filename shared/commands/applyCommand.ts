@@ -1,12 +1,10 @@
 /** Runs a command on a document: asks its rule, runs its recipe, and gives the patches there and back. */
-import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Blueprint } from '../model/schema';
-import { applyBatch } from './batch';
+import { flatten, joinSelections } from './batch';
+import { type Patch, produceWithPatches } from './immer';
 import { plain } from './plain';
-import { rowOf } from './table';
+import { rowOf, type SingleCommand } from './table';
 import type { Command, CommandLabel, Draft, Refusal, Selection } from './types';
-
-enablePatches();
 
 export type Applied =
   | {
@@ -22,17 +20,47 @@ export type Applied =
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** The document afterwards, or why not. The given document and command stay as they are. */
+/** The commands from `start` on that may run as one (see `joins`), or why the first of them may not. */
+function takeRun(
+  doc: Blueprint,
+  commands: readonly SingleCommand[],
+  start: number,
+): readonly SingleCommand[] | Refusal {
+  const first = commands[start]!;
+  const row = rowOf(first);
+  const refusal = row.rule(doc, first);
+  if (refusal) return refusal;
+  const run = [first];
+  for (const next of commands.slice(start + 1)) {
+    if (next.type !== first.type || !row.joins?.(run, next) || row.rule(doc, next)) break;
+    run.push(next);
+  }
+  return run;
+}
+
+/** The document afterwards, or why not: of a batch all is done or nothing. The given document and command stay as they are. */
 export function applyCommand(doc: Blueprint, given: Command): Applied {
   const command = plain(given);
-  if (command.type === 'batch') return applyBatch(doc, command, applyCommand);
-  const row = rowOf(command);
-  const refusal = row.rule(doc, command);
-  if (refusal) return { ok: false, refusal };
-  const [next, patches, inverse] = produceWithPatches(doc, (draft) =>
-    row.recipe(draft as Draft, command, doc),
-  );
-  return { ok: true, doc: next, command, patches, inverse, selection: row.selects?.(command, doc) };
+  const commands = flatten(command);
+  let now = doc;
+  const patches: Patch[] = [];
+  const inverses: (readonly Patch[])[] = [];
+  const selections: Selection[] = [];
+  for (let done = 0; done < commands.length; ) {
+    const run = takeRun(now, commands, done);
+    if ('key' in run) return { ok: false, refusal: run };
+    const before = now;
+    const [next, there, back] = produceWithPatches(before, (draft) => {
+      for (const each of run) rowOf(each).recipe(draft as Draft, each, before);
+    });
+    for (const each of run) selections.push(...[rowOf(each).selects?.(each, before) ?? []].flat());
+    patches.push(...there);
+    inverses.push(back);
+    now = next;
+    done += run.length;
+  }
+  const selection = joinSelections(selections);
+  return { ok: true, doc: now, command, patches, inverse: inverses.reverse().flat(), selection };
 }
 
 /** What the history calls it. */

@@ -7,10 +7,10 @@ import { checkRecord, RATING_FIELDS } from '../rules/checkFields';
 import { mustBeFree, mustExist } from '../rules/exists';
 import { canShiftCards, isRefusal, planShift } from '../rules/planShift';
 import { refuse } from '../rules/refuse';
-import { insertRanked } from './insertRanked';
+import { insertRanked, type Ranked } from './insertRanked';
 import { cutSpan } from './keepSpans';
 import { addRecord } from './records';
-import { deleteRow, editRow, label } from './rows';
+import { areOthers, deleteRow, editRow, label } from './rows';
 import type { CellPlace, CommandOf, CommandRow, Draft, Refusal } from './types';
 
 const DERIVED = ['laneId', 'stepId', 'rank'];
@@ -46,6 +46,16 @@ function place(draft: Draft, doc: Blueprint, ids: readonly Id[], to: CellPlace):
   }
 }
 
+/** Cells as the adding commands of one draft have filled them so far. */
+const filled = new WeakMap<Draft, Map<string, readonly Ranked[]>>();
+
+function addToCell(draft: Draft, doc: Blueprint, id: Id, at: CellPlace): void {
+  const cells = filled.get(draft) ?? new Map<string, readonly Ranked[]>();
+  filled.set(draft, cells);
+  const rows = insertRanked(draft, 'cards', cells.get(cellKey(at)) ?? cellOf(doc, at), at.index, [id]);
+  if (rows) cells.set(cellKey(at), rows);
+}
+
 function canBeOfKind(doc: Blueprint, ids: readonly Id[], kind: CardKind | undefined): Refusal | null {
   if (kind === undefined) return null;
   return ids.every((id) => laneTakes(doc.lanes[doc.cards[id]!.laneId]!, kind)) ? null : refuse('emotionLane');
@@ -58,10 +68,12 @@ const add: CommandRow<CommandOf<'card.add'>> = {
     checkRecord(doc, 'cards', { ...card }, DERIVED) ??
     canPlaceNewCard(doc, card.kind, at),
   recipe: (draft, { id, at, card }, doc) => {
-    addRecord(draft, 'cards', id, card);
-    place(draft, doc, [id], at);
+    addRecord(draft, 'cards', id, { ...card, laneId: at.laneId, stepId: at.stepId });
+    addToCell(draft, doc, id, at);
+    cutSpan(draft, doc, id);
   },
   selects: ({ id }) => ({ table: 'cards', ids: [id] }),
+  joins: areOthers,
 };
 
 const editAny = editRow<CommandOf<'card.edit'>>('cards', {
@@ -131,14 +143,12 @@ const remove: CommandRow<CommandOf<'card.delete'>> = {
 
 /** Puts each copy right below its original; `cell` is the cell without them. */
 function insertCopies(draft: Draft, cell: readonly Keyed<Card>[], copies: ReadonlyMap<Id, Id>): void {
-  let rows: readonly { readonly id: Id; readonly record: { readonly rank: string } }[] = cell;
+  let rows: readonly Ranked[] = cell;
   for (const { id } of cell) {
     const copy = copies.get(id);
     if (copy === undefined) continue;
     const at = rows.findIndex((row) => row.id === id) + 1;
-    insertRanked(draft, 'cards', rows, at, [copy]);
-    const now = rows.map((row) => row.id).toSpliced(at, 0, copy);
-    rows = now.map((rowId) => ({ id: rowId, record: { rank: draft.cards[rowId]!.rank } }));
+    rows = insertRanked(draft, 'cards', rows, at, [copy]) ?? rows;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from './types';
 /** Past this length a row's ranks are dealt out anew. */
 const LONGEST_RANK = 100;
 
-interface Ranked {
+export interface Ranked {
   readonly id: Id;
   readonly record: { readonly rank: string };
 }
@@ -23,7 +23,8 @@ function ranksAt(rows: readonly Ranked[], at: number, count: number): readonly s
 
 /**
  * Puts `ids`, in their order, at `index` among the row's other records (absent or past the end = last), by setting their ranks; the
- * records must be in the draft. Where there is no room, the whole row is ranked anew. False where they stand there already.
+ * records must be in the draft. Where there is no room, the whole row is ranked anew.
+ * Gives the row as it is then, or null where they stand there already.
  */
 export function insertRanked(
   draft: Draft,
@@ -31,17 +32,17 @@ export function insertRanked(
   rows: readonly Ranked[],
   index: number | undefined,
   ids: readonly Id[],
-): boolean {
+): readonly Ranked[] | null {
   const moving = new Set(ids);
   const staying = rows.filter((row) => !moving.has(row.id));
   const at = Math.min(index ?? staying.length, staying.length);
   const wanted = staying.map((row) => row.id);
   wanted.splice(at, 0, ...ids);
-  if (wanted.length === rows.length && rows.every((row, i) => row.id === wanted[i])) return false;
+  if (wanted.length === rows.length && rows.every((row, i) => row.id === wanted[i])) return null;
   const ranks = ranksAt(staying, at, ids.length);
   if (ranks) for (const [i, id] of ids.entries()) draft[table][id]!.rank = ranks[i]!;
   else
     for (const [i, rank] of ranksBetween(undefined, undefined, wanted.length).entries())
       draft[table][wanted[i]!]!.rank = rank;
-  return true;
+  return wanted.map((id) => ({ id, record: { rank: draft[table][id]!.rank } }));
 }

@@ -1,7 +1,8 @@
 /** Keeps cards over the steps that they covered when steps come, go or change places. */
-import { current } from 'immer';
+
 import { cardColumns, orderedSteps } from '../model/queries';
 import type { Blueprint, Card, Id } from '../model/schema';
+import { current } from './immer';
 import type { Draft } from './types';
 
 /** Step ids by column as the draft has them now. */

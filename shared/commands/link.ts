@@ -1,12 +1,18 @@
 /** Commands on links between cards. */
 import { canLink } from '../rules/canLink';
 import { addRow, deleteRow, editRow } from './rows';
-import type { CommandOf } from './types';
+import type { CommandOf, CommandRow } from './types';
 
-export const linkRows = {
-  'link.add': addRow<CommandOf<'link.add'>>('links', (command) => command.link, {
+const add: CommandRow<CommandOf<'link.add'>> = {
+  ...addRow<CommandOf<'link.add'>>('links', (command) => command.link, {
     rule: (doc, { link }) => canLink(doc, link),
   }),
+  joins: (earlier, { id, link }) =>
+    earlier.every((other) => other.id !== id && (other.link.from !== link.from || other.link.to !== link.to)),
+};
+
+export const linkRows = {
+  'link.add': add,
   'link.edit': editRow<CommandOf<'link.edit'>>('links', {
     labels: { 'link.label': ['label'] },
     rule: (doc, { id, fields }) => {

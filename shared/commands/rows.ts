@@ -21,6 +21,10 @@ export const idsOf = (command: WithId | WithIds): readonly Id[] =>
 export const label = (key: string, count?: number): CommandLabel =>
   count === undefined ? { key } : { key, vars: { count } };
 
+/** True where none of the records is among those of the earlier commands. */
+export const areOthers = <C extends WithId | WithIds>(earlier: readonly C[], command: C): boolean =>
+  idsOf(command).every((id) => earlier.every((other) => !idsOf(other).includes(id)));
+
 /** The label of the row's own type, with the number of records where it takes several. */
 const ownLabel = (command: Command & (WithId | WithIds)): CommandLabel =>
   label(command.type, 'ids' in command ? command.ids.length : undefined);
@@ -43,6 +47,7 @@ export function addRow<C extends Command & WithId>(
       rule?.(doc, command) ??
       null,
     recipe: (draft, command) => addRecord(draft, table, command.id, read(command)),
+    ...(!rule && { joins: areOthers }),
     ...(selects && { selects: (command: C): Selection => ({ table, ids: [command.id] }) }),
   };
 }
@@ -85,6 +90,7 @@ export function editRow<C extends Command & (WithId | WithIds) & WithFields>(
       );
     },
     recipe: (draft, command, doc) => editRecords(draft, doc, table, idsOf(command), command.fields),
+    ...(!rule && { joins: areOthers }),
   };
 }
 

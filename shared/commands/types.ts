@@ -156,6 +156,11 @@ export interface CommandRow<C extends Command> {
   readonly recipe: (draft: Draft, command: C, doc: Blueprint) => void;
   /** What is selected afterwards, `doc` being the document before; absent = the selection stays, less what is gone. */
   readonly selects?: (command: C, doc: Blueprint) => Selection;
+  /**
+   * For batches of many: whether the command neither builds on nor collides with earlier ones of its type, so that all their recipes
+   * may run in one draft, on the document as it was before the first of them. Absent = never.
+   */
+  readonly joins?: (earlier: readonly C[], command: C) => boolean;
 }
 
 /** A document open for writing inside a recipe. */

@@ -1,5 +1,5 @@
 /** Opens a document for editing. */
-import { freeze } from 'immer';
+import { freeze } from '../commands/immer';
 import type { Blueprint } from '../model/schema';
 import { NOTHING_SELECTED, type Session } from './types';
 

@@ -1,5 +1,5 @@
 /** Joins history entries that belong together, such as the letters of a word being typed. */
-import type { Patch } from 'immer';
+import type { Patch } from '../commands/immer';
 import type { Command } from '../commands/types';
 import { isSame } from '../model/isSame';
 import type { HistoryEntry, Session } from './types';

@@ -1,5 +1,5 @@
 /** Builds a session with its history from a journal. */
-import { applyPatches } from 'immer';
+import { applyPatches } from '../commands/immer';
 import type { Blueprint } from '../model/schema';
 import { createSession } from './createSession';
 import { decodeEntries, type JournalBase, type JournalStep } from './journal';

@@ -1,5 +1,5 @@
 /** Does again what was undone last. */
-import { applyPatches } from 'immer';
+import { applyPatches } from '../commands/immer';
 import { keepExisting } from './select';
 import type { Session } from './types';
 

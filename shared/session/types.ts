@@ -1,5 +1,5 @@
 /** An editing session as a value: the document, its history and the selection. */
-import type { Patch } from 'immer';
+import type { Patch } from '../commands/immer';
 import type { Command, CommandLabel, Refusal, Selection } from '../commands/types';
 import type { Blueprint } from '../model/schema';
 

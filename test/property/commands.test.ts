@@ -143,6 +143,30 @@ describe('any sequence of commands', () => {
   });
 });
 
+describe('a batch', () => {
+  it('does exactly what its commands do one after the other', () => {
+    fc.assert(
+      fc.property(start, seeds, (doc, each) => {
+        const batches = each
+          .map((seed) => randomCommand(doc, seededRandom(seed)))
+          .filter((command) => command.type === 'batch');
+        for (const batch of batches) {
+          const whole = execute(createSession(doc), batch);
+          let now = createSession(doc);
+          const refused = batch.commands.find((command) => {
+            const outcome = execute(now, command);
+            if (outcome.ok) now = outcome.session;
+            return !outcome.ok;
+          });
+          expect(whole.ok).toBe(refused === undefined);
+          if (whole.ok) expect(serialise(whole.session.doc)).toBe(serialise(now.doc));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('the journal', () => {
   it('gives document and history back, from the start and from a save in between', () => {
     fc.assert(

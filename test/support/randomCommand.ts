@@ -1,5 +1,6 @@
 /** Makes random commands that fit a document, of every type there is; now and then one that should be refused. */
 import { copiedWith } from '../../shared/commands/duplicate';
+import { commandTable, type SingleType } from '../../shared/commands/table';
 import type { CellPlace, Command, CommandOf, CommandType } from '../../shared/commands/types';
 import { newId, type Random } from '../../shared/model/newId';
 import {
@@ -57,6 +58,7 @@ export function randomCommand(doc: Blueprint, random: Random, depth = 0): Comman
     ...(Object.keys(doc.measures).length > 0 && maybe(0.2, () => ({ measureId: id('measures') }))),
   });
 
+  const types = Object.keys(commandTable) as SingleType[];
   const makers: Makers = {
     'card.add': () => ({
       type: 'card.add',
@@ -254,15 +256,15 @@ export function randomCommand(doc: Blueprint, random: Random, depth = 0): Comman
       type: 'settings.edit',
       fields: { scale: orNull(pick([5, 10] as const)), momentFactor: orNull(1 + random() * 2) },
     }),
-    batch: () => ({
-      type: 'batch',
-      label: { key: 'edit' },
-      commands: Array.from({ length: upTo(3) }, () => randomCommand(doc, random, depth + 1)),
-    }),
+    batch: () => {
+      // Often of one type, as pasting is.
+      const same = pick(types);
+      const one = random() < 0.5 ? () => makers[same]() : () => randomCommand(doc, random, depth + 1);
+      return { type: 'batch', label: { key: 'edit' }, commands: Array.from({ length: upTo(4) }, one) };
+    },
   };
   // Maps would starve if things were deleted as often as they are made.
-  const types = (Object.keys(makers) as CommandType[]).filter((type) => depth < 2 || type !== 'batch');
-  const type = pick(types);
+  const type = depth < 2 ? pick([...types, 'batch' as const]) : pick(types);
   const deletes = type.endsWith('.delete') && random() < 0.5;
   return makers[deletes ? pick(['card.add', 'step.add', 'phase.add', 'lane.add'] as const) : type]();
 }
