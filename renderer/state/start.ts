@@ -16,8 +16,8 @@ export async function startWindow(host: Host): Promise<void> {
   acceptDrops();
   const given = await host.initialFile().catch(() => null);
   if (given) openBytes({ name: given.ref.name, bytes: given.bytes, ref: given.ref });
-  // What follows is not needed for the first picture.
-  void offerRecoveries();
+  // The start screen offers what a crash left behind on a card of its own. Not needed for the first picture.
+  if (ui.getState().screen === 'map') void offerRecoveries();
 }
 
 function listen(host: Host): void {
@@ -75,14 +75,17 @@ async function offerRecoveries(): Promise<void> {
       timeStyle: 'short',
     });
     const id = notify(t('canvas.file.recover', { title: recovery.title, time }), {
-      action: { label: t('canvas.file.recoverAction'), run: () => restore(recovery, id) },
+      action: { label: t('canvas.file.recoverAction'), run: () => {
+          dismissNotice(id);
+          restoreRecovery(recovery);
+        },
+      },
     });
   }
 }
 
 /** The recovered document opens as unsaved beside its file: nothing is written over before the user saves. */
-function restore(recovery: Recovery, notice: number): void {
-  dismissNotice(notice);
+export function restoreRecovery(recovery: Recovery): void {
   showUnsaved(recovery.doc, recovery.file);
   void discardRecovery(recovery);
 }

@@ -1,0 +1,40 @@
+/** Shows the open dialog: one of the union, none most of the time. */
+import { ui, useUi } from '../state/ui';
+import { assertNever } from '../ui/assertNever';
+import { AboutDialog } from './AboutDialog';
+import { AddLaneDialog } from './AddLaneDialog';
+import { ExportDialog } from './ExportDialog';
+import { FileErrorsDialog } from './FileErrorsDialog';
+import { ImportDialog } from './ImportDialog';
+import { PaletteDialog } from './PaletteDialog';
+import { ShortcutsDialog } from './ShortcutsDialog';
+import { UnsavedDialog } from './UnsavedDialog';
+import './dialogs.css';
+
+/** Every dialog closes through here. */
+const close = (): void => ui.getState().set({ dialog: null });
+
+export function DialogHost() {
+  const dialog = useUi((state) => state.dialog);
+  if (dialog === null) return null;
+  switch (dialog.kind) {
+    case 'export':
+      return <ExportDialog onClose={close} />;
+    case 'import':
+      return <ImportDialog {...dialog} onClose={close} />;
+    case 'fileErrors':
+      return <FileErrorsDialog {...dialog} onClose={close} />;
+    case 'unsaved':
+      return <UnsavedDialog then={dialog.then} onClose={close} />;
+    case 'addLane':
+      return <AddLaneDialog laneKind={dialog.laneKind} onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />;
+    case 'palette':
+      return <PaletteDialog onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,159 @@
+/** The options a format honours, each with its control. */
+import type { Exporter, ExportOptions, Paper } from '../../shared/exporters/types';
+import { LOCALES } from '../../shared/model/schema';
+import type { ThemeName } from '../../shared/scene/types';
+import { useT } from '../state/useT';
+import { Field } from '../ui/Field';
+import { NumberInput } from '../ui/NumberInput';
+import { Segmented } from '../ui/Segmented';
+import { Select } from '../ui/Select';
+import { Switch } from '../ui/Switch';
+
+const PAPERS: readonly Paper[] = ['fit', 'A4', 'A3', 'A2', 'A1', 'A0', 'Letter', 'Tabloid', 'Ledger'];
+const THEMES: readonly ThemeName[] = ['print', 'light', 'dark', 'contrast'];
+const ORIENTATIONS = ['landscape', 'portrait'] as const;
+const SCALES = [1, 2, 3] as const;
+const MOST_PIXELS = 16_000;
+
+type Options = Omit<ExportOptions, 'date'>;
+
+export interface ExportOptionsFormProps {
+  readonly accepts: Exporter['options'];
+  readonly options: Options;
+  readonly onChange: (change: { [K in keyof Options]?: Options[K] | undefined }) => void;
+  readonly disabled: boolean;
+}
+
+export function ExportOptionsForm({ accepts, options, onChange, disabled }: ExportOptionsFormProps) {
+  const t = useT();
+  const has = (option: Exporter['options'][number]) => accepts.includes(option);
+  return (
+    <>
+      {has('paper') && (
+        <Field label={t('export.option.paper')} group>
+          {({ labelledBy }) => (
+            <Select
+              labelledBy={labelledBy}
+              disabled={disabled}
+              value={options.paper ?? ''}
+              options={[
+                { key: '' as Paper | '', label: t('export.paper.auto') },
+                ...PAPERS.map((key) => ({ key, label: t(`export.paper.${key}`) })),
+              ]}
+              onChange={(paper) => onChange({ paper: paper === '' ? undefined : paper })}
+            />
+          )}
+        </Field>
+      )}
+      {has('orientation') && options.paper !== 'fit' && (
+        <Field label={t('export.option.orientation')} group>
+          {({ labelledBy }) => (
+            <Segmented
+              labelledBy={labelledBy}
+              disabled={disabled}
+              value={options.orientation ?? 'auto'}
+              required
+              options={[
+                { key: 'auto' as const, label: t('window.dialog.export.auto') },
+                ...ORIENTATIONS.map((key) => ({ key, label: t(`export.orientation.${key}`) })),
+              ]}
+              onChange={(key) => onChange({ orientation: key === 'auto' || key === null ? undefined : key })}
+            />
+          )}
+        </Field>
+      )}
+      {has('tiled') && (
+        <Field label={t('export.option.tiled')} hint={t('window.dialog.export.tiledHint')} group>
+          {({ labelledBy, describedBy }) => (
+            <Switch
+              labelledBy={labelledBy}
+              describedBy={describedBy}
+              disabled={disabled}
+              value={options.tiled ?? false}
+              onChange={(tiled) => onChange({ tiled: tiled || undefined })}
+            />
+          )}
+        </Field>
+      )}
+      {has('scale') && (
+        <Field label={t('export.option.scale')} group>
+          {({ labelledBy }) => (
+            <Segmented
+              labelledBy={labelledBy}
+              disabled={disabled}
+              required
+              value={String(options.scale ?? 1)}
+              options={SCALES.map((scale) => ({ key: String(scale), label: `${scale}×` }))}
+              onChange={(key) =>
+                onChange({ scale: SCALES.find((scale) => String(scale) === key), pixelWidth: undefined })
+              }
+            />
+          )}
+        </Field>
+      )}
+      {has('pixelWidth') && (
+        <Field label={t('export.option.pixelWidth')}>
+          {(ids) => (
+            <NumberInput
+              {...ids}
+              disabled={disabled}
+              value={options.pixelWidth ?? null}
+              min={16}
+              max={MOST_PIXELS}
+              step={100}
+              whole
+              unit="px"
+              onChange={(width) => onChange({ pixelWidth: width ?? undefined })}
+            />
+          )}
+        </Field>
+      )}
+      {has('transparent') && (
+        <Field label={t('export.option.transparent')} group>
+          {({ labelledBy }) => (
+            <Switch
+              labelledBy={labelledBy}
+              disabled={disabled}
+              value={options.transparent ?? false}
+              onChange={(on) => onChange({ transparent: on || undefined })}
+            />
+          )}
+        </Field>
+      )}
+      {has('overlay') && (
+        <Field label={t('export.option.overlay')} group>
+          {({ labelledBy }) => (
+            <Switch
+              labelledBy={labelledBy}
+              disabled={disabled}
+              value={options.overlay === 'heat'}
+              onChange={(on) => onChange({ overlay: on ? 'heat' : undefined })}
+            />
+          )}
+        </Field>
+      )}
+      <Field label={t('export.option.theme')} group>
+        {({ labelledBy }) => (
+          <Select
+            labelledBy={labelledBy}
+            disabled={disabled}
+            value={options.theme}
+            options={THEMES.map((key) => ({ key, label: t(`export.theme.${key}`) }))}
+            onChange={(theme) => onChange({ theme })}
+          />
+        )}
+      </Field>
+      <Field label={t('export.option.locale')} group>
+        {({ labelledBy }) => (
+          <Select
+            labelledBy={labelledBy}
+            disabled={disabled}
+            value={options.locale}
+            options={LOCALES.map((key) => ({ key, label: t(`window.language.${key}`) }))}
+            onChange={(locale) => onChange({ locale })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

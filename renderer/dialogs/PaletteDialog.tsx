@@ -1,0 +1,73 @@
+/** Everything by name: the actions, and the steps, lanes, personas and cards of the map. */
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { useT } from '../state/useT';
+import { type Found, findInPalette } from './findInPalette';
+
+export function PaletteDialog({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const [query, setQuery] = useState('');
+  const groups = useMemo(() => findInPalette(query, t), [query, t]);
+  const run = (id: string) => {
+    const found = groups.flatMap((group) => group.found).find((row) => row.id === id);
+    if (!found) return;
+    onClose();
+    found.run();
+  };
+  return (
+    <ModalOverlay className="veil top" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="modal">
+        <Dialog className="dialog palette" aria-label={t('window.dialog.palette.title')}>
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField
+              autoFocus
+              className="search-input"
+              aria-label={t('window.dialog.palette.title')}
+            >
+              <Search size={16} aria-hidden />
+              <Input placeholder={t('window.dialog.palette.find')} />
+            </SearchField>
+            <ListBox
+              className="list-box scroll"
+              aria-label={t('window.dialog.palette.title')}
+              items={groups}
+              onAction={(key) => run(String(key))}
+              renderEmptyState={() => <p className="empty">{t('window.dialog.palette.none')}</p>}
+            >
+              {(group) => (
+                <ListBoxSection id={group.id}>
+                  <Header className="menu-head">{group.label}</Header>
+                  <Collection items={group.found}>{(found) => <Row found={found} />}</Collection>
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Row({ found }: { found: Found }) {
+  const { id, label, note, keys, disabled } = found;
+  return (
+    <ListBoxItem id={id} className="menu-item" textValue={label} isDisabled={disabled}>
+      <span className="label ellipsis">{label}</span>
+      {note && <span className="keys">{note}</span>}
+      {keys && <kbd className="keys">{keys}</kbd>}
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,69 @@
+/** Every key of the catalogue, by menu, searchable. */
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import { ACTIONS } from '../../shared/actions/catalogue';
+import type { Action, MenuName } from '../../shared/actions/types';
+import { translateData } from '../../shared/i18n/translate';
+import { keyText } from '../actions/keyboard';
+import { useT } from '../state/useT';
+import { DialogFrame } from '../ui/DialogFrame';
+
+const PLACES: readonly (MenuName | 'other')[] = ['file', 'edit', 'insert', 'view', 'map', 'help', 'other'];
+
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const [query, setQuery] = useState('');
+  const wanted = query.trim().toLocaleLowerCase();
+  const rows = (ACTIONS as readonly Action[])
+    .filter((action) => action.keys)
+    .map((action) => ({
+      id: action.id,
+      place: action.menu?.name ?? ('other' as const),
+      label: translateData(t, `action.${action.id}`),
+      keys: (action.keys ?? []).map(keyText),
+    }))
+    .filter(({ label, keys }) => `${label} ${keys.join(' ')}`.toLocaleLowerCase().includes(wanted));
+  return (
+    <DialogFrame
+      width="wide"
+      title={t('window.dialog.shortcuts.title')}
+      closeLabel={t('window.close')}
+      onClose={onClose}
+    >
+      <div className="search-input">
+        <Search size={15} aria-hidden />
+        <input
+          autoFocus
+          aria-label={t('window.dialog.shortcuts.find')}
+          placeholder={t('window.dialog.shortcuts.find')}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </div>
+      {rows.length === 0 && <p className="empty">{t('window.dialog.shortcuts.none')}</p>}
+      <div className="shortcuts">
+        {PLACES.map((place) => {
+          const here = rows.filter((row) => row.place === place);
+          if (here.length === 0) return null;
+          return (
+            <section key={place}>
+              <h3>{place === 'other' ? t('window.dialog.shortcuts.other') : t(`window.menu.${place}`)}</h3>
+              <dl>
+                {here.map(({ id, label, keys }) => (
+                  <div key={id}>
+                    <dt>{label}</dt>
+                    <dd>
+                      {keys.map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          );
+        })}
+      </div>
+    </DialogFrame>
+  );
+}

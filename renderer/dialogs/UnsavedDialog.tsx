@@ -1,0 +1,55 @@
+/** The one question the program asks: what to do with changes that are not saved. */
+import { saveDocument } from '../state/document';
+import { useEditor } from '../state/editor';
+import { journalDiscarded } from '../state/journal';
+import { useT } from '../state/useT';
+import { Button } from '../ui/Button';
+import { DialogFrame } from '../ui/DialogFrame';
+
+export interface UnsavedDialogProps {
+  /** What goes on once the changes are saved or let go. */
+  readonly then: () => void;
+  readonly onClose: () => void;
+}
+
+export function UnsavedDialog({ then, onClose }: UnsavedDialogProps) {
+  const t = useT();
+  const title = useEditor((state) => state.session.doc.meta.title) || t('window.untitled');
+  return (
+    <DialogFrame
+      alert
+      width="narrow"
+      title={t('window.dialog.unsaved.title')}
+      closeLabel={t('window.cancel')}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            onPress={() => {
+              onClose();
+              journalDiscarded();
+              then();
+            }}
+          >
+            {t('window.dialog.unsaved.discard')}
+          </Button>
+          <span className="spread" />
+          <Button onPress={onClose}>{t('window.cancel')}</Button>
+          <Button
+            autoFocus
+            look="primary"
+            onPress={async () => {
+              if (!(await saveDocument())) return;
+              onClose();
+              then();
+            }}
+          >
+            {t('window.dialog.unsaved.save')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('window.dialog.unsaved.text', { title })}</p>
+    </DialogFrame>
+  );
+}
