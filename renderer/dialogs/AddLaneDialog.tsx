@@ -4,7 +4,7 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import { laneKind as rowOf } from '../../shared/model/laneKinds';
 import { newId } from '../../shared/model/newId';
 import { orderedLanes } from '../../shared/model/queries';
-import { LANE_KINDS, type LaneKind } from '../../shared/model/schema';
+import type { LANE_KINDS, LaneKind } from '../../shared/model/schema';
 import { viewport } from '../canvas/viewport';
 import { editor, useEditor } from '../state/editor';
 import { useT } from '../state/useT';
@@ -91,9 +91,7 @@ export function AddLaneDialog({ laneKind, onClose }: AddLaneDialogProps) {
         ))}
       </RadioGroup>
       <Field label={t('window.dialog.addLane.name')} hint={t('window.dialog.addLane.nameHint')}>
-        {(ids) => (
-          <TextInput {...ids} value={name} placeholder={t(`lane.kind.${kind}`)} onChange={setName} />
-        )}
+        {(ids) => <TextInput {...ids} value={name} placeholder={t(`lane.kind.${kind}`)} onChange={setName} />}
       </Field>
     </DialogFrame>
   );

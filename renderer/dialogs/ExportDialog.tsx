@@ -85,11 +85,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         ) : (
           <>
             <Button onPress={onClose}>{t('window.cancel')}</Button>
-            <Button
-              look="primary"
-              isDisabled={!exporter}
-              onPress={() => exporter && void start(exporter)}
-            >
+            <Button look="primary" isDisabled={!exporter} onPress={() => exporter && void start(exporter)}>
               {t('export.dialog.start')}
             </Button>
           </>

@@ -82,7 +82,7 @@ function ErrorList({ errors }: { errors: readonly FileError[] }) {
       {errors.slice(0, SHOWN).map(({ key, vars, path, code }) => (
         <li key={`${code} ${key} ${path} ${JSON.stringify(vars)}`}>
           <p>{translateData(t, key.startsWith('fileError.') ? key : `fileError.${key}`, vars)}</p>
-          {path !== '' && <code aria-label={t('window.dialog.fileErrors.place')}>{path}</code>}
+          {path !== '' && <code>{path}</code>}
         </li>
       ))}
       {errors.length > SHOWN && (

@@ -32,11 +32,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
       <Modal className="modal">
         <Dialog className="dialog palette" aria-label={t('window.dialog.palette.title')}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField
-              autoFocus
-              className="search-input"
-              aria-label={t('window.dialog.palette.title')}
-            >
+            <SearchField autoFocus className="search-input" aria-label={t('window.dialog.palette.title')}>
               <Search size={16} aria-hidden />
               <Input placeholder={t('window.dialog.palette.find')} />
             </SearchField>

@@ -1,6 +1,7 @@
 /** Every key of the catalogue, by menu, searchable. */
 import { Search } from 'lucide-react';
 import { useState } from 'react';
+import { Input, SearchField } from 'react-aria-components';
 import { ACTIONS } from '../../shared/actions/catalogue';
 import type { Action, MenuName } from '../../shared/actions/types';
 import { translateData } from '../../shared/i18n/translate';
@@ -30,16 +31,16 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       closeLabel={t('window.close')}
       onClose={onClose}
     >
-      <div className="search-input">
+      <SearchField
+        autoFocus
+        className="search-input"
+        aria-label={t('window.dialog.shortcuts.find')}
+        value={query}
+        onChange={setQuery}
+      >
         <Search size={15} aria-hidden />
-        <input
-          autoFocus
-          aria-label={t('window.dialog.shortcuts.find')}
-          placeholder={t('window.dialog.shortcuts.find')}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </div>
+        <Input placeholder={t('window.dialog.shortcuts.find')} />
+      </SearchField>
       {rows.length === 0 && <p className="empty">{t('window.dialog.shortcuts.none')}</p>}
       <div className="shortcuts">
         {PLACES.map((place) => {

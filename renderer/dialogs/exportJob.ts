@@ -1,6 +1,7 @@
 /** An export under way: loads the formats when they are first needed, reports progress, can be stopped. */
-import type { Exporter, ExportOptions } from '../../shared/exporters/types';
+
 import type { preflight as preflightFunction } from '../../shared/exporters/preflight';
+import type { Exporter, ExportOptions } from '../../shared/exporters/types';
 import { fileNameOf } from '../state/document';
 import { editor } from '../state/editor';
 

@@ -1,5 +1,5 @@
 /** A colour from a small set or of one's own as #rrggbb; pressing the chosen one takes it away. */
-import { Button } from 'react-aria-components';
+import { Button, Group } from 'react-aria-components';
 import type { ControlIds } from './Field';
 
 export interface ColorInputProps extends ControlIds {
@@ -15,7 +15,7 @@ export interface ColorInputProps extends ControlIds {
 export function ColorInput(props: ColorInputProps) {
   const { value, onChange, swatches } = props;
   return (
-    <div className="swatches" role="group" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
+    <Group className="swatches" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
       <Button
         className="swatch none"
         aria-label={props.noneLabel}
@@ -43,6 +43,6 @@ export function ColorInput(props: ColorInputProps) {
         onFocus={props.onFocus}
         onChange={(event) => onChange(event.target.value)}
       />
-    </div>
+    </Group>
   );
 }

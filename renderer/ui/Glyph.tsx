@@ -21,7 +21,9 @@ export function Glyph({ name, size = 14, color, ground = 'var(--panel)', label }
       height={size}
       viewBox={`0 0 ${GLYPH_BOX} ${GLYPH_BOX}`}
       style={color ? { color } : undefined}
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
     >
       {glyphs[name].map((part) => (
         <path

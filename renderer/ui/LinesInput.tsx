@@ -25,7 +25,11 @@ export function LinesInput(props: LinesInputProps) {
       className="input"
       rows={1}
       aria-describedby={props.describedBy}
-      value={draft !== null && toLines(draft).join('\n') === props.value.join('\n') ? draft : props.value.join('\n')}
+      value={
+        draft !== null && toLines(draft).join('\n') === props.value.join('\n')
+          ? draft
+          : props.value.join('\n')
+      }
       placeholder={props.placeholder}
       disabled={props.disabled}
       onFocus={props.onFocus}

@@ -1,7 +1,15 @@
 /** A button that opens a menu, of one level or with submenus. */
 import { Check, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Separator,
+  SubmenuTrigger,
+} from 'react-aria-components';
 
 export interface MenuEntry {
   readonly id: string;

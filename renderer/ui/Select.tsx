@@ -1,6 +1,13 @@
 /** One of a list, in a popover. An option with key '' stands for nothing chosen. */
 import { Check, ChevronDown } from 'lucide-react';
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import {
+  Select as AriaSelect,
+  Button,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
 
 export interface Option<K extends string = string> {
   readonly key: K;

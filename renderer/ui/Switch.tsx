@@ -12,7 +12,15 @@ export interface SwitchProps {
   readonly disabled?: boolean | undefined;
 }
 
-export const Switch = ({ value, onChange, children, label, labelledBy, describedBy, disabled }: SwitchProps) => (
+export const Switch = ({
+  value,
+  onChange,
+  children,
+  label,
+  labelledBy,
+  describedBy,
+  disabled,
+}: SwitchProps) => (
   <AriaSwitch
     className="switch"
     isSelected={value}

@@ -1,9 +1,9 @@
 /** One curve's figures: peak–end large, a strip on one common scale, and the steps they come from. */
 import type { CurveSummary } from '../../../shared/analysis';
-import { personaShares } from '../../../shared/model/shares';
 import type { Id } from '../../../shared/model/schema';
-import { personaStyles } from '../../../shared/scene/personaStyle';
+import { personaShares } from '../../../shared/model/shares';
 import { faceGlyph } from '../../../shared/scene/glyphs';
+import { personaStyles } from '../../../shared/scene/personaStyle';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
@@ -73,7 +73,9 @@ function Strip({ curve }: { curve: CurveSummary }) {
   const t = useT();
   const { personaId, lowest, swing, peak, end, mean } = curve;
   const { color } = usePersonaLook(personaId ?? '');
-  const shape = useEditor((state) => personaStyles(state.session.doc).get(personaId ?? '')?.shape ?? 'circle');
+  const shape = useEditor(
+    (state) => personaStyles(state.session.doc).get(personaId ?? '')?.shape ?? 'circle',
+  );
   const at = (value: number) => `${(value + 5) * 10}%`;
   return (
     <div className="strip">

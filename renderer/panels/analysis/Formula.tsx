@@ -26,7 +26,9 @@ export function Formula({ explanation }: { explanation: PainExplanation }) {
           {(index > 0 || constant !== 1) && <span className="times">×</span>}
           <span className="factor">
             {factor.denominator === null ? (
-              <span className="whole">{factor.key === 'reach' ? fixed(factor.numerator, 2) : plain(factor.numerator)}</span>
+              <span className="whole">
+                {factor.key === 'reach' ? fixed(factor.numerator, 2) : plain(factor.numerator)}
+              </span>
             ) : (
               <span className="fraction">
                 <span>{plain(factor.numerator)}</span>

@@ -28,7 +28,12 @@ export function Matrix({ rows, scale }: { rows: readonly OpportunityScore[]; sca
   });
   if (rated.length === 0) return null;
   return (
-    <svg className="matrix" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('window.pane.matrix')}>
+    <svg
+      className="matrix"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={t('window.pane.matrix')}
+    >
       <rect className="frame" x={BOX.x} y={BOX.y} width={BOX.w} height={BOX.h} />
       <line className="frame" x1={BOX.x + BOX.w / 2} x2={BOX.x + BOX.w / 2} y1={BOX.y} y2={BOX.y + BOX.h} />
       <line className="frame" x1={BOX.x} x2={BOX.x + BOX.w} y1={BOX.y + BOX.h / 2} y2={BOX.y + BOX.h / 2} />

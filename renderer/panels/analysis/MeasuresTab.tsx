@@ -1,14 +1,15 @@
 /** All measures with their results, and what personas need most and get least. */
+
+import { Button } from 'react-aria-components';
 import { computeMeasures, computeNeeds } from '../../../shared/analysis';
 import type { Id } from '../../../shared/model/schema';
-import { Button } from 'react-aria-components';
 import { useEditor } from '../../state/editor';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { AddMeasure } from '../parts/AddMeasure';
 import { answerCount, headline, MeasureFigures } from '../parts/MeasureFigures';
-import { PersonaMark } from '../parts/PersonaMark';
 import { plain } from '../parts/numbers';
+import { PersonaMark } from '../parts/PersonaMark';
 import { Radar } from './Radar';
 
 export function MeasuresTab() {

@@ -40,8 +40,7 @@ export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: Pai
   const everyone = useEditor(({ session }) => orderedPersonaIds(session.doc).join(' '));
   const personaIds = named?.length ? named : everyone.split(' ').filter(Boolean);
   const { scale, painModel } = settings;
-  const value =
-    painModel === 'weighted' ? pain.score : painModel === 'rpn' ? pain.rpn : pain.criticality;
+  const value = painModel === 'weighted' ? pain.score : painModel === 'rpn' ? pain.rpn : pain.criticality;
   const most = painModel === 'weighted' ? 100 : painModel === 'rpn' ? scale ** 3 : scale ** 2;
   const digits = painModel === 'weighted' ? 1 : 0;
   const title = pain.title || t('window.untitled');
@@ -71,7 +70,9 @@ export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: Pai
         </span>
         <EvidenceDots grade={pain.evidence} />
       </div>
-      {open && doc && <PainDetails pain={pain} doc={doc} stability={stability} value={painValue(pain, doc)} />}
+      {open && doc && (
+        <PainDetails pain={pain} doc={doc} stability={stability} value={painValue(pain, doc)} />
+      )}
     </li>
   );
 }, samePain);
@@ -79,9 +80,7 @@ export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: Pai
 function Interval({ stability }: { stability: RankStability }) {
   const t = useT();
   const [low, high] = stability.rankInterval;
-  return low === high
-    ? t('analysis.rankAlways', { rank: low })
-    : t('analysis.rankInterval', { low, high });
+  return low === high ? t('analysis.rankAlways', { rank: low }) : t('analysis.rankInterval', { low, high });
 }
 
 interface PainBarProps {

@@ -1,5 +1,6 @@
 /** The ranked list of pains, the way of ranking, and the heat that colours the map by it. */
 import { useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
 import { getSettings } from '../../../shared/model/document';
 import { type Id, PAIN_MODELS } from '../../../shared/model/schema';
 import { useEditor } from '../../state/editor';
@@ -8,7 +9,6 @@ import { useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
 import { Select } from '../../ui/Select';
-import { ToggleButton } from 'react-aria-components';
 import { ShowAll } from '../parts/ShowAll';
 import { useLimit } from '../parts/useLimit';
 import { PainRow } from './PainRow';

@@ -26,7 +26,12 @@ export function Radar({ dimensions }: { dimensions: NonNullable<Measure['dimensi
   const ring = (share: number) =>
     SERVQUAL_DIMENSIONS.map((_, index) => `${pointAt(index, share).x},${pointAt(index, share).y}`).join(' ');
   return (
-    <svg className="radar" viewBox={`0 0 308 ${SIZE - 22}`} role="img" aria-label={t('lane.measure.servqual')}>
+    <svg
+      className="radar"
+      viewBox={`0 0 308 ${SIZE - 22}`}
+      role="img"
+      aria-label={t('lane.measure.servqual')}
+    >
       {[0.25, 0.5, 0.75, 1].map((share) => (
         <polygon key={share} className="ring" points={ring(share)} />
       ))}

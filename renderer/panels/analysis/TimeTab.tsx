@@ -173,14 +173,14 @@ function Recovery({ doc }: { doc: Blueprint }) {
   const t = useT();
   const recovery = computeRecovery(doc);
   const personalisation = useMemo(() => computePersonalisation(doc), [doc]);
-  const open = recovery.list.filter((failure) => failure.recovery !== 'full').map((failure) => failure.cardId);
+  const open = recovery.list
+    .filter((failure) => failure.recovery !== 'full')
+    .map((failure) => failure.cardId);
   return (
     <section className="measure">
       <header>
         <h3 className="pane-title">{t('analysis.recoveryCoverage')}</h3>
-        {recovery.coverage !== null && (
-          <b className="big-figure">{percent(recovery.coverage)} %</b>
-        )}
+        {recovery.coverage !== null && <b className="big-figure">{percent(recovery.coverage)} %</b>}
       </header>
       <p className="caption">
         {recovery.failures === 0

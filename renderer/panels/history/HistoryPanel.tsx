@@ -34,8 +34,7 @@ export function HistoryPanel() {
   const { shown, hidden, showAll } = useLimit(done, FIRST);
   const undone = future.map((entry, index): Row => ({ entry, count: past.length + index + 1 }));
   undone.reverse();
-  if (past.length === 0 && future.length === 0)
-    return <p className="empty">{t('window.history.empty')}</p>;
+  if (past.length === 0 && future.length === 0) return <p className="empty">{t('window.history.empty')}</p>;
   return (
     <div className="scroll pane-scroll">
       <ol className="history">

@@ -15,7 +15,9 @@ import { useStable } from './useStable';
 export function CardInspector({ ids }: { ids: readonly Id[] }) {
   const t = useT();
   const cards = useEditor(
-    useShallow((state) => ids.map((id) => state.session.doc.cards[id]).filter((card): card is Card => !!card)),
+    useShallow((state) =>
+      ids.map((id) => state.session.doc.cards[id]).filter((card): card is Card => !!card),
+    ),
   );
   const readOnly = useEditor((state) => state.readOnly);
   const subject = `cards ${ids.join(' ')}`;

@@ -24,7 +24,10 @@ function LinkRow({ id, cardId }: { id: Id; cardId: Id }) {
   const Arrow = outgoing ? ArrowRight : ArrowLeft;
   return (
     <li className="link-row">
-      <Arrow size={14} aria-label={t(outgoing ? 'window.inspector.to' : 'window.inspector.from', { title: '' })} />
+      <Arrow
+        size={14}
+        aria-label={t(outgoing ? 'window.inspector.to' : 'window.inspector.from', { title: '' })}
+      />
       <Button look="link" onPress={() => viewport.reveal(otherId)}>
         <span className="ellipsis">{title}</span>
       </Button>
@@ -50,7 +53,12 @@ export function CardLinks({ id }: { id: Id }) {
     [links, id],
   );
   return (
-    <Section title={t('window.group.links')} count={mine.length || undefined} memory="links" open={mine.length > 0}>
+    <Section
+      title={t('window.group.links')}
+      count={mine.length || undefined}
+      memory="links"
+      open={mine.length > 0}
+    >
       <ul className="link-rows">
         {mine.map((linkId) => (
           <LinkRow key={linkId} id={linkId} cardId={id} />

@@ -18,7 +18,13 @@ export function DocumentInspector() {
   return (
     <>
       <Form subject="meta" groups={metaFields} records={[meta]} edit={editMeta} disabled={readOnly} />
-      <Form subject="settings" groups={settingsFields} records={[settings]} edit={editSettings} disabled={readOnly} />
+      <Form
+        subject="settings"
+        groups={settingsFields}
+        records={[settings]}
+        edit={editSettings}
+        disabled={readOnly}
+      />
       <Segments />
       <Measures />
     </>

@@ -1,9 +1,9 @@
 /** What is being inspected: its kind, where it stands, and what can be done with the whole of it. */
 import { Copy, Settings2, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { NOTHING_SELECTED } from '../../../shared/session/types';
 import { runAction } from '../../actions/run';
 import { useEditor } from '../../state/editor';
-import { NOTHING_SELECTED } from '../../../shared/session/types';
 import { useT } from '../../state/useT';
 import { IconButton } from '../../ui/IconButton';
 

@@ -1,7 +1,7 @@
 /** The inspector of personas: the whole portrait. */
 import { useShallow } from 'zustand/react/shallow';
-import { personaShares } from '../../../shared/model/shares';
 import type { Id, Persona } from '../../../shared/model/schema';
+import { personaShares } from '../../../shared/model/shares';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 import { Avatar } from '../parts/Avatar';

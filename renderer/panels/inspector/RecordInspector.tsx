@@ -36,7 +36,9 @@ export function RecordInspector<T extends PlainTable>({ table, ids }: { table: T
   const t = useT();
   const records = useEditor(
     useShallow((state) =>
-      ids.map((id) => (state.session.doc[table] as Table<Tables[T]>)[id]).filter((record) => record !== undefined),
+      ids
+        .map((id) => (state.session.doc[table] as Table<Tables[T]>)[id])
+        .filter((record) => record !== undefined),
     ),
   );
   const readOnly = useEditor((state) => state.readOnly);
@@ -46,7 +48,8 @@ export function RecordInspector<T extends PlainTable>({ table, ids }: { table: T
   const [id] = ids;
   if (!first || id === undefined) return null;
   const groups = (groupsOf[table] as (record: Tables[T]) => readonly FieldGroup<Tables[T]>[])(first);
-  const kind = table === 'measures' && 'kind' in first ? t(`lane.measure.${(first as Tables['measures']).kind}`) : null;
+  const kind =
+    table === 'measures' && 'kind' in first ? t(`lane.measure.${(first as Tables['measures']).kind}`) : null;
   return (
     <>
       <InspectorHead

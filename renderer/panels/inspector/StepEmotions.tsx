@@ -1,16 +1,16 @@
 /** How each persona feels at a step, −5…+5: a slider each, with the face that the map shows. */
 import { X } from 'lucide-react';
 import { newId } from '../../../shared/model/newId';
+import type { Id } from '../../../shared/model/schema';
 import { faceGlyph } from '../../../shared/scene/glyphs';
 import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
-import type { Id } from '../../../shared/model/schema';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
 import { IconButton } from '../../ui/IconButton';
 import { Section } from '../../ui/Section';
-import { PersonaMark } from '../parts/PersonaMark';
 import { signed } from '../parts/numbers';
+import { PersonaMark } from '../parts/PersonaMark';
 
 export function StepEmotions({ stepId }: { stepId: Id }) {
   const t = useT();
@@ -30,7 +30,8 @@ function EmotionRow({ stepId, personaId }: { stepId: Id; personaId: Id | undefin
   const t = useT();
   const value = useEditor(
     ({ session: { doc } }) =>
-      Object.values(doc.emotions).find((e) => e.stepId === stepId && e.personaId === personaId)?.value ?? null,
+      Object.values(doc.emotions).find((e) => e.stepId === stepId && e.personaId === personaId)?.value ??
+      null,
   );
   const name = useEditor((state) =>
     personaId === undefined ? t('window.inspector.everyone') : state.session.doc.personas[personaId]?.name,

@@ -16,7 +16,9 @@ import { useStable } from './useStable';
 export function StepInspector({ ids, whole = true }: { ids: readonly Id[]; whole?: boolean }) {
   const t = useT();
   const steps = useEditor(
-    useShallow((state) => ids.map((id) => state.session.doc.steps[id]).filter((step): step is Step => !!step)),
+    useShallow((state) =>
+      ids.map((id) => state.session.doc.steps[id]).filter((step): step is Step => !!step),
+    ),
   );
   const readOnly = useEditor((state) => state.readOnly);
   const subject = `steps ${ids.join(' ')}`;
@@ -33,7 +35,10 @@ export function StepInspector({ ids, whole = true }: { ids: readonly Id[]; whole
         />
       )}
       <Form subject={subject} groups={stepFields} records={steps} edit={edit} disabled={readOnly} />
-      <PhaseOfSteps ids={ids} phaseId={steps.every((s) => s.phaseId === first.phaseId) ? first.phaseId : null} />
+      <PhaseOfSteps
+        ids={ids}
+        phaseId={steps.every((s) => s.phaseId === first.phaseId) ? first.phaseId : null}
+      />
       {steps.length === 1 && <StepEmotions stepId={id} />}
     </>
   );

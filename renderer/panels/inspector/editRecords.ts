@@ -35,8 +35,7 @@ function editCommands(table: EditableTable, ids: readonly Id[], fields: object):
 function dispatchAll(commands: readonly Command[], mergeKey: string | undefined): void {
   const [first, ...others] = commands;
   if (!first) return;
-  const command: Command =
-    others.length === 0 ? first : { type: 'batch', label: { key: 'edit' }, commands };
+  const command: Command = others.length === 0 ? first : { type: 'batch', label: { key: 'edit' }, commands };
   editor.getState().dispatch(command, mergeKey === undefined ? {} : { mergeKey });
 }
 

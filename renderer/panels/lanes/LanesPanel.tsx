@@ -71,8 +71,7 @@ export function LanesPanel() {
 
 /** The insight sheet lies apart from the blueprint. */
 const isFold = (above: Lane | undefined, lane: Lane): boolean =>
-  above !== undefined &&
-  (laneKind(above.kind).zone === 'sheet') !== (laneKind(lane.kind).zone === 'sheet');
+  above !== undefined && (laneKind(above.kind).zone === 'sheet') !== (laneKind(lane.kind).zone === 'sheet');
 
 interface LaneRowProps {
   readonly id: Id;
@@ -85,14 +84,20 @@ function LaneRow({ id, lane, line, fold }: LaneRowProps) {
   const t = useT();
   const laneName = useLaneName();
   const count = useEditor((state) => cardCounts(state.session.doc.cards).get(id) ?? 0);
-  const points = useEditor((state) => (lane.kind === 'emotions' ? state.layout.curves.filter((c) => c.laneId === id).length : 0));
-  const selected = useEditor(({ session: { selection } }) => selection.table === 'lanes' && selection.ids.includes(id));
+  const points = useEditor((state) =>
+    lane.kind === 'emotions' ? state.layout.curves.filter((c) => c.laneId === id).length : 0,
+  );
+  const selected = useEditor(
+    ({ session: { selection } }) => selection.table === 'lanes' && selection.ids.includes(id),
+  );
   const readOnly = useEditor((state) => state.readOnly);
   const { zone } = laneKind(lane.kind);
   const name = laneName(lane);
   const hidden = lane.hidden === true;
   return (
-    <li className={`lane-row${fold ? ' fold' : ''}${line ? ` line-${line}` : ''}${hidden ? ' hidden-row' : ''}${selected ? ' selected' : ''}`}>
+    <li
+      className={`lane-row${fold ? ' fold' : ''}${line ? ` line-${line}` : ''}${hidden ? ' hidden-row' : ''}${selected ? ' selected' : ''}`}
+    >
       <span className={`stair ${zone === 'sheet' ? 'sheet' : `z${zone}`}`} aria-hidden />
       <Button className="lane-name" aria-pressed={selected} onPress={() => viewport.reveal(id)}>
         <span className="ellipsis">{name}</span>

@@ -49,36 +49,72 @@ export function LegendPanel() {
           hint={t('window.legend.failRecoveredHint')}
         />
         <Row mark={<Mark kind="wait" />} name={t('lane.mark.wait')} hint={t('window.legend.wait')} />
-        <Row mark={<Mark kind="decision" />} name={t('lane.mark.decision')} hint={t('window.legend.decision')} />
-        <Row mark={<Mark kind="fixed" />} name={t('window.legend.fixed')} hint={t('window.legend.fixedHint')} />
+        <Row
+          mark={<Mark kind="decision" />}
+          name={t('lane.mark.decision')}
+          hint={t('window.legend.decision')}
+        />
+        <Row
+          mark={<Mark kind="fixed" />}
+          name={t('window.legend.fixed')}
+          hint={t('window.legend.fixedHint')}
+        />
         <Row
           mark={<Mark kind="flexible" />}
           name={t('window.legend.flexible')}
           hint={t('window.legend.flexibleHint')}
         />
-        <Row mark={<Mark kind="variants" />} name={t('window.legend.variants')} hint={t('window.legend.variantsHint')} />
+        <Row
+          mark={<Mark kind="variants" />}
+          name={t('window.legend.variants')}
+          hint={t('window.legend.variantsHint')}
+        />
         <Row mark={<Mark kind="data" />} name={t('lane.mark.data')} hint={t('window.legend.data')} />
-        <Row mark={<Mark kind="evidence3" />} name={t('lane.mark.evidence')} hint={t('window.legend.evidence')} />
-        <Row mark={<Mark kind="owner" />} name={t('window.legend.owner')} hint={t('window.legend.ownerHint')} />
+        <Row
+          mark={<Mark kind="evidence3" />}
+          name={t('lane.mark.evidence')}
+          hint={t('window.legend.evidence')}
+        />
+        <Row
+          mark={<Mark kind="owner" />}
+          name={t('window.legend.owner')}
+          hint={t('window.legend.ownerHint')}
+        />
         <Row mark={<Mark kind="link" />} name={t('window.legend.link')} hint={t('window.legend.linkHint')} />
       </ul>
       <ul>
         <Row
-          mark={<span className="tinted pain"><Mark kind="pain" /></span>}
+          mark={
+            <span className="tinted pain">
+              <Mark kind="pain" />
+            </span>
+          }
           name={t('lane.card.pain')}
           hint={t('window.legend.pain')}
         />
         <Row
-          mark={<span className="tinted gain"><Mark kind="gain" /></span>}
+          mark={
+            <span className="tinted gain">
+              <Mark kind="gain" />
+            </span>
+          }
           name={t('lane.card.gain')}
           hint={t('window.legend.gain')}
         />
         <Row
-          mark={<span className="tinted opp"><Mark kind="opportunity" /></span>}
+          mark={
+            <span className="tinted opp">
+              <Mark kind="opportunity" />
+            </span>
+          }
           name={t('lane.card.opportunity')}
           hint={t('window.legend.opportunity')}
         />
-        <Row mark={<Mark kind="votes" />} name={t('window.legend.votes')} hint={t('window.legend.votesHint')} />
+        <Row
+          mark={<Mark kind="votes" />}
+          name={t('window.legend.votes')}
+          hint={t('window.legend.votesHint')}
+        />
       </ul>
       <ul>
         <Row

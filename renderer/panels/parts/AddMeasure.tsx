@@ -30,7 +30,11 @@ export function AddMeasure() {
           {t('window.inspector.addMeasure')}
         </>
       }
-      items={MEASURE_KINDS.map((kind) => ({ id: kind, label: t(`lane.measure.${kind}`), run: () => add(kind) }))}
+      items={MEASURE_KINDS.map((kind) => ({
+        id: kind,
+        label: t(`lane.measure.${kind}`),
+        run: () => add(kind),
+      }))}
     />
   );
 }

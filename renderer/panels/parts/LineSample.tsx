@@ -1,6 +1,7 @@
 /** A short piece of a persona's curve with its shape: the key to the curves. */
-import { personaStyles } from '../../../shared/scene/personaStyle';
+
 import type { Id } from '../../../shared/model/schema';
+import { personaStyles } from '../../../shared/scene/personaStyle';
 import { useEditor } from '../../state/editor';
 import { Glyph } from '../../ui/Glyph';
 import { usePersonaLook } from './PersonaMark';
@@ -10,7 +11,7 @@ export function LineSample({ id }: { id: Id }) {
   const shape = useEditor((state) => personaStyles(state.session.doc).get(id)?.shape);
   return (
     <span className="line-sample" aria-hidden>
-      <svg width={30} height={10} viewBox="0 0 30 10">
+      <svg width={30} height={10} viewBox="0 0 30 10" aria-hidden>
         <line
           x1={1}
           x2={29}

@@ -1,6 +1,7 @@
 /** A persona's shape in its colour, as on cards and curves. */
-import { personaColor, personaStyles } from '../../../shared/scene/personaStyle';
+
 import type { Id } from '../../../shared/model/schema';
+import { personaColor, personaStyles } from '../../../shared/scene/personaStyle';
 import { themes } from '../../../shared/scene/themes';
 import { useEditor } from '../../state/editor';
 import { useUi } from '../../state/ui';

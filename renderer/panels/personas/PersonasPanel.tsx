@@ -1,8 +1,8 @@
 /** The personas of the map with portrait, share and curve; a press selects, the eye (or the number key) shows and hides. */
 import { Eye, EyeOff, Plus } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { personaShares } from '../../../shared/model/shares';
 import type { Id } from '../../../shared/model/schema';
+import { personaShares } from '../../../shared/model/shares';
 import { runAction } from '../../actions/run';
 import { useEditor } from '../../state/editor';
 import { ui, useUi } from '../../state/ui';
@@ -43,7 +43,9 @@ function PersonaRow({ id, number }: { id: Id; number: number }) {
   const t = useT();
   const persona = useEditor((state) => state.session.doc.personas[id]);
   const share = useEditor((state) => personaShares(state.session.doc).get(id) ?? 0);
-  const selected = useEditor(({ session: { selection } }) => selection.table === 'personas' && selection.ids.includes(id));
+  const selected = useEditor(
+    ({ session: { selection } }) => selection.table === 'personas' && selection.ids.includes(id),
+  );
   const select = useEditor((state) => state.select);
   const hidden = useUi((state) => state.hiddenPersonas.includes(id));
   const set = useUi((state) => state.set);

@@ -36,11 +36,7 @@ function Level({ level, problems }: { level: ProblemLevel; problems: readonly Pr
   const t = useT();
   const { shown, hidden, showAll } = useLimit(problems, FIRST);
   return (
-    <Section
-      title={t(`window.problems.level.${level}`)}
-      count={problems.length}
-      memory={`problems ${level}`}
-    >
+    <Section title={t(`window.problems.level.${level}`)} count={problems.length} memory={`problems ${level}`}>
       <ul className={`problems ${level}`}>
         {shown.map((problem) => (
           <ProblemRow key={`${problem.key} ${problem.refs.join(' ')}`} problem={problem} />

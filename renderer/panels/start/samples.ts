@@ -5,7 +5,10 @@ type Load = () => Promise<string>;
 
 const files: Readonly<Record<string, Load>> = {
   ...import.meta.glob<string>('../../../resources/samples/*.blueprint', { query: '?raw', import: 'default' }),
-  ...import.meta.glob<string>('../../../resources/templates/*.blueprint', { query: '?raw', import: 'default' }),
+  ...import.meta.glob<string>('../../../resources/templates/*.blueprint', {
+    query: '?raw',
+    import: 'default',
+  }),
 };
 
 export interface Sample {

@@ -17,7 +17,7 @@ export function StatusBar() {
   const legend = useUi((state) => state.legend);
   const set = useUi((state) => state.set);
   return (
-    <footer className="status-bar" data-region="status" aria-label={t('window.status.region')}>
+    <footer className="status-bar" data-region="status">
       <SavedState />
       <span title={t('window.status.journalHint')}>{t('window.status.journal')}</span>
       <Counts />

@@ -12,8 +12,9 @@ const MENUS: readonly MenuName[] = ['file', 'edit', 'insert', 'view', 'map', 'he
 
 /** The entries of one menu, groups parted by lines; asked when it opens, so that what is enabled is what is enabled now. */
 function entriesOf(menu: MenuName, name: (id: string) => string): readonly MenuEntry[] {
-  const actions = ACTIONS.filter((action) => 'menu' in action && action.menu.name === menu) as readonly (Action &
-    (typeof ACTIONS)[number] & { readonly menu: NonNullable<Action['menu']> })[];
+  const actions = ACTIONS.filter(
+    (action) => 'menu' in action && action.menu.name === menu,
+  ) as readonly (Action & (typeof ACTIONS)[number] & { readonly menu: NonNullable<Action['menu']> })[];
   const sorted = [...actions].sort((a, b) => a.menu.group - b.menu.group);
   return sorted.map((action, index): MenuEntry => {
     const [key] = action.keys ?? [];

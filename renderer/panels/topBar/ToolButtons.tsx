@@ -1,5 +1,6 @@
 /** What the pointer does on the map. */
 import { Hand, MousePointer2, Spline, StickyNote, Type } from 'lucide-react';
+import { Group } from 'react-aria-components';
 import { useEditor } from '../../state/editor';
 import type { Tool } from '../../state/types';
 import { useUi } from '../../state/ui';
@@ -19,7 +20,7 @@ export function ToolButtons() {
   const tool = useUi((state) => state.tool);
   const readOnly = useEditor((state) => state.readOnly);
   return (
-    <div className="bar-part tools" role="group" aria-label={t('window.bar.tools')}>
+    <Group className="bar-part tools" aria-label={t('window.bar.tools')}>
       {TOOLS.map(([name, icon]) => (
         <ActionButton
           key={name}
@@ -29,6 +30,6 @@ export function ToolButtons() {
           enabled={!readOnly || name === 'select' || name === 'hand'}
         />
       ))}
-    </div>
+    </Group>
   );
 }

@@ -1,10 +1,10 @@
 /** The bar at the top: menu, title and state of the map; tools; undo, zoom and export. */
 import { Check, Minus, Plus, Redo2, Undo2, Upload } from 'lucide-react';
+import { runAction } from '../../actions/run';
+import { viewport } from '../../canvas/viewport';
 import { hasUnsavedChanges, useEditor } from '../../state/editor';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
-import { runAction } from '../../actions/run';
-import { viewport } from '../../canvas/viewport';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Logo } from '../../ui/Logo';
@@ -19,7 +19,7 @@ import './topBar.css';
 export function TopBar() {
   const t = useT();
   return (
-    <header className="top-bar" data-region="top" aria-label={t('window.bar.region')}>
+    <header className="top-bar" data-region="top">
       <div className="bar-part">
         <MainMenu />
         <Logo size={20} />

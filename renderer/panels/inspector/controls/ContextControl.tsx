@@ -7,10 +7,7 @@ import { withField } from './withField';
 
 const PARTS = ['time', 'place', 'social', 'emotion'] as const;
 
-export type ContextControlProps = Pick<
-  ControlProps<Context>,
-  'value' | 'onChange' | 'onFocus' | 'disabled'
->;
+export type ContextControlProps = Pick<ControlProps<Context>, 'value' | 'onChange' | 'onFocus' | 'disabled'>;
 
 export function ContextControl({ value = {}, onChange, onFocus, disabled }: ContextControlProps) {
   const t = useT();

@@ -109,7 +109,9 @@ export function FieldControl({ control, label, required, ...props }: FieldContro
     }
     case 'flag': {
       const { value, onChange, mixed, ...rest } = as<boolean>(props);
-      return <Switch {...rest} value={value === true && !mixed} onChange={(on) => onChange(on || undefined)} />;
+      return (
+        <Switch {...rest} value={value === true && !mixed} onChange={(on) => onChange(on || undefined)} />
+      );
     }
     case 'flags':
       return <FlagsControl {...as<readonly string[]>(props)} choices={control.choices} />;
@@ -181,7 +183,14 @@ export function FieldControl({ control, label, required, ...props }: FieldContro
 
 type TextKind = 'line' | 'title' | 'text' | 'url' | 'date' | 'owner';
 
-function TextControl({ kind, value, mixed, onChange, onFocus, ...ids }: ControlProps<string> & { kind: TextKind }) {
+function TextControl({
+  kind,
+  value,
+  mixed,
+  onChange,
+  onFocus,
+  ...ids
+}: ControlProps<string> & { kind: TextKind }) {
   const t = useT();
   const [suggestions, setSuggestions] = useState<readonly string[]>([]);
   return (
@@ -217,7 +226,9 @@ function NumberControl(
         max={100}
         unit="%"
         placeholder={placeholder}
-        onChange={(percent) => onChange(percent === null ? undefined : Number((percent / 100).toPrecision(12)))}
+        onChange={(percent) =>
+          onChange(percent === null ? undefined : Number((percent / 100).toPrecision(12)))
+        }
       />
     );
   const { min, max, step, whole, unit, fallback } = control;

@@ -24,7 +24,6 @@ export function ListControl<E>(props: ListControlProps<E>) {
     <div className="list-control">
       {value.map((entry, index) => (
         // Entries have no ids: their place is what they are known by.
-        // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place
         <div className="list-entry" key={index}>
           <div className="parts">
             {children(entry, (next) => set(value.map((other, i) => (i === index ? next : other))))}

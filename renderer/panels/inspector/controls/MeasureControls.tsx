@@ -8,11 +8,18 @@ import { PartNumber, PartText } from './PartInput';
 
 /** Numbers in a row, parted by blanks, commas or line breaks. */
 export function NumbersControl(
-  props: ControlProps<readonly number[]> & { readonly min?: number | undefined; readonly max?: number | undefined },
+  props: ControlProps<readonly number[]> & {
+    readonly min?: number | undefined;
+    readonly max?: number | undefined;
+  },
 ) {
   const { value = [], onChange, min = -Infinity, max = Infinity } = props;
   const [draft, setDraft] = useState<string | null>(null);
-  const read = (text: string) => text.split(/[\s,;，；、]+/).filter(Boolean).map(Number);
+  const read = (text: string) =>
+    text
+      .split(/[\s,;，；、]+/)
+      .filter(Boolean)
+      .map(Number);
   const fits = (numbers: readonly number[]) => numbers.every((n) => n >= min && n <= max);
   const text = draft ?? value.join(' ');
   return (
@@ -46,7 +53,6 @@ export function EffortCountsControl({ value, onChange, ...props }: ControlProps<
     <div className="parts grid7">
       {counts.map((count, index) => (
         <PartNumber
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the answer
           key={index}
           label={String(index + 1)}
           value={count}

@@ -51,7 +51,12 @@ const rows = {
     hint: 'window.hint.evidence',
     control: { kind: 'choice', choices: { keys: EVIDENCE_GRADES, texts: 'lane.grade', fallback: 'assumed' } },
   },
-  source: { name: 'source', label: 'window.field.source', hint: 'window.hint.source', control: { kind: 'line' } },
+  source: {
+    name: 'source',
+    label: 'window.field.source',
+    hint: 'window.hint.source',
+    control: { kind: 'line' },
+  },
 
   moment: {
     name: 'moment',
@@ -185,7 +190,12 @@ const rows = {
     control: { kind: 'choice', choices: { keys: LOOP_STAGES, texts: 'lane.stage' } },
   },
   due: { name: 'due', label: 'window.field.due', hint: 'window.hint.due', control: { kind: 'date' } },
-  result: { name: 'result', label: 'window.field.result', hint: 'window.hint.result', control: { kind: 'text' } },
+  result: {
+    name: 'result',
+    label: 'window.field.result',
+    hint: 'window.hint.result',
+    control: { kind: 'text' },
+  },
   votes: {
     name: 'votes',
     label: 'window.field.votes',
@@ -219,15 +229,7 @@ const service: readonly Group[] = [
 ];
 const pain: Group = {
   title: 'window.group.pain',
-  rows: [
-    rows.severity,
-    rows.frequency,
-    rows.detection,
-    rows.about,
-    rows.failure,
-    rows.gap,
-    rows.mentions,
-  ],
+  rows: [rows.severity, rows.frequency, rows.detection, rows.about, rows.failure, rows.gap, rows.mentions],
 };
 const gain: Group = { title: 'window.group.gain', rows: [rows.intensity, rows.about] };
 const opportunity: readonly Group[] = [

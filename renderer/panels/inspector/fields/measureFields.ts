@@ -47,7 +47,12 @@ const own: Readonly<Record<MeasureKind, readonly Row[]>> = {
       hint: 'window.hint.servqual',
       control: { kind: 'dimensions' },
     },
-    { name: 'weights', label: 'window.field.weights', hint: 'window.hint.weights', control: { kind: 'weights' } },
+    {
+      name: 'weights',
+      label: 'window.field.weights',
+      hint: 'window.hint.weights',
+      control: { kind: 'weights' },
+    },
   ],
   kano: [
     {

@@ -1,9 +1,9 @@
 /** The fields of steps, phases, lanes, links, notes, personas, segments and of the document itself. */
 import {
-  LINK_KINDS,
-  LOCALES,
   type Lane,
+  LINK_KINDS,
   type Link,
+  LOCALES,
   type Meta,
   type Note,
   PAIN_MODELS,
@@ -57,7 +57,12 @@ export const laneFields: readonly FieldGroup<Lane>[] = [
   {
     title: 'window.group.lane',
     rows: [
-      { name: 'name', label: 'window.field.laneName', hint: 'window.hint.laneName', control: { kind: 'title' } },
+      {
+        name: 'name',
+        label: 'window.field.laneName',
+        hint: 'window.hint.laneName',
+        control: { kind: 'title' },
+      },
       {
         name: 'personaId',
         label: 'window.field.lanePersona',
@@ -213,7 +218,10 @@ export const settingsFields: readonly FieldGroup<Settings>[] = [
         name: 'scale',
         label: 'window.field.scale',
         hint: 'window.hint.scale',
-        control: { kind: 'numberChoice', choices: { keys: ['5', '10'], texts: 'window.choice.scale', fallback: '5' } },
+        control: {
+          kind: 'numberChoice',
+          choices: { keys: ['5', '10'], texts: 'window.choice.scale', fallback: '5' },
+        },
       },
       {
         name: 'momentFactor',
@@ -225,7 +233,10 @@ export const settingsFields: readonly FieldGroup<Settings>[] = [
         name: 'painModel',
         label: 'window.field.painModel',
         hint: 'window.hint.painModel',
-        control: { kind: 'choice', choices: { keys: PAIN_MODELS, texts: 'analysis.model', fallback: 'weighted' } },
+        control: {
+          kind: 'choice',
+          choices: { keys: PAIN_MODELS, texts: 'analysis.model', fallback: 'weighted' },
+        },
       },
     ],
   },
