@@ -3,6 +3,7 @@ import type { Command } from '../../shared/commands/types';
 import { newId } from '../../shared/model/newId';
 import { orderedLanes, orderedPhases, orderedSteps, stepsOfPhase } from '../../shared/model/queries';
 import type { Id } from '../../shared/model/schema';
+import { pastCurves } from '../../shared/rules/planShift';
 import { editor } from '../state/editor';
 import { selectedIds } from '../state/selection';
 
@@ -100,7 +101,12 @@ export function moveSelection(direction: Direction): void {
   if (!selected) return;
   const { table, ids } = selected;
   const { lanes, steps } = DELTA[direction];
-  if (table === 'cards') dispatch({ type: 'card.shift', ids, lanes, steps });
+  if (table === 'cards')
+    dispatch({
+      type: 'card.shift',
+      ids,
+      ...pastCurves(editor.getState().session.doc, ids, { lanes, steps }),
+    });
   else if (table === 'notes') moveNotes(ids, steps * NOTE_STEP, lanes * NOTE_STEP);
   else if (table === 'lanes' && lanes !== 0) moveLane(ids[0] ?? '', lanes);
   else if (table === 'steps' && steps !== 0) moveSteps(ids, steps);

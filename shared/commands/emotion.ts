@@ -9,7 +9,7 @@ import type { CommandOf, CommandRow } from './types';
 type SetEmotion = CommandOf<'emotion.set'>;
 
 /** Id of the one emotion of a step and persona (absent = everyone); undefined where there is none. */
-export const findEmotion = (doc: Blueprint, stepId: Id, personaId: Id | undefined): Id | undefined =>
+const findEmotion = (doc: Blueprint, stepId: Id, personaId: Id | undefined): Id | undefined =>
   Object.keys(doc.emotions).find((id) => {
     const emotion = doc.emotions[id]!;
     return emotion.stepId === stepId && emotion.personaId === personaId;

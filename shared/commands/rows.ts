@@ -15,8 +15,7 @@ interface WithIds {
 }
 type WithFields = { readonly fields: object };
 
-export const idsOf = (command: WithId | WithIds): readonly Id[] =>
-  'ids' in command ? command.ids : [command.id];
+const idsOf = (command: WithId | WithIds): readonly Id[] => ('ids' in command ? command.ids : [command.id]);
 
 export const label = (key: string, count?: number): CommandLabel =>
   count === undefined ? { key } : { key, vars: { count } };

@@ -1,6 +1,5 @@
 /** Commands on steps. */
 import { orderedSteps, stepsOfPhase } from '../model/queries';
-import type { Blueprint, Id } from '../model/schema';
 import { checkFields, checkRecord } from '../rules/checkFields';
 import { checkIndex } from '../rules/checkIndex';
 import { mustBeFree, mustExist } from '../rules/exists';
@@ -11,10 +10,6 @@ import { addRecord } from './records';
 import { removeRecords } from './removeRecords';
 import { editRow, label } from './rows';
 import type { CommandOf, CommandRow } from './types';
-
-/** Those of a phase's steps that are not being moved. */
-const staying = (doc: Blueprint, phaseId: Id, moving: readonly Id[]) =>
-  stepsOfPhase(doc, phaseId).filter((row) => !moving.includes(row.id));
 
 const add: CommandRow<CommandOf<'step.add'>> = {
   label: ({ type }) => label(type),
@@ -36,7 +31,7 @@ const move: CommandRow<CommandOf<'step.move'>> = {
   rule: (doc, { ids, phaseId, index }) =>
     mustExist(doc, 'steps', ids) ??
     mustExist(doc, 'phases', [phaseId]) ??
-    checkIndex(index, staying(doc, phaseId, ids).length),
+    checkIndex(index, Number.POSITIVE_INFINITY),
   recipe: (draft, { ids, phaseId, index }, doc) => {
     const moving = new Set(ids);
     const inOrder = orderedSteps(doc).flatMap((row) => (moving.has(row.id) ? [row.id] : []));

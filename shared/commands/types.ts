@@ -33,7 +33,8 @@ export interface CellPlace {
 }
 
 /*
- * `index` of phases, lanes and steps (within their phase): the place it has afterwards, those being moved not counted; absent = last.
+ * `index` of phases, lanes and steps (within their phase): the place it has afterwards, those being moved not counted; absent = last,
+ * and for steps and cards past the end = last, too.
  * `newIds` of a duplicate gives the new id of each record that is to be copied, by its old id (see copiedWith in ./duplicate);
  * what hangs on the original and has no new id there is not copied.
  * A span never reaches past the map's last step: a longer one is cut when it is written.
@@ -52,7 +53,7 @@ export type Command =
     }
   /** Moves the cards, in map order, to one place one below the other. */
   | { readonly type: 'card.move'; readonly ids: readonly Id[]; readonly to: CellPlace }
-  /** Moves each card by whole cells, keeping the group's shape; refused where one would leave the map. */
+  /** Moves each card by whole cells, keeping the group's shape (hidden lanes do not count); refused where one would leave the map. */
   | {
       readonly type: 'card.shift';
       readonly ids: readonly Id[];

@@ -2,7 +2,7 @@
 import { type Card, type Id, isId, type TableName, type Tables, type Variant } from './schema';
 
 /** Gives the id that stands in an id's place; null takes it out. */
-export type Rename = (id: Id) => Id | null;
+type Rename = (id: Id) => Id | null;
 
 export interface Reference {
   readonly holder: TableName;

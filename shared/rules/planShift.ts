@@ -12,27 +12,25 @@ export interface Shift {
   readonly stepId: Id;
 }
 
-/** Lanes that the group moves through: those that are shown (or hold a card of it) and take every kind in it. */
-function openLanes(doc: Blueprint, ids: readonly Id[]): readonly Id[] {
+/** Whole lanes down and steps to the right. */
+export interface ShiftBy {
+  readonly lanes: number;
+  readonly steps: number;
+}
+
+/** Lanes that count: those that are shown, and those that hold a card of the group. */
+function countedLanes(doc: Blueprint, ids: readonly Id[]): readonly Id[] {
   const own = new Set(ids.map((id) => doc.cards[id]!.laneId));
-  const kinds = new Set(ids.map((id) => doc.cards[id]!.kind));
   return orderedLanes(doc)
-    .filter(
-      ({ id, record }) =>
-        own.has(id) || (!record.hidden && [...kinds].every((kind) => laneTakes(record, kind))),
-    )
+    .filter(({ id, record }) => own.has(id) || !record.hidden)
     .map((row) => row.id);
 }
 
-/** The new cell of each card; a refusal where one card, with its span, would leave the map. */
-export function planShift(
-  doc: Blueprint,
-  ids: readonly Id[],
-  by: { readonly lanes: number; readonly steps: number },
-): readonly Shift[] | Refusal {
+/** The new cell of each card, hidden lanes not counted; a refusal where one card, with its span, would leave the map. */
+export function planShift(doc: Blueprint, ids: readonly Id[], by: ShiftBy): readonly Shift[] | Refusal {
   const missing = mustExist(doc, 'cards', ids);
   if (missing) return missing;
-  const lanes = openLanes(doc, ids);
+  const lanes = countedLanes(doc, ids);
   const steps = orderedSteps(doc);
   const shifts: Shift[] = [];
   for (const id of ids) {
@@ -51,11 +49,19 @@ export function planShift(
 export const isRefusal = (plan: readonly Shift[] | Refusal): plan is Refusal => 'key' in plan;
 
 /** May the group move by that many lanes (down) and steps (right)? */
-export function canShiftCards(
-  doc: Blueprint,
-  ids: readonly Id[],
-  by: { readonly lanes: number; readonly steps: number },
-): Refusal | null {
+export function canShiftCards(doc: Blueprint, ids: readonly Id[], by: ShiftBy): Refusal | null {
   const plan = planShift(doc, ids, by);
   return isRefusal(plan) ? plan : null;
+}
+
+/** The nearest move in that direction past lanes of curves that turn the group away; as given where there is none. For keys. */
+export function pastCurves(doc: Blueprint, ids: readonly Id[], by: ShiftBy): ShiftBy {
+  const down = Math.sign(by.lanes);
+  let now = by;
+  let refusal = canShiftCards(doc, ids, now);
+  while (down !== 0 && refusal?.key === 'emotionLane') {
+    now = { ...now, lanes: now.lanes + down };
+    refusal = canShiftCards(doc, ids, now);
+  }
+  return refusal ? by : now;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pastCurves } from '../../../shared/rules/planShift';
 import { type Editor, editor } from '../../support/editor';
 
 const map = (): Editor =>
@@ -137,13 +138,17 @@ describe('shifting cards by cells', () => {
     expect(e.cell('actions', 'Check in')).toEqual(['A']);
   });
 
-  it('passes over hidden lanes and curves', () => {
+  it('passes over hidden lanes, and with keys over curves', () => {
     const e = withThree();
     e.run({ type: 'lane.edit', id: e.id('lanes', 'frontstage'), fields: { hidden: true } });
-    expect(shift(e, ['A'], 1, 0)).toBeNull();
+    expect(shift(e, ['A'], 1, 0)?.key).toBe('emotionLane');
+    const down = { lanes: 1, steps: 0 };
+    expect(pastCurves(e.doc, [e.id('cards', 'A')], down)).toEqual({ lanes: 2, steps: 0 });
+    expect(shift(e, ['A'], 2, 0)).toBeNull();
     expect(e.cell('pains', 'Arrive')).toEqual(['A']);
+    expect(pastCurves(e.doc, [e.id('cards', 'A')], down)).toEqual(down);
     expect(shift(e, ['A'], 1, 0)?.key).toBe('offMap');
-    expect(shift(e, ['A'], -1, 0)).toBeNull();
+    expect(shift(e, ['A'], -2, 0)).toBeNull();
     expect(e.cell('actions', 'Arrive')).toEqual(['B', 'C', 'A']);
   });
 

@@ -40,8 +40,9 @@ describe('steps', () => {
   it('refuse a place that is not there', () => {
     const e = map();
     const move = { type: 'step.move', ids: steps(e, '1'), phaseId: e.id('phases', 'Before') } as const;
-    expect(e.try({ ...move, index: 3 })?.key).toBe('offMap');
     expect(e.try({ ...move, index: -1 })?.key).toBe('offMap');
+    expect(e.try({ ...move, index: 9 })).toBeNull();
+    expect(e.stepsOf('Before')).toEqual(['2', '3', '1']);
   });
 
   it('take their cards and emotions along, and leave what was measured', () => {
