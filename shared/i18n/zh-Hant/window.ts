@@ -211,7 +211,7 @@ export const window: Translated<typeof english> = {
     value: '數值',
     unit: '單位',
     target: '目標',
-    better: '越好',
+    better: '方向',
     at: '日期',
     measurePersona: '人物誌',
     lane: '泳道',
@@ -287,7 +287,7 @@ export const window: Translated<typeof english> = {
   choice: {
     standard: { fixed: '標準：對所有人一致', flexible: '彈性：可以變通' },
     scale: { '5': '1 到 5', '10': '1 到 10' },
-    better: { up: '越高', down: '越低' },
+    better: { up: '越高越好', down: '越低越好' },
   },
   part: {
     failNote: '哪裡出錯',
