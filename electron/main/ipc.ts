@@ -48,6 +48,7 @@ function senderOf(event: IpcMainInvokeEvent): ShellWindow | null {
 
 class Refused extends Error {}
 
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler that answers nothing returns nothing
 type Answer<N extends RequestName> = RequestResult<N> extends undefined ? void : RequestResult<N>;
 
 /** Answers one request of the bridge. What a handler throws reaches the page as a plain refusal, without paths or stacks. */

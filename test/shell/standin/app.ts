@@ -1,0 +1,79 @@
+/** `app` of the stand-in: the life of the program, its folders, and what it asked of the system. */
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import { StandinEvent } from './honest';
+
+export interface AppOptions {
+  readonly appPath: string;
+  readonly userData: string;
+  readonly locale: string;
+  readonly isPackaged: boolean;
+  readonly hasLock: boolean;
+}
+
+export class StandinApp extends EventEmitter {
+  readonly isPackaged: boolean;
+  /** What main asked for, in order: `enableSandbox`, `ready`, `exit 1`, … */
+  readonly log: string[] = [];
+  readonly recentDocuments: string[] = [];
+  lockData: unknown;
+  private ready = false;
+  private release: () => void = () => undefined;
+  private readonly whenReleased = new Promise<void>((done) => {
+    this.release = done;
+  });
+
+  constructor(
+    private readonly settings: AppOptions,
+    private readonly closeAll: () => boolean,
+  ) {
+    super();
+    this.isPackaged = settings.isPackaged;
+  }
+
+  enableSandbox(): void {
+    if (this.ready) throw new Error('app.enableSandbox() must be called before the program is ready');
+    this.log.push('enableSandbox');
+  }
+  whenReady(): Promise<void> {
+    return this.whenReleased;
+  }
+  isReady(): boolean {
+    return this.ready;
+  }
+  getAppPath(): string {
+    return this.settings.appPath;
+  }
+  getPath(name: string): string {
+    return name === 'userData' ? this.settings.userData : join(this.settings.userData, name);
+  }
+  getLocale(): string {
+    return this.settings.locale;
+  }
+  requestSingleInstanceLock(data?: Record<string, unknown>): boolean {
+    this.lockData = structuredClone(data);
+    return this.settings.hasLock;
+  }
+  addRecentDocument(path: string): void {
+    this.recentDocuments.push(path);
+  }
+  quit(): void {
+    const event = new StandinEvent();
+    this.emit('before-quit', event);
+    if (event.defaultPrevented || !this.closeAll()) return;
+    this.log.push('quit');
+    this.emit('will-quit', new StandinEvent());
+    this.emit('quit', new StandinEvent(), 0);
+  }
+  exit(code = 0): void {
+    this.log.push(`exit ${code}`);
+  }
+
+  /** The moment at which Electron becomes ready. */
+  becomeReady(): void {
+    this.ready = true;
+    this.log.push('ready');
+    this.release();
+    this.emit('ready', new StandinEvent(), {});
+  }
+}

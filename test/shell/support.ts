@@ -1,0 +1,96 @@
+/** What the shell tests share: a browser for the file, a program for the test, an empty page that only has the bridge, files on the disk. */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { Bridge } from '../../shared/host/bridge';
+import { type LaunchOptions, launchBrowser, launchShell, ROOT, type RunningShell } from './standin/launch';
+
+declare global {
+  interface Window {
+    readonly blueprint: Bridge;
+  }
+}
+
+let browser: Browser;
+
+/** Call once at the top of a test file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+}
+
+/** A running program that ends with the test; an unanswered dialog then fails it. */
+export async function startShell(options: LaunchOptions = {}): Promise<RunningShell> {
+  const shell = await launchShell(browser, options);
+  onTestFinished(() => shell.exit());
+  return shell;
+}
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const PROBE_PAGE: Readonly<Record<string, { type: string; text: string }>> = {
+  '/index.html': {
+    type: 'text/html; charset=utf-8',
+    text: '<!doctype html><title>A title of the page</title><script src="probe.js"></script><body><p>probe</p>',
+  },
+  '/probe.js': {
+    type: 'text/javascript; charset=utf-8',
+    text: `window.heard = []; window.violations = [];
+addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
+for (const name of ['menu', 'openFile', 'fileChanged', 'closeRequest']) blueprint.on(name, (value) => heard.push({name, value}));`,
+  },
+};
+
+/** A folder like the built program's, with an empty page that has the bridge and hears its events. */
+export function probeApp(): string {
+  const folder = temporaryFolder();
+  const renderer = join(folder, 'dist/renderer');
+  mkdirSync(renderer, { recursive: true });
+  cpSync(join(ROOT, 'dist/preload'), join(folder, 'dist/preload'), { recursive: true });
+  const manifest: Record<string, unknown> = {};
+  for (const [path, { type, text }] of Object.entries(PROBE_PAGE)) {
+    writeFileSync(join(renderer, path), text);
+    manifest[path] = { type, size: text.length, sha256: createHash('sha256').update(text).digest('hex') };
+  }
+  writeFileSync(join(renderer, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+/** Starts the program on the empty page; the page has said hello, as the real one does. */
+export async function startProbe(options: LaunchOptions = {}) {
+  const shell = await startShell({ appPath: probeApp(), ...options });
+  const { window: native, page } = await shell.window();
+  const initialFile = await page.evaluate(async () => {
+    const file = await window.blueprint.initialFile();
+    return file && { name: file.ref.name, id: file.ref.id, text: new TextDecoder().decode(file.bytes) };
+  });
+  return { shell, native, page, initialFile };
+}
+
+/** Events that the page heard, by name. */
+export const heard = (page: Page, name: string): Promise<unknown[]> =>
+  page.evaluate(
+    (wanted) =>
+      (window as unknown as { heard: { name: string; value: unknown }[] }).heard
+        .filter((event) => event.name === wanted)
+        .map((event) => event.value),
+    name,
+  );
+
+/** Waits until a condition holds, for at most five seconds. */
+export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}

@@ -1,0 +1,125 @@
+/** Windows: title, menu, closing with and without the page's consent, printing, a page that is gone. */
+import { describe, expect, test } from 'vitest';
+import { ACTIONS } from '../../shared/actions/catalogue';
+import type { Action } from '../../shared/actions/types';
+import { StandinEvent } from './standin/honest';
+import { eventually, heard, startProbe, useBrowser } from './support';
+
+useBrowser();
+
+test('the title is what the page says, made safe, with the mark of unsaved changes', async () => {
+  const { page, native } = await startProbe();
+  expect(native.getTitle()).toBe('Throughline');
+  await page.evaluate(() => window.blueprint.setTitle('Hotel\n\u202Estay\u0000', true));
+  expect(native.getTitle()).toBe('• Hotel stay – Throughline');
+  expect(native.isDocumentEdited()).toBe(true);
+  await page.evaluate(() => window.blueprint.setTitle('', false));
+  expect(native.getTitle()).toBe('Throughline');
+});
+
+describe('the menu', () => {
+  test('holds every action that has a place in it, disabled until the page says otherwise', async () => {
+    const { shell, page } = await startProbe();
+    const wanted = (ACTIONS as readonly Action[]).filter((action) => action.menu);
+    for (const action of wanted) {
+      const item = shell.menu.item(action.id);
+      expect(item?.label, action.id).not.toMatch(/^action\./);
+      if (!action.role) expect(item?.enabled, action.id).toBe(false);
+      if (item?.accelerator && !action.role) expect(item.registerAccelerator, action.id).toBe(false);
+    }
+    expect(() => shell.menu.click('edit.undo')).toThrow('disabled');
+    await page.evaluate(() => window.blueprint.setMenuState(['edit.undo', 'view.heat'], ['view.heat']));
+    expect(shell.menu.item('view.heat')).toMatchObject({ enabled: true, checked: true, type: 'checkbox' });
+    shell.menu.click('edit.undo');
+    await eventually('the action', async () => (await heard(page, 'menu')).length === 1);
+    expect(await heard(page, 'menu')).toEqual(['edit.undo']);
+  });
+
+  test('speaks the language of the window', async () => {
+    const { shell, page } = await startProbe({ locale: 'zh-TW' });
+    const labels = () => shell.menu.items().map((item) => item.label);
+    const chinese = labels();
+    await page.evaluate(() => window.blueprint.setMenuState(['edit.undo'], []));
+    await page.evaluate(() => window.blueprint.setLocale('en'));
+    expect(labels()).not.toEqual(chinese);
+    expect(labels()).toContain('File');
+    expect(shell.menu.item('edit.undo')?.enabled).toBe(true);
+  });
+
+  test('shows the state of the window in front', async () => {
+    const { shell, page, native } = await startProbe();
+    await page.evaluate(() => window.blueprint.setMenuState(['edit.undo'], []));
+    shell.app.emit('second-instance', {}, [], '/', { files: ['/tmp/none.blueprint'] });
+    await eventually('focus', () => native.isFocused());
+    expect(shell.menu.item('edit.undo')?.enabled).toBe(true);
+  });
+});
+
+describe('closing', () => {
+  test('waits for the page, which may keep the window open', async () => {
+    const { page, native } = await startProbe();
+    native.close();
+    expect(native.isDestroyed()).toBe(false);
+    await eventually('the question', async () => (await heard(page, 'closeRequest')).length === 1);
+    await page.evaluate(() => window.blueprint.confirmClose(false));
+    native.close();
+    await eventually('another question', async () => (await heard(page, 'closeRequest')).length === 2);
+    await page.evaluate(() => void window.blueprint.confirmClose(true));
+    await eventually('the end', () => native.isDestroyed());
+  });
+
+  test('quitting goes on when the last page has agreed', async () => {
+    const { shell, page } = await startProbe();
+    shell.app.quit();
+    expect(shell.app.log).not.toContain('quit');
+    await page.evaluate(() => void window.blueprint.confirmClose(true));
+    await eventually('the end', () => shell.app.log.includes('quit'));
+  });
+
+  test('a page that does not answer can be closed anyway', async () => {
+    const { shell, native } = await startProbe();
+    const now = Date.now;
+    native.close();
+    try {
+      Date.now = () => now() + 6_000;
+      shell.dialog.answers.push({ method: 'showMessageBox', result: { response: 0 } });
+      native.close();
+      await eventually('the offer', () => shell.dialog.calls.length === 1);
+      expect(native.isDestroyed()).toBe(false);
+      shell.dialog.answers.push({ method: 'showMessageBox', result: { response: 1 } });
+      native.close();
+      await eventually('the end', () => native.isDestroyed());
+    } finally {
+      Date.now = now;
+    }
+  });
+});
+
+test.each(['crashed', 'oom', 'killed', 'launch-failed', 'integrity-failure'])(
+  'a window whose page is gone (%s) offers to open again',
+  async (reason) => {
+    const { shell, native } = await startProbe();
+    shell.dialog.answers.push({ method: 'showMessageBox', result: { response: 1 } });
+    native.webContents.emit('render-process-gone', new StandinEvent(), { reason, exitCode: 1 });
+    await eventually('the end', () => native.isDestroyed());
+    expect(shell.dialog.calls[0]?.options).toMatchObject({ message: 'The window stopped working' });
+  },
+);
+
+test('printing happens in a hidden window of its own, without bridge and without traces', async () => {
+  const { shell, page } = await startProbe();
+  const print = (text: string) =>
+    page.evaluate((pdf) => window.blueprint.print(new TextEncoder().encode(pdf)), text);
+  expect(await print('<html>')).toEqual({ ok: false, reason: 'not-a-file' });
+  let made: Electron.WebPreferences | undefined;
+  shell.app.once('web-contents-created', () => {
+    setImmediate(() => {
+      made = shell.BrowserWindow.getAllWindows()[1]?.options.webPreferences;
+    });
+  });
+  expect(await print('%PDF-1.7 …')).toEqual({ ok: true, value: null });
+  expect(made).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
+  expect(made?.preload).toBeUndefined();
+  expect(made?.partition).toMatch(/^print-/);
+  expect(shell.BrowserWindow.getAllWindows()).toHaveLength(1);
+});
