@@ -17,6 +17,8 @@ export interface ImportedMap {
 export interface ImportResult {
   /** The likeliest first; empty where nothing in the file is a journey or blueprint. */
   readonly maps: readonly ImportedMap[];
+  /** Why nothing could be read, where that is known: wrong encoding, broken syntax, too big. */
+  readonly problem?: ImportRemark;
 }
 export interface ImportOptions {
   readonly fileName: string;

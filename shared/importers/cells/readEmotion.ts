@@ -1,0 +1,96 @@
+/** Reads how someone feels from what authors write into an emotion lane: words, emoji, numbers. */
+import { foldLabel } from '../lanes/foldLabel';
+import {
+  emotionLevels,
+  emotionPictures,
+  emotionWords,
+  negating,
+  strengthening,
+  weakening,
+} from './emotionWords';
+
+const clamp = (value: number): number => Math.max(-5, Math.min(5, value));
+const round = (value: number): number => Math.round(clamp(value) * 10) / 10 + 0;
+const mean = (values: readonly number[]): number =>
+  round(values.reduce((sum, value) => sum + value, 0) / values.length);
+
+const words = emotionWords
+  .flatMap(([value, texts]) => texts.map((text) => ({ value, text: foldLabel(text) })))
+  .sort((a, b) => b.text.length - a.text.length);
+
+/** Values of the mood words in one folded state, each with its strength. */
+function wordValues(state: string): number[] {
+  const values: { at: number; value: number }[] = [];
+  let rest = state;
+  for (const { text, value } of words) {
+    for (let at = rest.indexOf(text); at >= 0; at = rest.indexOf(text, at + text.length)) {
+      if (/^[a-z]/.test(text) && /[a-z]/.test(rest[at - 1] ?? '')) continue;
+      const before = rest.slice(0, at);
+      let strength = value;
+      if (weakening.test(before)) strength /= 2;
+      if (strengthening.test(before)) strength += Math.sign(value);
+      if (negating.test(before)) strength = -strength / 2;
+      const pluses = /^[a-z]*(\++)/.exec(rest.slice(at + text.length))?.[1]?.length ?? 0;
+      values.push({ at, value: clamp(strength + Math.sign(value) * pluses) });
+      rest = before + '\u0000'.repeat(text.length) + rest.slice(at + text.length);
+    }
+  }
+  return values.sort((a, b) => a.at - b.at).map(({ value }) => value);
+}
+
+/** A longer cell tells a story, not a mood. */
+const MAX_MOOD = 2000;
+
+/** −5…5 for words and emoji, to a tenth; null where no mood is recognised. A change "a → b" counts by its end. */
+export function readMood(cell: string): number | null {
+  if (cell.length > MAX_MOOD) return null;
+  const state = cell
+    .split(/→|->|=>|⇒/)
+    .at(-1)!
+    .replace(/["“”「」『』«»].*?["“”「」『』«»]/g, ' ');
+  const pictures = [...state].flatMap((character) => emotionPictures.get(character) ?? []);
+  if (pictures.length > 0) return mean(pictures);
+  const folded = foldLabel(state);
+  const level = emotionLevels.get(folded);
+  if (level !== undefined) return level;
+  const found = wordValues(folded);
+  return found.length > 0 ? mean(found) : null;
+}
+
+export interface NumberScale {
+  readonly low: number;
+  readonly high: number;
+}
+
+const NUMBER = /^[−-]?\d+(?:[.,]\d+)?/;
+
+/** The number a cell begins with, and what it is out of: "4", "−2", "3/5", "70 %", "8 (ok)". */
+export function readScore(cell: string): { value: number; outOf: number | null } | null {
+  const text = cell.normalize('NFKC').replace('−', '-').replace(/^\+/, '').trim();
+  const found = NUMBER.exec(text)?.[0];
+  if (found === undefined) return null;
+  const rest = text.slice(found.length).trim();
+  const outOf = /^\/\s*(\d+)/.exec(rest)?.[1];
+  if (outOf === undefined && rest !== '' && !/^[%(（]/.test(rest)) return null;
+  return {
+    value: Number(found.replace(',', '.')),
+    outOf: outOf !== undefined ? Number(outOf) : rest.startsWith('%') ? 100 : null,
+  };
+}
+
+/** The narrowest usual scale that holds all values. */
+export function guessScale(values: readonly number[], outOf: number | null): NumberScale {
+  let [lowest, highest] = [0, 0];
+  for (const value of values) highest = Math.max(highest, Math.abs(value));
+  lowest = values.reduce((low, value) => Math.min(low, value), highest);
+  if (lowest < 0) {
+    const end = [1, 2, 3, 5, 10, 100].find((limit) => highest <= limit) ?? highest;
+    return { low: -end, high: end };
+  }
+  const top = outOf ?? [5, 7, 10, 100].find((limit) => highest <= limit) ?? highest;
+  return { low: lowest < 1 || top >= 100 ? 0 : 1, high: top };
+}
+
+/** Onto −5…5, to a tenth. */
+export const rescale = (value: number, { low, high }: NumberScale): number =>
+  high === low ? 0 : round(((value - low) / (high - low)) * 10 - 5);

@@ -1,0 +1,51 @@
+/** CSV and TSV: one table, as spreadsheets write it or put it on the clipboard. */
+/// <reference path="./papaparse.d.ts" />
+import Papa from 'papaparse';
+import { readBeginning, readText } from './readText';
+import { tableToMap } from './table/tableToMap';
+import { toImportedMap } from './toImportedMap';
+import type { Importer } from './types';
+
+const DELIMITERS = ['\t', ',', ';', '|'] as const;
+const SAMPLE = 20_000;
+const MAX_ROWS = 5000;
+
+/** The separator that gives the most even rows: given to the parser, as its own guess fails on quoted line breaks. */
+export function findDelimiter(text: string): string {
+  let best = { delimiter: ',', score: 0 };
+  for (const delimiter of DELIMITERS) {
+    const rows = parseTable(text.slice(0, SAMPLE), delimiter).slice(0, 50);
+    const widths = rows.map((row) => row.length);
+    const usual = [...widths].sort((a, b) => a - b)[widths.length >> 1] ?? 1;
+    const even = widths.filter((width) => width === usual).length / Math.max(1, widths.length);
+    const score = usual > 1 ? even * Math.min(usual, 20) ** 0.5 : 0;
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+/** Rows of a delimited text; quoted cells may hold the delimiter and line breaks. */
+export const parseTable = (text: string, delimiter: string): string[][] =>
+  Papa.parse(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: 'greedy' }).data.slice(0, MAX_ROWS);
+
+/** A spreadsheet export marks text that looks like a formula with an apostrophe. */
+const unescapeFormula = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
+export const csv: Importer = {
+  id: 'csv',
+  extensions: ['csv', 'tsv', 'tab'],
+  sniff: (bytes, fileName) => {
+    if (/\.(csv|tsv|tab)$/i.test(fileName)) return 0.9;
+    const text = readBeginning(bytes);
+    return /[\t,;]/.test(text) && !/^\s*[{[<]/.test(text) ? 0.2 : 0;
+  },
+  import: (bytes, options) => {
+    const read = readText(bytes);
+    if (!read.ok) return { maps: [], problem: read.problem };
+    const delimiter = /\.(tsv|tab)$/i.test(options.fileName) ? '\t' : findDelimiter(read.text);
+    const rows = parseTable(read.text, delimiter).map((row) => row.map(unescapeFormula));
+    const title = options.fileName.replace(/\.[^.]*$/, '');
+    const draft = tableToMap(rows, { markup: 'plain', title });
+    return { maps: draft ? [toImportedMap(draft, options)] : [] };
+  },
+};

@@ -1,0 +1,35 @@
+/** The registry of importers, and opening a file with the likeliest of them. */
+import { csv } from './csv';
+import { markdown } from './markdown';
+import { mermaid } from './mermaid';
+import { ojf } from './ojf';
+import type { Importer, ImportOptions, ImportResult } from './types';
+
+export const importers: readonly Importer[] = [ojf, markdown, mermaid, csv];
+
+export interface ImportedFile extends ImportResult {
+  /** Id of the importer that read it; null where none could. */
+  readonly format: string | null;
+}
+
+/**
+ * Reads a file with the named format, or with the one it looks most like; where that finds no map the next likely one is
+ * tried. Never throws; `maps` is empty where nothing in the file is a journey or blueprint.
+ */
+export function importFile(bytes: Uint8Array, options: ImportOptions, format?: string): ImportedFile {
+  const candidates =
+    format === undefined
+      ? importers
+          .map((importer) => ({ importer, score: importer.sniff(bytes, options.fileName) }))
+          .filter(({ score }) => score > 0)
+          .sort((a, b) => b.score - a.score)
+          .map(({ importer }) => importer)
+      : importers.filter((importer) => importer.id === format);
+  let first: ImportedFile | null = null;
+  for (const importer of candidates) {
+    const result = { ...importer.import(bytes, options), format: importer.id };
+    if (result.maps.length > 0) return result;
+    first ??= result;
+  }
+  return first ? { ...first, format: null } : { maps: [], format: null };
+}

@@ -1,0 +1,121 @@
+/** Says what a row or column of a journey is by its name. */
+import type { LaneKind } from '../../model/schema';
+import { foldLabel, stripLabel } from './foldLabel';
+import { ambiguousNames, axisNames, laneNames } from './laneNames';
+
+export interface RecognisedLane {
+  readonly kind: LaneKind;
+  /** True where the name alone proves nothing. */
+  readonly ambiguous: boolean;
+}
+
+const isLatin = (name: string): boolean => /^[\p{Script=Latin}\d\s\p{P}\p{S}]+$/u.test(name);
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+interface Name {
+  readonly text: string;
+  readonly kind: LaneKind;
+  /** Null for scripts without spaces, where the name may stand anywhere. */
+  readonly pattern: RegExp | null;
+}
+
+const names: readonly Name[] = Object.entries(laneNames)
+  .flatMap(([kind, texts]) =>
+    texts.map((text): Name => {
+      const folded = foldLabel(text);
+      const pattern = isLatin(folded)
+        ? new RegExp(`(?<![\\p{L}\\d])${escapePattern(folded)}(?![\\p{L}\\d])`, 'u')
+        : null;
+      return { text: folded, kind: kind as LaneKind, pattern };
+    }),
+  )
+  .sort((a, b) => b.text.length - a.text.length);
+const exact = new Map(names.map((name) => [name.text, name]));
+const ambiguous = new Set([...ambiguousNames].map(foldLabel));
+
+/** A label longer than this is a sentence. */
+const MAX_LABEL = 70;
+const BLUEPRINT_WORDS =
+  /front-?\s?stage|back-?\s?stage|on-?stage|フロントステージ|バックステージ|프론트스테이지|백스테이지/;
+
+function match(folded: string): RecognisedLane | null {
+  const whole = exact.get(folded);
+  if (whole) return { kind: whole.kind, ambiguous: ambiguous.has(whole.text) };
+  // The first word of a two-fold name such as "Frontstage staff actions" says where the row stands.
+  const stage = BLUEPRINT_WORDS.exec(folded);
+  if (stage) return { kind: exact.get(stage[0])?.kind ?? 'frontstage', ambiguous: false };
+  let best: { name: Name; at: number } | null = null;
+  for (const name of names) {
+    if (best && name.text.length < best.name.text.length) break;
+    const at = name.pattern ? folded.search(name.pattern) : folded.indexOf(name.text);
+    if (at >= 0 && (!best || at < best.at)) best = { name, at };
+  }
+  if (!best) return null;
+  // A short word inside a long name is a hint, not a name.
+  const share = best.name.text.length / folded.length;
+  return { kind: best.name.kind, ambiguous: ambiguous.has(best.name.text) || share < 0.3 };
+}
+
+const withoutParentheses = (label: string): string =>
+  label.replace(/\s*[（(][^（）()]*[）)]\s*/g, ' ').trim();
+const insideParentheses = (label: string): string => /[（(]([^（）()]+)[）)]/.exec(label)?.[1] ?? '';
+
+/** The lane a label names; null where it names none. What stands in parentheses counts only where the rest says nothing. */
+export function recogniseLane(label: string): RecognisedLane | null {
+  if (label.length > 4 * MAX_LABEL) return null;
+  const folded = foldLabel(label);
+  if (folded === '' || folded.length > MAX_LABEL) return null;
+  const bare = withoutParentheses(stripLabel(label));
+  for (const whole of [folded, foldLabel(bare)]) {
+    const name = exact.get(whole);
+    if (name) return { kind: name.kind, ambiguous: ambiguous.has(name.text) };
+  }
+  // Of "Evidence / touchpoint" the first word says what the lane is.
+  const parts = bare.split(/[/／+]/);
+  const first = parts.length > 1 ? match(foldLabel(parts[0]!)) : null;
+  if (first && !first.ambiguous) return first;
+  return match(foldLabel(bare)) ?? match(foldLabel(insideParentheses(label)));
+}
+
+export type Axis = keyof typeof axisNames;
+const axes = Object.fromEntries(
+  Object.entries(axisNames).map(([axis, texts]) => [axis, new Set(texts.map(foldLabel))]),
+) as unknown as Record<Axis, ReadonlySet<string>>;
+
+/** What a header says about the axis it heads: the exact word, or the word of a name in two languages; else null. */
+export function recogniseAxis(label: string): Axis | null {
+  const folded = foldLabel(withoutParentheses(stripLabel(label)));
+  for (const axis of ['step', 'phase', 'lane', 'content'] as const) if (axes[axis].has(folded)) return axis;
+  return null;
+}
+
+/** A corner such as "Lane ↓ / Stage →" or "Layer \ Step": what the rows and what the columns are. */
+export function readCorner(label: string): { rows: Axis | null; columns: Axis | null } {
+  const parts = stripLabel(label)
+    .split(/[\\/|]/)
+    .map((part) => part.replace(/[↓→⬇➡]/g, '').trim());
+  const [rows, columns] = parts;
+  if (parts.length !== 2) return { rows: recogniseAxis(label), columns: null };
+  return { rows: recogniseAxis(rows ?? ''), columns: recogniseAxis(columns ?? '') };
+}
+
+const LINES: readonly (readonly [RegExp, 'interaction' | 'visibility' | 'internal'])[] = [
+  [
+    /internal interaction|interaccion interna|interacao interna|interaction interne|interne interaktion|内部互动|內部互動|内部交互|内部|내부/,
+    'internal',
+  ],
+  [/visib|sichtbar|可视|可見|可见|可視|가시/, 'visibility'],
+  [/interac|interak|互动|互動|交互|接点ライン|상호작용/, 'interaction'],
+];
+/** A word for a line, or dashes and dots on both sides. */
+const LINE_WORD = /\bline\b|\blinea\b|\blinha\b|\bligne\b|linie|ライン|线$|線$|선$/;
+const FRAMED = /^[\s*_`·.\-—–─━=~]*[·\-—–─━=]{2,}.*[·\-—–─━=]{2,}[\s*_`·.\-—–─━=~]*$/;
+
+/** The dividing line a row's label names; null for a lane. */
+export function recogniseLine(label: string): 'interaction' | 'visibility' | 'internal' | null {
+  const folded = foldLabel(label.replace(/[─━—–·=]+/g, ' '));
+  const found = LINES.find(([pattern]) => pattern.test(folded));
+  return found && (LINE_WORD.test(folded) || FRAMED.test(label.trim()) || /^[*_\s]*[—–─]/.test(label))
+    ? found[1]
+    : null;
+}

@@ -1,0 +1,77 @@
+/** Cuts Markdown into the blocks that can hold a map: headings, tables, fences, lines. */
+
+export type Block =
+  | { readonly type: 'heading'; readonly level: number; readonly text: string }
+  | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly type: 'fence'; readonly info: string; readonly text: string }
+  | { readonly type: 'line'; readonly text: string };
+
+const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const FENCE = /^\s*((?:\\?`){3,}|~{3,})\s*(.*)$/;
+
+/** The cells of a table row; an escaped bar is text, also in code. */
+export function splitRow(line: string): string[] {
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+}
+
+/** Longer lines are text: no heading, fence or rule is that long. */
+const MAX_LINE = 20_000;
+const isRule = (line: string | undefined): boolean =>
+  line !== undefined &&
+  line.length < MAX_LINE &&
+  /^[\s|:-]*$/.test(line) &&
+  line.includes('-') &&
+  RULE.test(line.trim());
+
+export function readBlocks(text: string): { readonly title: string; readonly blocks: readonly Block[] } {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const blocks: Block[] = [];
+  let title = '';
+  let at = 0;
+  if (lines[0]?.trim() === '---') {
+    const end = lines.findIndex((line, i) => i > 0 && /^(---|\.\.\.)\s*$/.test(line));
+    if (end > 0) {
+      const found = lines.slice(1, end).map((line) => /^title\s*:\s*(.*\S)\s*$/.exec(line)?.[1]);
+      title = (found.find((value) => value !== undefined) ?? '').replace(/^(["'])(.*)\1$/, '$2');
+      at = end + 1;
+    }
+  }
+  while (at < lines.length) {
+    const line = lines[at]!;
+    const isLong = line.length > MAX_LINE;
+    const fence = isLong ? null : FENCE.exec(line);
+    const heading = isLong ? null : /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+    if (fence) {
+      const marks = fence[1]!.replaceAll('\\', '');
+      // A journey may stand in a fence that is closed with more marks than it was opened with.
+      const isEnd = (candidate: string) => {
+        const close = candidate.trim().replaceAll('\\', '');
+        return close.length >= marks.length && close === marks[0]!.repeat(close.length);
+      };
+      let end = at + 1;
+      while (end < lines.length && !isEnd(lines[end]!)) end++;
+      blocks.push({ type: 'fence', info: fence[2]!.trim(), text: lines.slice(at + 1, end).join('\n') });
+      at = end + 1;
+    } else if (heading) {
+      blocks.push({ type: 'heading', level: heading[1]!.length, text: heading[2]! });
+      at++;
+    } else if (
+      line.includes('|') &&
+      isRule(lines[at + 1]) &&
+      splitRow(lines[at + 1]!).length === splitRow(line).length
+    ) {
+      let end = at + 2;
+      while (end < lines.length && lines[end]!.includes('|') && lines[end]!.trim() !== '') end++;
+      blocks.push({ type: 'table', rows: [line, ...lines.slice(at + 2, end)].map(splitRow) });
+      at = end;
+    } else {
+      if (line.trim() !== '') blocks.push({ type: 'line', text: line });
+      at++;
+    }
+  }
+  return { title, blocks };
+}

@@ -1,0 +1,144 @@
+/** Turns the rows of a table into a map: from files, and from blocks pasted out of a spreadsheet. */
+
+import type { LaneKind } from '../../model/schema';
+import { guessScale, readMood, readScore, rescale } from '../cells/readEmotion';
+import { readSeverity } from '../cells/readSeverity';
+import { isEmptyCell, type Markup, splitCell, toPlainText } from '../cells/splitCell';
+import type { DraftCard, DraftEmotion, DraftLane, MapDraft } from '../draft';
+import { Remarks } from '../remarks';
+import { type Grid, type GridLane, type Line, MAX_COLUMNS, MAX_ROWS, type Rows, readGrid } from './readGrid';
+
+export interface TableOptions {
+  readonly markup: Markup;
+  /** Title where the table has none of its own. */
+  readonly title: string;
+  /** How many lanes must be recognised, default 2; a block the user pasted may do with fewer. */
+  readonly minRoles?: number;
+  /** How many stages there must be, default 2. */
+  readonly minSteps?: number;
+}
+
+/** What a lane without a known name is by the dividing line above it. */
+const KIND_BELOW: Readonly<Record<Line, LaneKind>> = {
+  interaction: 'frontstage',
+  visibility: 'backstage',
+  internal: 'support',
+};
+
+const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
+const shorten = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
+
+/** Moods of one lane's cells; cells that say none become cards of the lane, so that nothing is lost. */
+export function readEmotions(
+  cells: readonly string[],
+  markup: Markup,
+  guesses: Remarks,
+): { emotions: DraftEmotion[]; rest: Map<number, DraftCard[]> } {
+  const texts = cells.map((cell) =>
+    isEmptyCell(cell) === 'no' ? toPlainText(cell.replace(/<br\s*\/?>|[\r\n]+/gi, ' '), markup) : '',
+  );
+  const scores = texts.map(readScore);
+  const filled = texts.filter((text) => text !== '');
+  const isNumeric = filled.length > 0 && scores.filter((score) => score !== null).length === filled.length;
+  const emotions: DraftEmotion[] = [];
+  const rest = new Map<number, DraftCard[]>();
+  const values = scores.flatMap((score) => (score ? [score.value] : []));
+  const scale = isNumeric ? guessScale(values, scores.find((score) => score?.outOf)?.outOf ?? null) : null;
+  if (scale) guesses.add('emotionScale', `${signed(scale.low)} … ${signed(scale.high)}`);
+  for (const [step, text] of texts.entries()) {
+    if (text === '') continue;
+    const score = scores[step];
+    const value = scale && score ? rescale(score.value, scale) : readMood(text);
+    if (value === null) {
+      rest.set(
+        step,
+        splitCell(cells[step]!, markup).map((title) => ({ title })),
+      );
+      guesses.add('emotionUnread', shorten(text));
+    } else {
+      const isBareNumber = scale !== null && /^[−+-]?[\d.,]+$/.test(text);
+      emotions.push({ step, value, ...(isBareNumber ? {} : { note: text }) });
+      if (!scale) guesses.add('emotionWords', `${shorten(text)} → ${signed(value)}`);
+    }
+  }
+  return { emotions, rest };
+}
+
+/** The cards of one raw cell. */
+export function readCards(cell: string, kind: LaneKind, markup: Markup, guesses: Remarks): DraftCard[] {
+  return splitCell(cell, markup).map((text) => {
+    if (kind !== 'pains') return { title: text };
+    const { text: title, tag, severity } = readSeverity(text);
+    if (tag === null || severity === null || title === '') return { title: text };
+    guesses.add('severityTags', `${tag} → ${severity}`);
+    return { title, severity, tags: [tag] };
+  });
+}
+
+function laneKindOf(lane: GridLane, grid: Grid, guesses: Remarks): LaneKind {
+  if (lane.recognised) return lane.recognised.kind;
+  if (grid.hasLines && lane.below) {
+    const kind = KIND_BELOW[lane.below];
+    guesses.add('laneByLine', lane.label);
+    return kind;
+  }
+  guesses.add('laneUnknown', lane.label);
+  return 'text';
+}
+
+/** Turns a grid into a map, whatever its lanes are. */
+function gridToMap(grid: Grid, options: TableOptions): MapDraft {
+  const losses = new Remarks();
+  const guesses = new Remarks();
+  const emotions: DraftEmotion[] = [];
+  const lanes = grid.lanes.map((lane): DraftLane => {
+    const kind = laneKindOf(lane, grid, guesses);
+    for (const cell of lane.cells)
+      if (isEmptyCell(cell) === 'reason') losses.add('emptyMarkers', toPlainText(cell, options.markup));
+    if (kind === 'emotions') {
+      const found = readEmotions(lane.cells, options.markup, guesses);
+      // A step has one emotion for everyone: a second lane of moods stays as cards.
+      const taken = new Set(emotions.map((emotion) => emotion.step));
+      for (const emotion of found.emotions) {
+        if (!taken.has(emotion.step)) emotions.push(emotion);
+        else found.rest.set(emotion.step, [{ title: emotion.note ?? String(emotion.value) }]);
+      }
+      return { kind, label: lane.label, cells: found.rest };
+    }
+    const cells = new Map<number, DraftCard[]>();
+    for (const [step, cell] of lane.cells.entries()) {
+      if (isEmptyCell(cell) !== 'no') continue;
+      const cards = readCards(cell, kind, options.markup, guesses);
+      if (cards.length > 0) cells.set(step, cards);
+    }
+    return { kind, label: lane.label, cells };
+  });
+  if (grid.isCut) losses.add('cut', `${MAX_ROWS} × ${MAX_COLUMNS}`);
+  if (grid.placeholders.length > 0) losses.add('placeholders', grid.placeholders.join(', '));
+  const phases: string[] = [];
+  const steps = grid.steps.map((name, i) => {
+    const phase = grid.phases?.[i];
+    // Neighbours under one name share a phase; the same name further on is another.
+    if (phase !== undefined && (i === 0 || phase !== grid.phases?.[i - 1])) phases.push(phase);
+    return { name, phase: Math.max(0, phases.length - 1) };
+  });
+  if (!grid.phases) guesses.add('onePhase');
+  return {
+    title: grid.title ?? options.title,
+    phases: grid.phases ? phases : null,
+    steps,
+    lanes,
+    personas: [],
+    emotions,
+    losses: losses.toList(),
+    guesses: guesses.toList(),
+  };
+}
+
+/** The map a table holds; null where it is no map: too few lanes that can be recognised, or stages. */
+export function tableToMap(rows: Rows, options: TableOptions): MapDraft | null {
+  const grid = readGrid(rows, options.markup);
+  if (!grid || grid.roles < (options.minRoles ?? 2)) return null;
+  if (grid.steps.length < (options.minSteps ?? 2) || grid.steps.every((step) => step === '')) return null;
+  return gridToMap(grid, options);
+}

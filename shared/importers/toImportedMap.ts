@@ -1,0 +1,123 @@
+/** Makes the document of a draft: ids from the given randomness, ranks, names of lanes that differ from their kind's. */
+import { translator } from '../i18n/translate';
+import { createBlueprint } from '../model/document';
+import { laneKinds } from '../model/laneKinds';
+import { newId } from '../model/newId';
+import { ranksBetween } from '../model/rank';
+import type { Blueprint, Card, Emotion, Id, Lane, Persona, Phase, Step } from '../model/schema';
+import type { DraftCard, DraftLane, MapDraft } from './draft';
+import { stripLabel } from './lanes/foldLabel';
+import type { ImportedMap, ImportOptions } from './types';
+
+const GENERATOR = 'throughline';
+
+const makeTable = <T>(ids: readonly Id[], record: (index: number, rank: string) => T): Record<Id, T> => {
+  const ranks = ranksBetween(undefined, undefined, ids.length);
+  return Object.fromEntries(ids.map((id, index) => [id, record(index, ranks[index]!)]));
+};
+
+function makeLane(lane: DraftLane, rank: string, personaIds: readonly Id[], options: ImportOptions): Lane {
+  const usual = translator(options.locale)(`lane.kind.${lane.kind}`);
+  const label = lane.label === undefined ? '' : lane.label.trim();
+  const isUsual = label === '' || label.toLowerCase() === usual.toLowerCase();
+  const personaId = lane.persona === undefined ? undefined : personaIds[lane.persona];
+  return {
+    kind: lane.kind,
+    rank,
+    ...(isUsual ? {} : { name: label }),
+    ...(personaId === undefined ? {} : { personaId }),
+  };
+}
+
+interface Ids {
+  readonly lanes: readonly Id[];
+  readonly steps: readonly Id[];
+  readonly personas: readonly Id[];
+}
+
+function makeCards(draft: MapDraft, ids: Ids, options: ImportOptions): Record<Id, Card> {
+  const cards: Record<Id, Card> = {};
+  const idOf = new Map<DraftCard, Id>();
+  const all = draft.lanes.flatMap((lane, laneIndex) =>
+    [...lane.cells].flatMap(([step, cell]) => {
+      const ranks = ranksBetween(undefined, undefined, cell.length);
+      return cell.map((card, i) => {
+        const id = newId(options.random);
+        idOf.set(card, id);
+        return {
+          id,
+          card,
+          rank: ranks[i]!,
+          lane: lane.kind,
+          laneId: ids.lanes[laneIndex]!,
+          stepId: ids.steps[step]!,
+        };
+      });
+    }),
+  );
+  for (const { id, card, rank, lane, laneId, stepId } of all) {
+    const personaIds = card.personas?.map((index) => ids.personas[index]!);
+    const about = card.about && idOf.get(card.about);
+    cards[id] = {
+      laneId,
+      stepId,
+      rank,
+      kind: card.kind ?? laneKinds[lane].newCard ?? 'thought',
+      title: card.title,
+      ...(card.body ? { body: card.body } : {}),
+      ...(card.severity === undefined ? {} : { severity: card.severity }),
+      ...(card.owner ? { owner: card.owner } : {}),
+      ...(card.tags && card.tags.length > 0 ? { tags: [...card.tags] } : {}),
+      ...(card.moment ? { moment: card.moment } : {}),
+      ...(personaIds && personaIds.length > 0 ? { personaIds } : {}),
+      ...(about === undefined ? {} : { about }),
+    };
+  }
+  return cards;
+}
+
+export function toImportedMap(draft: MapDraft, options: ImportOptions): ImportedMap {
+  const { random } = options;
+  const give = (count: number): Id[] => Array.from({ length: count }, () => newId(random));
+  const title = draft.title.trim() || stripLabel(options.fileName.replace(/\.[^.]*$/, ''));
+  const phaseNames = draft.phases ?? [title];
+  const doc = createBlueprint({
+    id: newId(random),
+    title,
+    locale: options.locale,
+    now: options.now,
+    generator: GENERATOR,
+  });
+  const phaseIds = give(phaseNames.length);
+  const ids: Ids = {
+    personas: give(draft.personas.length),
+    steps: give(draft.steps.length),
+    lanes: give(draft.lanes.length),
+  };
+  const personas = makeTable(ids.personas, (i): Persona => ({ name: draft.personas[i]! }));
+  const phases = makeTable(phaseIds, (i, rank): Phase => ({ name: phaseNames[i]!, rank }));
+  const steps = makeTable(ids.steps, (i, rank): Step => {
+    const { name, phase } = draft.steps[i]!;
+    return { name, phaseId: phaseIds[phase] ?? phaseIds[0]!, rank };
+  });
+  const lanes = makeTable(ids.lanes, (i, rank) => makeLane(draft.lanes[i]!, rank, ids.personas, options));
+  const emotions: Record<Id, Emotion> = {};
+  for (const { step, persona, value, note } of draft.emotions)
+    emotions[newId(random)] = {
+      stepId: ids.steps[step]!,
+      ...(persona === undefined ? {} : { personaId: ids.personas[persona]! }),
+      value,
+      ...(note ? { note } : {}),
+    };
+  const filled: Blueprint = {
+    ...doc,
+    meta: { ...doc.meta, ...(draft.description ? { description: draft.description } : {}) },
+    personas,
+    phases,
+    steps,
+    lanes,
+    cards: makeCards(draft, ids, options),
+    emotions,
+  };
+  return { title, doc: filled, losses: draft.losses, guesses: draft.guesses };
+}
