@@ -26,10 +26,10 @@ export function startCard(at: CellPlace | null, firstKey = '', cardKind?: CardKi
 }
 
 /** Adds a step after the selected one (or the selected card's), else at the end, and opens its name. */
-export function addStep(options: { readonly phaseId?: Id; readonly index?: number } = {}): void {
+export function addStep(options: { readonly after?: Id; readonly phaseId?: Id } = {}): void {
   const { session } = editor.getState();
   const { doc } = session;
-  const current = selectedIds(session, 'steps').at(-1) ?? currentCell(session)?.stepId;
+  const current = options.after ?? selectedIds(session, 'steps').at(-1) ?? currentCell(session)?.stepId;
   const phaseId =
     options.phaseId ??
     (current === undefined ? undefined : doc.steps[current]?.phaseId) ??
@@ -41,22 +41,24 @@ export function addStep(options: { readonly phaseId?: Id; readonly index?: numbe
   }
   const siblings = stepsOfPhase(doc, phaseId);
   const at = siblings.findIndex((row) => row.id === current);
-  const index = options.index ?? (at < 0 ? siblings.length : at + 1);
+  const index = at < 0 ? siblings.length : at + 1;
   const id = make();
   dispatch({ type: 'step.add', id, phaseId, index, step: { name: t('canvas.new.stepName') } });
   rename('steps', id);
 }
 
 /** Adds a phase with one step after the selected one, else at the end, and opens its name. */
-export function addPhase(at?: number): void {
+export function addPhase(options: { readonly after?: Id } = {}): void {
   const { session } = editor.getState();
   const phases = orderedPhases(session.doc);
   const cell = currentCell(session);
   const step = selectedIds(session, 'steps')[0] ?? cell?.stepId;
   const current =
-    selectedIds(session, 'phases')[0] ?? (step === undefined ? undefined : session.doc.steps[step]?.phaseId);
+    options.after ??
+    selectedIds(session, 'phases')[0] ??
+    (step === undefined ? undefined : session.doc.steps[step]?.phaseId);
   const here = phases.findIndex((row) => row.id === current);
-  const index = at ?? (here < 0 ? phases.length : here + 1);
+  const index = here < 0 ? phases.length : here + 1;
   const id = make();
   dispatch({
     type: 'batch',

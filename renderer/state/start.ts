@@ -75,7 +75,9 @@ async function offerRecoveries(): Promise<void> {
       timeStyle: 'short',
     });
     const id = notify(t('canvas.file.recover', { title: recovery.title, time }), {
-      action: { label: t('canvas.file.recoverAction'), run: () => {
+      action: {
+        label: t('canvas.file.recoverAction'),
+        run: () => {
           dismissNotice(id);
           restoreRecovery(recovery);
         },

@@ -84,6 +84,7 @@ export const canvas = {
   noteEmpty: 'Write a note',
   cardField: 'Text of the card',
   nameField: 'Name',
+  linkField: 'Label of the link',
   helpMap:
     'Arrow keys walk the map, Enter edits, a letter starts a card, Ctrl and arrows move what is selected.',
   calm: 'Titles return at 15 %, all text at 40 %',

@@ -75,6 +75,7 @@ export const canvas: Translated<typeof english> = {
   noteEmpty: '写便签',
   cardField: '卡片文字',
   nameField: '名称',
+  linkField: '连线标签',
   helpMap: '方向键在地图上移动，回车编辑，直接输入即可新建卡片，Ctrl 加方向键移动所选内容。',
   calm: '放大到 15% 显示标题，40% 显示全部文字',
   painPerStep: '各步骤痛点',

@@ -75,6 +75,7 @@ export const canvas: Translated<typeof english> = {
   noteEmpty: '寫便利貼',
   cardField: '卡片文字',
   nameField: '名稱',
+  linkField: '連線標籤',
   helpMap: '方向鍵在地圖上移動，Enter 編輯，直接輸入即可新增卡片，Ctrl 加方向鍵移動選取的項目。',
   calm: '放大到 15% 顯示標題，40% 顯示全部文字',
   painPerStep: '各步驟痛點',

@@ -1,0 +1,70 @@
+/** Connects React Flow's viewport with the camera: tells it every move, and lets others move it. Renders nothing. */
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useLayoutEffect } from 'react';
+import { editor, onStep } from '../state/editor';
+import { ui } from '../state/ui';
+import { type Camera, cameraFor, getCamera, HEAD, onCamera, setCamera } from './camera';
+import { createViewport } from './createViewport';
+import { setMover } from './panBy';
+import { updateView } from './view';
+import { registerViewport } from './viewport';
+
+/** A map opens as large as its height fits, between these, with its first step at the left. */
+const OPENS = { least: 0.6, most: 1 } as const;
+
+function firstCamera(camera: Camera): Camera {
+  const { layout } = editor.getState();
+  const header = layout.phaseHeight + layout.stepHeight;
+  const body = { x: layout.labelWidth, y: header, w: 1, h: layout.height - header };
+  const { zoom } = cameraFor(body, camera, OPENS.most, 12);
+  const large = Math.max(OPENS.least, Math.min(OPENS.most, zoom));
+  return {
+    ...camera,
+    zoom: large,
+    x: HEAD.width - layout.labelWidth * large,
+    y: HEAD.height - header * large,
+  };
+}
+
+export function CameraBridge({ focus }: { readonly focus: () => void }) {
+  const store = useStoreApi();
+  const flow = useReactFlow();
+  useLayoutEffect(() => {
+    let opened = false;
+    const follow = () => {
+      const { transform, width, height } = store.getState();
+      setCamera({ x: transform[0], y: transform[1], zoom: transform[2], width, height });
+    };
+    const open = () => {
+      if (getCamera().width === 0) return;
+      opened = true;
+      move(firstCamera(getCamera()), 0);
+    };
+    const move = (camera: Camera, duration: number) => {
+      void flow.setViewport({ x: camera.x, y: camera.y, zoom: camera.zoom }, { duration });
+    };
+    setMover(move);
+    const stops = [
+      registerViewport(createViewport(focus)),
+      store.subscribe(follow),
+      onCamera((camera, before) => {
+        if (!opened) open();
+        updateView(editor.getState().layout, camera);
+        if (camera.zoom !== before.zoom) ui.getState().set({ zoom: camera.zoom });
+      }),
+      // Another document is shown from its beginning.
+      onStep((step) => {
+        if (step === 'load') open();
+      }),
+      editor.subscribe((state, before) => {
+        if (state.layout !== before.layout) updateView(state.layout, getCamera());
+      }),
+    ];
+    follow();
+    return () => {
+      setMover(null);
+      for (const stop of stops) stop();
+    };
+  }, [store, flow, focus]);
+  return null;
+}

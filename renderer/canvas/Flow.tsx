@@ -1,0 +1,118 @@
+/** React Flow as we use it: it pans, zooms and mounts the nodes we give it; picking, dragging and drawing behind the cards is ours. */
+import { ReactFlow, ViewportPortal } from '@xyflow/react';
+import { memo, useEffect, useRef } from 'react';
+import { getLocale } from '../../shared/model/document';
+import type { SceneOptions } from '../../shared/scene/types';
+import { useEditor } from '../state/editor';
+import { useUi } from '../state/ui';
+import { CameraBridge } from './CameraBridge';
+import { FAR_ZOOM, MAX_ZOOM, MIN_ZOOM } from './camera';
+import { mountFeedback } from './feedback';
+import { Curves } from './layers/Curves';
+import { FarPicture } from './layers/FarPicture';
+import { Ground } from './layers/Ground';
+import { Links } from './layers/Links';
+import { CardNode } from './nodes/CardNode';
+import { NoteNode } from './nodes/NoteNode';
+import { SelectionMarks } from './overlay/Selection';
+import { useMapNodes, useSelected } from './useMapNodes';
+import { useView } from './view';
+
+const NODE_TYPES = { card: CardNode, note: NoteNode };
+const NO_EDGES: never[] = [];
+const PRO = { hideAttribution: true };
+
+interface FlowProps {
+  readonly heat: SceneOptions['heat'];
+  /** The hand tool, or Space held: the left button pans. */
+  readonly pans: boolean;
+  readonly focus: () => void;
+  readonly onMoving: (moving: boolean) => void;
+}
+
+function Feedback() {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current ? mountFeedback(root.current) : undefined), []);
+  return <div ref={root} className="feedback-root" />;
+}
+
+const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['heat'] }) {
+  const doc = useEditor((state) => state.session.doc);
+  const layout = useEditor((state) => state.layout);
+  const theme = useUi((state) => state.themeName);
+  const region = useView((state) => state.region);
+  const picture = useView((state) => state.mode === 'picture');
+  const far = useView((state) => state.zoom < FAR_ZOOM);
+  const selectedLinks = useSelected('links');
+  const selectedCards = useSelected('cards');
+  const words = useUi((state) => state.locale);
+  return (
+    <div className="map-behind">
+      <Ground layout={layout} theme={theme} locale={getLocale(doc)} heat={heat} />
+      {!far && (
+        <Links
+          doc={doc}
+          layout={layout}
+          region={region}
+          selected={selectedLinks}
+          theme={theme}
+          locale={words}
+        />
+      )}
+      {picture && (
+        <FarPicture
+          doc={doc}
+          layout={layout}
+          region={region}
+          theme={theme}
+          heat={heat}
+          selected={selectedCards}
+        />
+      )}
+      <Curves doc={doc} layout={layout} theme={theme} locale={words} />
+    </div>
+  );
+});
+
+export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProps) {
+  const nodes = useMapNodes(heat);
+  return (
+    <ReactFlow
+      nodes={nodes}
+      edges={NO_EDGES}
+      nodeTypes={NODE_TYPES}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
+      panOnDrag={pans ? [0, 1] : [1]}
+      panOnScroll
+      panOnScrollSpeed={1}
+      zoomOnScroll={false}
+      zoomOnDoubleClick={false}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      selectNodesOnDrag={false}
+      autoPanOnNodeFocus={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      zoomActivationKeyCode={null}
+      panActivationKeyCode={null}
+      proOptions={PRO}
+      onMoveStart={() => onMoving(true)}
+      onMoveEnd={() => onMoving(false)}
+    >
+      <CameraBridge focus={focus} />
+      <ViewportPortal>
+        <Behind heat={heat} />
+        <div className="map-front">
+          <SelectionMarks />
+          <Feedback />
+        </div>
+      </ViewportPortal>
+    </ReactFlow>
+  );
+});

@@ -1,0 +1,87 @@
+/** The camera's commands: fit, zoom, reveal. */
+
+import type { Selection } from '../../shared/commands/types';
+import type { Layout, Rect } from '../../shared/layout/types';
+import type { Blueprint, Id } from '../../shared/model/schema';
+import { editor } from '../state/editor';
+import type { Viewport } from '../state/types';
+import {
+  cameraFor,
+  cameraShowing,
+  contains,
+  getCamera,
+  HEAD,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  visibleRect,
+} from './camera';
+import { flash } from './flash';
+import { boxOf } from './navigation';
+import { moveCamera } from './panBy';
+
+const MOVE_MS = 120;
+/** A revealed record is shown at least this large. */
+const READABLE = 0.5;
+
+const wholeMap = (layout: Layout): Rect => {
+  const top = layout.phaseHeight + layout.stepHeight;
+  return {
+    x: layout.labelWidth,
+    y: top,
+    w: layout.width - layout.labelWidth,
+    h: layout.height - top,
+  };
+};
+
+/** What to select to show a record; what has no place of its own is shown where it belongs. */
+function selectionOf(doc: Blueprint, layout: Layout, id: Id): Selection | null {
+  for (const table of ['cards', 'steps', 'phases', 'lanes', 'notes', 'links', 'personas'] as const)
+    if (doc[table][id]) return { table, ids: [id] };
+  const emotion = doc.emotions[id];
+  if (emotion) {
+    const lane = layout.lanes.find((box) => box.kind === 'emotions');
+    return lane
+      ? { table: 'cell', ids: [lane.id, emotion.stepId] }
+      : { table: 'steps', ids: [emotion.stepId] };
+  }
+  const about = doc.measures[id] ?? doc.comments[id];
+  const place = about && (about.cardId ?? about.stepId);
+  return place === undefined ? null : selectionOf(doc, layout, place);
+}
+
+export function createViewport(focus: () => void): Viewport {
+  const show = (rect: Rect, maxZoom: number) => moveCamera(cameraFor(rect, getCamera(), maxZoom), MOVE_MS);
+  const zoomTo = (zoom: number): void => {
+    const camera = getCamera();
+    const next = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
+    const centre = { x: (camera.width + HEAD.width) / 2, y: (camera.height + HEAD.height) / 2 };
+    const share = next / camera.zoom;
+    const x = centre.x - (centre.x - camera.x) * share;
+    const y = centre.y - (centre.y - camera.y) * share;
+    moveCamera({ ...camera, zoom: next, x, y }, MOVE_MS);
+  };
+  return {
+    fit: () => show(wholeMap(editor.getState().layout), 1),
+    fitSelection: () => {
+      const { layout, session } = editor.getState();
+      const box = boxOf(layout, session.selection);
+      if (box) show(box, 1.5);
+    },
+    zoomBy: (factor) => zoomTo(getCamera().zoom * factor),
+    zoomTo,
+    reveal: (id) => {
+      const { layout, session, select } = editor.getState();
+      const selection = selectionOf(session.doc, layout, id);
+      if (!selection) return;
+      select(selection);
+      const box = boxOf(layout, selection);
+      if (!box) return;
+      const camera = getCamera();
+      const wide = { x: box.x - 120, y: box.y - 60, w: box.w + 240, h: box.h + 120 };
+      if (camera.zoom < READABLE) moveCamera(cameraFor(wide, camera, 0.8), MOVE_MS);
+      else if (!contains(visibleRect(camera), box)) moveCamera(cameraShowing(wide, camera), MOVE_MS);
+      if (selection.table === 'cards') flash(selection.ids);
+    },
+    focus,
+  };
+}

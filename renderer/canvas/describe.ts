@@ -1,0 +1,65 @@
+/** What screen readers are told about cells and cards. */
+
+import type { Selection } from '../../shared/commands/types';
+import type { MarkBox } from '../../shared/layout/types';
+import { cardsInCell } from '../../shared/model/queries';
+import type { Blueprint, Card, Id } from '../../shared/model/schema';
+import { editor } from '../state/editor';
+import { t } from '../state/useT';
+import { laneName, phaseName, stepName } from './names';
+
+export function cellLabel(laneId: Id, stepId: Id): string {
+  const { doc } = editor.getState().session;
+  const names = { lane: laneName(doc, laneId), step: stepName(doc, stepId) };
+  const count = cardsInCell(doc, laneId, stepId).length;
+  return count === 0 ? t('canvas.cellEmpty', names) : t('canvas.cellCards', { ...names, count });
+}
+
+/** The marks of a card in words. */
+function marksInWords(card: Card, marks: readonly MarkBox[]): string[] {
+  const words: string[] = [];
+  if (card.moment) words.push(t(`lane.moment.${card.moment}`));
+  if (card.fail) words.push(t('lane.mark.fail'));
+  if (card.fail?.recovery) words.push(t('lane.mark.recovery'));
+  if (card.wait) words.push(t('canvas.waitMinutes', { minutes: card.wait.minutes }));
+  if (card.decision) words.push(t('lane.mark.decision'));
+  const pain = marks.find((mark) => mark.kind === 'pain');
+  if (pain?.text !== undefined) words.push(t('canvas.score', { score: pain.text }));
+  return words;
+}
+
+export function cardLabel(doc: Blueprint, id: Id): string {
+  const card = doc.cards[id];
+  if (!card) return '';
+  const cell = cardsInCell(doc, card.laneId, card.stepId);
+  const place = t('canvas.place', { index: cell.findIndex((row) => row.id === id) + 1, count: cell.length });
+  const box = editor.getState().layout.cards.get(id);
+  return [
+    card.title,
+    t(`lane.card.${card.kind}`),
+    ...marksInWords(card, box?.marks ?? []),
+    t('canvas.cell', { lane: laneName(doc, card.laneId), step: stepName(doc, card.stepId) }),
+    ...(cell.length > 1 ? [place] : []),
+  ].join(', ');
+}
+
+/** The one thing that the keyboard stands on. */
+export function selectionLabel(doc: Blueprint, { table, ids }: Selection): string {
+  const id = ids.at(-1) ?? '';
+  switch (table) {
+    case 'cards':
+      return cardLabel(doc, id);
+    case 'cell':
+      return cellLabel(ids[0] ?? '', id);
+    case 'steps':
+      return stepName(doc, id);
+    case 'phases':
+      return phaseName(doc, id);
+    case 'lanes':
+      return laneName(doc, id);
+    case 'notes':
+      return `${t('canvas.note')}: ${doc.notes[id]?.text ?? ''}`;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,122 @@
+/** Follows one pointer from press to release: a click, or a drag that Escape takes back and that pans at the canvas's edge. */
+import type { Point } from '../../../shared/layout/types';
+import { getCamera, HEAD, toMap } from '../camera';
+import { panBy } from '../panBy';
+
+export interface Gesture {
+  /** The pointer has moved; `point` on the map. Called at most once a frame. */
+  readonly move: (point: Point, event: PointerEvent) => void;
+  readonly drop: (point: Point, event: PointerEvent) => void;
+  /** Escape, or the system took the pointer away: as if nothing had been. */
+  readonly cancel: () => void;
+}
+interface TrackOptions {
+  /** Makes the gesture once the pointer has moved far enough; null = nothing happens on dragging. */
+  readonly drag: (start: Point, event: PointerEvent) => Gesture | null;
+  readonly click?: (point: Point, event: PointerEvent) => void;
+  /** Pan when the pointer comes near the canvas's edge. */
+  readonly pans?: boolean;
+}
+
+/** Movement in px that makes a press a drag. */
+const THRESHOLD = 4;
+const EDGE = 36;
+const EDGE_SPEED = 14;
+
+/** The canvas's element, set when it mounts: pointer positions are relative to it. */
+let canvas: HTMLElement | null = null;
+export const setCanvasElement = (element: HTMLElement | null): void => {
+  canvas = element;
+};
+
+export function canvasPoint(event: { readonly clientX: number; readonly clientY: number }): Point {
+  const rect = canvas?.getBoundingClientRect();
+  return { x: event.clientX - (rect?.left ?? 0), y: event.clientY - (rect?.top ?? 0) };
+}
+export const mapPoint = (event: { readonly clientX: number; readonly clientY: number }): Point =>
+  toMap(canvasPoint(event));
+
+let abort: (() => void) | null = null;
+/** Takes back the drag that is under way, if any; true if there was one. */
+export function cancelGesture(): boolean {
+  if (!abort) return false;
+  abort();
+  return true;
+}
+
+/** How far the map moves this frame when the pointer stands at an edge. */
+function edgePan(event: PointerEvent): Point {
+  const at = canvasPoint(event);
+  const { width, height } = getCamera();
+  const speed = (from: number, to: number, value: number) =>
+    value < from + EDGE ? EDGE_SPEED : value > to - EDGE ? -EDGE_SPEED : 0;
+  return { x: speed(HEAD.width, width, at.x), y: speed(HEAD.height, height, at.y) };
+}
+
+export function track(down: PointerEvent, { drag, click, pans = false }: TrackOptions): void {
+  cancelGesture();
+  const start = mapPoint(down);
+  let gesture: Gesture | null = null;
+  let dragging = false;
+  let latest = down;
+  let frame = 0;
+
+  const step = () => {
+    frame = 0;
+    if (!gesture) return;
+    if (pans) {
+      const pan = edgePan(latest);
+      if (pan.x !== 0 || pan.y !== 0) {
+        panBy(pan.x, pan.y);
+        frame = requestAnimationFrame(step);
+      }
+    }
+    gesture.move(mapPoint(latest), latest);
+  };
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerId !== down.pointerId) return;
+    latest = event;
+    if (!dragging) {
+      const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) >= THRESHOLD;
+      if (!far) return;
+      dragging = true;
+      gesture = drag(start, down);
+      document.documentElement.classList.toggle('map-dragging', gesture !== null);
+    }
+    frame ||= requestAnimationFrame(step);
+  };
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    abort = null;
+    document.documentElement.classList.remove('map-dragging');
+    window.removeEventListener('pointermove', onMove);
+    window.removeEventListener('pointerup', onUp);
+    window.removeEventListener('pointercancel', onCancel);
+    window.removeEventListener('keydown', onKey, true);
+  };
+  const onUp = (event: PointerEvent) => {
+    if (event.pointerId !== down.pointerId) return;
+    const now = gesture;
+    stop();
+    if (now) {
+      now.move(mapPoint(event), event);
+      now.drop(mapPoint(event), event);
+    } else if (!dragging) click?.(mapPoint(event), event);
+  };
+  const onCancel = () => {
+    const now = gesture;
+    stop();
+    now?.cancel();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !dragging) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
+  abort = onCancel;
+  window.addEventListener('pointermove', onMove);
+  window.addEventListener('pointerup', onUp);
+  window.addEventListener('pointercancel', onCancel);
+  window.addEventListener('keydown', onKey, true);
+}

@@ -1,0 +1,53 @@
+/** The empty cell under the pointer, where a card could be written. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { cardsInCell } from '../../shared/model/queries';
+import type { Id } from '../../shared/model/schema';
+import { editor } from '../state/editor';
+import { ui } from '../state/ui';
+import { getCamera, HEAD } from './camera';
+import { hitAt } from './gestures/pointer';
+import { canvasPoint, mapPoint } from './gestures/track';
+
+interface Cell {
+  readonly laneId: Id;
+  readonly stepId: Id;
+}
+const store = createStore<{ readonly cell: Cell | null }>()(() => ({ cell: null }));
+export const useHovered = (): Cell | null => useStore(store, (state) => state.cell);
+
+/** Below this zoom the invitation could not be read. */
+const LEAST_ZOOM = 0.45;
+
+export function setHovered(cell: Cell | null): void {
+  const before = store.getState().cell;
+  if (before?.laneId !== cell?.laneId || before?.stepId !== cell?.stepId) store.setState({ cell });
+}
+
+function cursorFor(kind: ReturnType<typeof hitAt>['kind'], corner: boolean): string {
+  if (kind === 'span') return 'ew-resize';
+  if (kind === 'emotion') return 'ns-resize';
+  if (kind === 'note' && corner) return 'nwse-resize';
+  return kind === 'link' ? 'pointer' : '';
+}
+
+/** Follows the pointer while no button is held: the invitation, and the cursor that says what can be dragged. */
+export function onHover(event: PointerEvent, canvas: HTMLElement): void {
+  if (event.buttons !== 0 || event.pointerType === 'touch') return;
+  const at = canvasPoint(event);
+  const { tool, editing } = ui.getState();
+  const { readOnly, session } = editor.getState();
+  if (tool !== 'select' || editing || at.x < HEAD.width || at.y < HEAD.height) {
+    canvas.style.cursor = '';
+    setHovered(null);
+    return;
+  }
+  const hit = hitAt(mapPoint(event));
+  canvas.style.cursor = readOnly ? '' : cursorFor(hit.kind, hit.kind === 'note' && hit.corner);
+  const empty =
+    hit.kind === 'cell' &&
+    !readOnly &&
+    getCamera().zoom >= LEAST_ZOOM &&
+    cardsInCell(session.doc, hit.laneId, hit.stepId).length === 0;
+  setHovered(empty ? { laneId: hit.laneId, stepId: hit.stepId } : null);
+}

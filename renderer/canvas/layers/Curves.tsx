@@ -1,0 +1,40 @@
+/** Emotion curves: one per persona with its own colour, dash and point shape; a few paths each, however long the map is. */
+import { memo, useMemo } from 'react';
+import type { Layout } from '../../../shared/layout/types';
+import { getLocale } from '../../../shared/model/document';
+import type { Blueprint, Locale } from '../../../shared/model/schema';
+import { createBrush } from '../../../shared/scene/brush';
+import { drawCurves } from '../../../shared/scene/curves';
+import type { ThemeName } from '../../../shared/scene/types';
+import { mergePaths } from './mergePaths';
+import { SceneItems } from './SceneItems';
+
+interface CurvesProps {
+  readonly doc: Blueprint;
+  readonly layout: Layout;
+  readonly theme: ThemeName;
+  readonly locale: Locale;
+}
+
+export const Curves = memo(
+  function Curves({ doc, layout, theme, locale }: CurvesProps) {
+    const items = useMemo(() => {
+      const brush = createBrush(theme, locale, getLocale(doc));
+      drawCurves(brush, doc, layout);
+      return mergePaths(brush.items);
+    }, [doc, layout, theme, locale]);
+    if (items.length === 0) return null;
+    return (
+      <svg className="layer layer-curves" width={layout.width} height={layout.height} aria-hidden="true">
+        <SceneItems items={items} />
+      </svg>
+    );
+  },
+  (a, b) =>
+    a.theme === b.theme &&
+    a.locale === b.locale &&
+    a.doc.personas === b.doc.personas &&
+    a.layout.width === b.layout.width &&
+    a.layout.curves.length === b.layout.curves.length &&
+    a.layout.curves.every((curve, i) => curve === b.layout.curves[i]),
+);

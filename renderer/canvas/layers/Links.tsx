@@ -1,0 +1,82 @@
+/** Links in one SVG: all that are in sight as one path for each kind, those of the selection again on top in the accent. */
+import { memo } from 'react';
+import type { Layout, LinkRoute, Rect } from '../../../shared/layout/types';
+import { getLocale } from '../../../shared/model/document';
+import type { Blueprint, Id, Locale } from '../../../shared/model/schema';
+import { createBrush } from '../../../shared/scene/brush';
+import { drawLinkLabels, drawLinks } from '../../../shared/scene/links';
+import { themes } from '../../../shared/scene/themes';
+import type { SceneItem, ThemeName } from '../../../shared/scene/types';
+import { meets } from '../camera';
+import { mergePaths } from './mergePaths';
+import { SceneItems } from './SceneItems';
+
+const bounds = new WeakMap<LinkRoute, Rect>();
+
+export function boundsOf(route: LinkRoute): Rect {
+  let rect = bounds.get(route);
+  if (!rect) {
+    const xs = route.points.map((point) => point.x);
+    const ys = route.points.map((point) => point.y);
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    rect = { x: x - 4, y: y - 4, w: Math.max(...xs) - x + 8, h: Math.max(...ys) - y + 8 };
+    bounds.set(route, rect);
+  }
+  return rect;
+}
+
+interface LinksProps {
+  readonly doc: Blueprint;
+  readonly layout: Layout;
+  readonly region: Rect;
+  readonly selected: ReadonlySet<Id>;
+  readonly theme: ThemeName;
+  readonly locale: Locale;
+}
+
+function itemsOf({ doc, layout, region, theme, locale }: LinksProps): readonly SceneItem[] {
+  const links = layout.links.filter((route) => meets(boundsOf(route), region));
+  const brush = createBrush(theme, locale, getLocale(doc));
+  drawLinks(brush, doc, { ...layout, links });
+  const lines = mergePaths(brush.items);
+  brush.items.length = 0;
+  drawLinkLabels(brush, { ...layout, links });
+  return [...lines, ...brush.items];
+}
+
+/** The selected links once more: in the accent, a little stronger. */
+function chosenItems({ doc, layout, selected, theme, locale }: LinksProps): readonly SceneItem[] {
+  if (selected.size === 0) return [];
+  const { accent } = themes[theme];
+  const brush = createBrush(theme, locale, getLocale(doc));
+  drawLinks(brush, doc, { ...layout, links: layout.links.filter((route) => selected.has(route.id)) });
+  return mergePaths(brush.items).map((item) =>
+    item.type !== 'path'
+      ? item
+      : {
+          ...item,
+          ...(item.fill && { fill: accent }),
+          ...(item.stroke && { stroke: { ...item.stroke, color: accent, width: 2 } }),
+        },
+  );
+}
+
+export const Links = memo(
+  function Links(props: LinksProps) {
+    const { layout } = props;
+    return (
+      <svg className="layer layer-links" width={layout.width} height={layout.height} aria-hidden="true">
+        <SceneItems items={itemsOf(props)} />
+        <SceneItems items={chosenItems(props)} />
+      </svg>
+    );
+  },
+  (a, b) =>
+    a.layout.links === b.layout.links &&
+    a.doc.links === b.doc.links &&
+    a.region === b.region &&
+    a.selected === b.selected &&
+    a.theme === b.theme &&
+    a.layout.width === b.layout.width &&
+    a.layout.height === b.layout.height,
+);

@@ -1,0 +1,24 @@
+/** Paths of equal paint as one: the browser handles a dozen long paths far better than thousands of short ones. */
+import type { SceneItem } from '../../../shared/scene/types';
+
+/** Each group stands where its first path stood; right wherever paths of different paint that meet do not alternate. */
+export function mergePaths(items: readonly SceneItem[]): readonly SceneItem[] {
+  const groups = new Map<string, { item: Extract<SceneItem, { type: 'path' }>; d: string[]; at: number }>();
+  const merged: SceneItem[] = [];
+  for (const item of items) {
+    if (item.type !== 'path') {
+      merged.push(item);
+      continue;
+    }
+    const { fill, opacity, stroke } = item;
+    const key = JSON.stringify([fill, opacity, stroke]);
+    const group = groups.get(key);
+    if (group) group.d.push(item.d);
+    else {
+      groups.set(key, { item, d: [item.d], at: merged.length });
+      merged.push(item);
+    }
+  }
+  for (const { item, d, at } of groups.values()) if (d.length > 1) merged[at] = { ...item, d: d.join('') };
+  return merged;
+}

@@ -1,0 +1,75 @@
+/** A card on the map: the lines that layout broke, its marks, and the shape that says its kind. */
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import type { CardBox } from '../../../shared/layout/types';
+import { getLocale } from '../../../shared/model/document';
+import type { Card } from '../../../shared/model/schema';
+import { cardPath, FOLD } from '../../../shared/scene/cardPath';
+import { ascent } from '../../../shared/text/measureText';
+import { editor } from '../../state/editor';
+import { cardText } from '../cardText';
+import type { CardLook, CardNode as CardNodeData } from '../toFlow';
+import { Marks } from './Marks';
+import { Picture } from './Picture';
+
+const TINTED = new Set(['pain', 'gain', 'opportunity']);
+
+function classOf(box: CardBox, card: Card, look: CardLook): string {
+  const names = ['card', `card-z${box.zone}`];
+  if (TINTED.has(card.kind)) names.push(`card-${card.kind}`);
+  if (card.moment) names.push('card-moment');
+  if (hasShape(card)) names.push('card-shaped');
+  if (look.selected) names.push('card-selected');
+  if (look.dimmed) names.push('card-dimmed');
+  if (look.away) names.push('card-away');
+  return names.join(' ');
+}
+
+/** Evidence has a folded corner, a decision a notch in its lower edge: their outline is drawn, not a border. */
+const hasShape = (card: Card): boolean =>
+  card.decision === true || (card.kind === 'evidence' && !card.moment);
+
+function Shape({ box, card }: { readonly box: CardBox; readonly card: Card }) {
+  const cuts = { fold: card.kind === 'evidence' && !card.moment, notch: card.decision === true };
+  const inner = { x: 0.5, y: 0.5, w: box.w - 1, h: box.h - 1 };
+  const right = box.w - 0.5;
+  return (
+    <svg className="card-shape" width={box.w} height={box.h} aria-hidden="true">
+      <path className="card-outline" d={cardPath(inner, 4.5, cuts)} />
+      {cuts.fold && <path className="card-fold" d={`M${right - FOLD} 0.5V${0.5 + FOLD}H${right}Z`} />}
+    </svg>
+  );
+}
+
+function CardView({ data }: NodeProps<CardNodeData>) {
+  const { box, card, look } = data;
+  const locale = getLocale(editor.getState().session.doc);
+  const style = {
+    ...(look.fill !== null && { '--card-fill': look.fill }),
+    ...(look.edge !== null && { '--card-edge': look.edge }),
+    ...(look.ink !== null && { '--card-ink': look.ink }),
+  };
+  return (
+    <div className={classOf(box, card, look)} style={style}>
+      {hasShape(card) && <Shape box={box} card={card} />}
+      {box.picture && card.assetId !== undefined && <Picture assetId={card.assetId} frame={box.picture} />}
+      {cardText(box, card.title, locale, look.textScale, ascent).map((block) => (
+        <div
+          key={block.role}
+          className={`card-${block.role}`}
+          style={{
+            left: block.left,
+            top: block.top,
+            fontSize: block.style.size,
+            lineHeight: `${block.style.lineHeight}px`,
+          }}
+        >
+          {block.text}
+        </div>
+      ))}
+      <Marks box={box} ink={look.ink} />
+    </div>
+  );
+}
+
+export const CardNode = memo(CardView, (a, b) => a.data === b.data);

@@ -1,0 +1,41 @@
+/** A sticky note that floats over the map. */
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { getLocale } from '../../../shared/model/document';
+import { noteLook } from '../../../shared/scene/notes';
+import { themes } from '../../../shared/scene/themes';
+import { ascent } from '../../../shared/text/measureText';
+import { textStyles } from '../../../shared/text/styles';
+import { editor } from '../../state/editor';
+import { useUi } from '../../state/ui';
+import type { NoteNode as NoteNodeData } from '../toFlow';
+
+function NoteView({ data }: NodeProps<NoteNodeData>) {
+  const { box, note, selected, away } = data;
+  const theme = themes[useUi((state) => state.themeName)];
+  const look = noteLook(theme, note.color);
+  const style = textStyles(getLocale(editor.getState().session.doc)).note;
+  const [first] = box.lines;
+  return (
+    <div
+      className={`note${selected ? ' note-selected' : ''}${away ? ' note-away' : ''}`}
+      style={{ background: look.fill, borderColor: look.edge, color: look.ink }}
+    >
+      {first && (
+        <div
+          className="note-text"
+          style={{
+            left: first.x,
+            top: first.y - ascent(style),
+            fontSize: style.size,
+            lineHeight: `${style.lineHeight}px`,
+          }}
+        >
+          {box.lines.map((line) => line.text).join('\n')}
+        </div>
+      )}
+    </div>
+  );
+}
+
+export const NoteNode = memo(NoteView, (a, b) => a.data === b.data);

@@ -1,0 +1,121 @@
+/** The points of the selected emotion cell as sliders: up and down change the value, left and right go to the next step. */
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { emotionY } from '../../../shared/layout/emotionScale';
+import type { LaneBox, StepBox } from '../../../shared/layout/types';
+import type { Id } from '../../../shared/model/schema';
+import { signed } from '../../../shared/scene/curveCallouts';
+import { editor, useEditor } from '../../state/editor';
+import { ui } from '../../state/ui';
+import { t, useT } from '../../state/useT';
+import { setEmotion } from '../gestures/dragOthers';
+import { personasOrEveryone } from '../gestures/pointer';
+import { handleMapKey } from '../mapKeys';
+import { personaName, stepName } from '../names';
+import { useCamera } from '../useCamera';
+import { viewport } from '../viewport';
+
+const CHANGES: Readonly<Record<string, number>> = {
+  ArrowUp: 1,
+  ArrowDown: -1,
+  PageUp: 2,
+  PageDown: -2,
+  '+': 1,
+  '=': 1,
+  '-': -1,
+};
+
+function valueOf(stepId: Id, personaId: Id | null): number | null {
+  const { emotions } = editor.getState().session.doc;
+  const emotion = Object.values(emotions).find(
+    (row) => row.stepId === stepId && (row.personaId ?? null) === personaId,
+  );
+  return emotion?.value ?? null;
+}
+
+function change(stepId: Id, personaId: Id | null, value: number | null): void {
+  const mergeKey = `emotion ${stepId} ${personaId}`;
+  editor.getState().dispatch(setEmotion(stepId, personaId, value), { mergeKey });
+  const { doc } = editor.getState().session;
+  const names = { persona: personaName(doc, personaId), step: stepName(doc, stepId) };
+  if (value !== null) ui.getState().announce(t('canvas.said.emotion', { ...names, value: signed(value) }));
+}
+
+function Slider({
+  lane,
+  step,
+  personaId,
+  first,
+}: {
+  readonly lane: LaneBox;
+  readonly step: StepBox;
+  readonly personaId: Id | null;
+  readonly first: boolean;
+}) {
+  const translate = useT();
+  const ref = useRef<HTMLDivElement>(null);
+  const value = useEditor(() => valueOf(step.id, personaId));
+  const name = useEditor((state) => personaName(state.session.doc, personaId));
+  const column = useEditor((state) => stepName(state.session.doc, step.id));
+  const at = { x: step.x + step.w / 2, y: emotionY(lane, value ?? 0) };
+  useCamera(
+    ({ x, y, zoom }) => {
+      if (ref.current) ref.current.style.transform = `translate(${at.x * zoom + x}px,${at.y * zoom + y}px)`;
+    },
+    [at.x, at.y],
+  );
+  useEffect(() => {
+    if (first && document.activeElement?.closest('[data-map]')) ref.current?.focus({ preventScroll: true });
+  }, [first]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = CHANGES[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') viewport.focus();
+    else if (event.key === 'Delete' || event.key === 'Backspace') change(step.id, personaId, null);
+    else if (by !== undefined)
+      change(step.id, personaId, Math.max(-5, Math.min(5, (value ?? 0) + (event.shiftKey ? by / 2 : by))));
+    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') handleMapKey(event.nativeEvent);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const shown = value === null ? '–' : signed(value);
+  return (
+    <div
+      ref={ref}
+      role="slider"
+      tabIndex={0}
+      data-map
+      className={value === null ? 'emotion-slider emotion-slider-empty' : 'emotion-slider'}
+      aria-label={translate('canvas.emotionPoint', { persona: name, step: column, value: shown })}
+      aria-orientation="vertical"
+      aria-valuemin={-5}
+      aria-valuemax={5}
+      aria-valuenow={value ?? 0}
+      aria-valuetext={shown}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+/** `asked`: the user pressed Enter on the cell, so that the keyboard goes to the first point. */
+export function EmotionSliders({
+  lane,
+  step,
+  asked,
+}: {
+  readonly lane: LaneBox;
+  readonly step: StepBox;
+  readonly asked: boolean;
+}) {
+  const own = useEditor((state) => state.session.doc.lanes[lane.id]?.personaId);
+  const personas = own ? [own] : personasOrEveryone();
+  return personas.map((personaId, index) => (
+    <Slider
+      key={`${step.id} ${personaId}`}
+      lane={lane}
+      step={step}
+      personaId={personaId}
+      first={asked && index === 0}
+    />
+  ));
+}

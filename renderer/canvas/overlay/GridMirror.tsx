@@ -1,0 +1,77 @@
+/** The map as assistive technology meets it: a grid with one tab stop, its row and column headers, and the cell the keyboard stands on. */
+import { memo, useLayoutEffect, useRef } from 'react';
+import { editor, useEditor } from '../../state/editor';
+import { useT } from '../../state/useT';
+import { selectionLabel } from '../describe';
+import { handleMapKey } from '../mapKeys';
+import { laneName, stepName } from '../names';
+import { placeOf } from '../navigation';
+
+const ACTIVE = 'map-active';
+
+export const GridMirror = memo(function GridMirror({
+  register,
+}: {
+  readonly register: (element: HTMLElement | null) => void;
+}) {
+  const t = useT();
+  const root = useRef<HTMLDivElement>(null);
+  const session = useEditor((state) => state.session);
+  const layout = useEditor((state) => state.layout);
+  useLayoutEffect(() => {
+    register(root.current);
+    return () => register(null);
+  }, [register]);
+  const { doc, selection } = session;
+  const place = placeOf(doc, layout, selection);
+  const label = selectionLabel(doc, selection);
+  const lane = place && place.row >= 0 ? layout.lanes[place.row] : undefined;
+  const step = place ? layout.steps[place.column] : undefined;
+  const columnHeader = place?.row === -1 || place?.row === -2;
+  return (
+    <div
+      ref={root}
+      role="grid"
+      tabIndex={0}
+      data-map
+      className="grid-mirror"
+      aria-label={t('canvas.map')}
+      aria-description={t('canvas.helpMap')}
+      aria-multiselectable="true"
+      aria-readonly={session.readOnly}
+      aria-rowcount={layout.lanes.length + 2}
+      aria-colcount={layout.steps.length + 1}
+      aria-activedescendant={place ? ACTIVE : undefined}
+      onKeyDown={(event) => {
+        if (handleMapKey(event.nativeEvent)) event.preventDefault();
+      }}
+      onFocus={() => {
+        // The first time the map is entered by Tab, the keyboard stands on its first cell.
+        if (editor.getState().session.selection.table === null && root.current?.matches(':focus-visible'))
+          handleMapKey(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+      }}
+    >
+      <div role="row" aria-rowindex={2}>
+        <span
+          role="columnheader"
+          aria-colindex={(place?.column ?? 0) + 2}
+          id={columnHeader ? ACTIVE : undefined}
+        >
+          {columnHeader ? label : step && stepName(doc, step.id)}
+        </span>
+      </div>
+      {lane && (
+        <div role="row" aria-rowindex={(place?.row ?? 0) + 3}>
+          <span role="rowheader" aria-colindex={1} id={place?.column === -1 ? ACTIVE : undefined}>
+            {laneName(doc, lane.id)}
+          </span>
+          {step && (
+            <span role="gridcell" aria-colindex={(place?.column ?? 0) + 2} aria-selected="true" id={ACTIVE}>
+              {label}
+            </span>
+          )}
+        </div>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,193 @@
+/** The rows of phases and steps, held at the top of the canvas while the map moves below. Their text does not shrink with it. */
+import { memo, useRef } from 'react';
+import type { Layout, PhaseBox, Rect, StepBox } from '../../../shared/layout/types';
+import type { Id } from '../../../shared/model/schema';
+import { formatMinutes } from '../../../shared/scene/formatMinutes';
+import { addPhase, addStep } from '../../actions/add';
+import { useEditor } from '../../state/editor';
+import { useUi } from '../../state/ui';
+import { useT } from '../../state/useT';
+import { HEAD } from '../camera';
+import { startHeaderDrag } from '../gestures/headerDrag';
+import { useCamera } from '../useCamera';
+import { useView } from '../view';
+import { NameField } from './NameField';
+
+/** Columns narrower than this on screen show no step names. */
+const LEAST_STEP = 40;
+/** Room a phase's name keeps when it is pushed along by the edge, px. */
+const NAME_ROOM = 60;
+
+const inSight = (box: { readonly x: number; readonly w: number }, region: Rect): boolean =>
+  box.x < region.x + region.w && region.x < box.x + box.w;
+
+const at = (box: Rect) => ({ '--x': box.x, '--w': box.w });
+
+const PhaseHead = memo(function PhaseHead({
+  box,
+  selected,
+}: {
+  readonly box: PhaseBox;
+  readonly selected: boolean;
+}) {
+  const t = useT();
+  const phase = useEditor((state) => state.session.doc.phases[box.id]);
+  const editing = useUi((state) => state.editing?.kind === 'phase' && state.editing.id === box.id);
+  const readOnly = useEditor((state) => state.readOnly);
+  if (!phase) return null;
+  return (
+    <div
+      className={`head-phase${selected ? ' head-selected' : ''}`}
+      style={at(box)}
+      data-phase={box.id}
+      onPointerDown={(event) => startHeaderDrag(event, 'phases', box.id)}
+    >
+      {editing ? (
+        <NameField table="phases" id={box.id} name={phase.name} />
+      ) : (
+        <div className="head-phase-name" data-sticky>
+          {phase.color && <span className="head-dot" style={{ background: phase.color }} />}
+          <span className="head-text">{phase.name}</span>
+          <span className="head-count">{t('canvas.stepCount', { count: box.stepCount })}</span>
+        </div>
+      )}
+      {!readOnly && (
+        <button
+          type="button"
+          className="head-add"
+          tabIndex={-1}
+          title={t('canvas.addPhase')}
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={() => addPhaseAfter(box.id)}
+        >
+          +
+        </button>
+      )}
+    </div>
+  );
+});
+
+function addPhaseAfter(id: Id): void {
+  addPhase({ after: id });
+}
+
+const StepHead = memo(function StepHead({
+  box,
+  selected,
+}: {
+  readonly box: StepBox;
+  readonly selected: boolean;
+}) {
+  const t = useT();
+  const locale = useUi((state) => state.locale);
+  const step = useEditor((state) => state.session.doc.steps[box.id]);
+  const editing = useUi((state) => state.editing?.kind === 'step' && state.editing.id === box.id);
+  const readOnly = useEditor((state) => state.readOnly);
+  if (!step) return null;
+  return (
+    <div
+      className={`head-step${selected ? ' head-selected' : ''}`}
+      style={at(box)}
+      data-step={box.id}
+      onPointerDown={(event) => startHeaderDrag(event, 'steps', box.id)}
+    >
+      {editing ? (
+        <NameField table="steps" id={box.id} name={step.name} />
+      ) : (
+        <>
+          <span className="head-step-name">{step.name}</span>
+          {box.minutes !== null && <span className="head-minutes">{formatMinutes(box.minutes, locale)}</span>}
+        </>
+      )}
+      {!readOnly && (
+        <button
+          type="button"
+          className="head-add"
+          tabIndex={-1}
+          title={t('canvas.addStep')}
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={() => addStep({ after: box.id })}
+        >
+          +
+        </button>
+      )}
+    </div>
+  );
+});
+
+/** Moves each phase's name along with the viewport's edge, as long as the phase has room for it. */
+function pushNames(strip: HTMLElement, left: number, zoom: number): void {
+  for (const name of strip.querySelectorAll<HTMLElement>('[data-sticky]')) {
+    const box = name.parentElement;
+    if (!box) continue;
+    const x = Number(box.style.getPropertyValue('--x')) * zoom;
+    const w = Number(box.style.getPropertyValue('--w')) * zoom;
+    const push = Math.max(0, Math.min(left - x, w - NAME_ROOM));
+    name.style.transform = push > 0 ? `translateX(${push}px)` : '';
+  }
+}
+
+export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layout: Layout }) {
+  const t = useT();
+  const strip = useRef<HTMLDivElement>(null);
+  const region = useView((state) => state.region);
+  const showSteps = useView((state) => (layout.steps[0]?.w ?? 0) * state.zoom >= LEAST_STEP);
+  const far = useView((state) => state.zoom < 0.15);
+  const selection = useEditor((state) => state.session.selection);
+  const current = useEditor(currentStep);
+  useCamera(
+    (camera, before) => {
+      const element = strip.current;
+      if (!element) return;
+      element.style.transform = `translateX(${camera.x - HEAD.width}px)`;
+      if (camera.zoom !== before.zoom || camera === before)
+        element.style.setProperty('--zoom', String(camera.zoom));
+      pushNames(element, HEAD.width - camera.x, camera.zoom);
+    },
+    [layout, region],
+  );
+  const selectedIn = (table: string, id: Id) => selection.table === table && selection.ids.includes(id);
+  return (
+    <div className={`head${far ? ' head-far' : ''}`}>
+      <div className="head-corner">
+        <span>{t('canvas.phases')}</span>
+        {showSteps && <span>{t('canvas.steps')}</span>}
+      </div>
+      <div className="head-clip">
+        <div className="head-strip" ref={strip}>
+          {layout.phases.map(
+            (box) =>
+              inSight(box, region) && (
+                <PhaseHead key={box.id} box={box} selected={selectedIn('phases', box.id)} />
+              ),
+          )}
+          {showSteps &&
+            layout.steps.map(
+              (box) =>
+                inSight(box, region) && (
+                  <StepHead
+                    key={box.id}
+                    box={box}
+                    selected={selectedIn('steps', box.id) || current === box.id}
+                  />
+                ),
+            )}
+        </div>
+      </div>
+    </div>
+  );
+});
+
+/** The step of the selected cell or card: its header is marked. */
+function currentStep({
+  session,
+}: {
+  session: {
+    selection: { table: unknown; ids: readonly Id[] };
+    doc: { cards: Readonly<Record<Id, { stepId: Id }>> };
+  };
+}): Id | null {
+  const { table, ids } = session.selection;
+  if (table === 'cell') return ids[1] ?? null;
+  return table === 'cards' && ids.length === 1 ? (session.doc.cards[ids[0] ?? '']?.stepId ?? null) : null;
+}

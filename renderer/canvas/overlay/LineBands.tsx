@@ -1,0 +1,67 @@
+/** The three lines: strokes of constant weight from edge to edge, labelled at both ends; the labels stay while panning. */
+import { memo, useRef } from 'react';
+import { translator } from '../../../shared/i18n/translate';
+import type { Layout } from '../../../shared/layout/types';
+import { getLocale } from '../../../shared/model/document';
+import { lineLooks } from '../../../shared/scene/lines';
+import { zoneTokens } from '../../../shared/scene/zones';
+import { useEditor } from '../../state/editor';
+import { FAR_ZOOM, HEAD } from '../camera';
+import { useCamera } from '../useCamera';
+import { useView } from '../view';
+
+export const LineBands = memo(function LineBands({ layout }: { readonly layout: Layout }) {
+  const strip = useRef<HTMLDivElement>(null);
+  const locale = useEditor((state) => getLocale(state.session.doc));
+  const far = useView((state) => state.zoom < FAR_ZOOM);
+  const t = translator(locale);
+  useCamera(
+    (camera) => {
+      const element = strip.current;
+      if (!element) return;
+      const right = Math.min(camera.width, layout.width * camera.zoom + camera.x);
+      element.style.transform = `translateY(${camera.y - HEAD.height}px)`;
+      element.style.setProperty('--zoom', String(camera.zoom));
+      element.style.setProperty('--right', `${Math.max(0, right)}px`);
+      element.style.setProperty('--dash', String(-camera.x));
+    },
+    [layout],
+  );
+  return (
+    <div className="bands" aria-hidden="true">
+      <div className="bands-strip" ref={strip}>
+        {layout.lines.map((band) => {
+          const look = lineLooks[band.kind];
+          const label = t(`lane.line.${band.kind}`);
+          const ground = `linear-gradient(var(--${zoneTokens(band.upperZone).ground}) 50%, var(--${zoneTokens(band.lowerZone).ground}) 50%)`;
+          return (
+            <div
+              key={`${band.kind} ${band.y}`}
+              className={`band band-${band.kind}`}
+              style={{ '--y': band.y, '--h': band.h, '--ground': ground }}
+            >
+              <div className="band-column" />
+              <svg className="band-stroke" width="100%" height="4">
+                <line
+                  x1="0"
+                  x2="100%"
+                  y1="2"
+                  y2="2"
+                  stroke={`var(--${look.color})`}
+                  strokeWidth={look.width}
+                  strokeDasharray={look.dash?.join(' ')}
+                />
+              </svg>
+              {!far && (
+                <>
+                  <span className="band-label band-left">{label}</span>
+                  <span className="band-label band-right">{label}</span>
+                </>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,76 @@
+/** Marks of the selection on the map: the ring of a selected cell, handles of a single card, the invitation in an empty cell under the pointer. */
+import { memo } from 'react';
+import { useEditor } from '../../state/editor';
+import { useUi } from '../../state/ui';
+import { useT } from '../../state/useT';
+import { cellRect } from '../hitTest';
+import { useHovered } from '../hovered';
+
+const INSET = 5;
+
+function CellRing() {
+  const selection = useEditor((state) => state.session.selection);
+  const layout = useEditor((state) => state.layout);
+  if (selection.table !== 'cell') return null;
+  const rect = cellRect(layout, selection.ids[0] ?? '', selection.ids[1] ?? '');
+  if (!rect) return null;
+  return (
+    <div
+      className="cell-ring"
+      style={{
+        transform: `translate(${rect.x + 3}px,${rect.y + 3}px)`,
+        width: rect.w - 6,
+        height: rect.h - 6,
+      }}
+    />
+  );
+}
+
+function Handles() {
+  const selection = useEditor((state) => state.session.selection);
+  const readOnly = useEditor((state) => state.readOnly);
+  const editing = useUi((state) => state.editing);
+  const id = selection.table === 'cards' && selection.ids.length === 1 ? selection.ids[0] : undefined;
+  const box = useEditor((state) => (id === undefined ? undefined : state.layout.cards.get(id)));
+  if (!box || readOnly || editing) return null;
+  return [box.x, box.x + box.w].map((x, index) => (
+    <div
+      key={index === 0 ? 'left' : 'right'}
+      className="span-handle"
+      style={{ transform: `translate(${x}px,${box.y + box.h / 2}px)` }}
+    />
+  ));
+}
+
+/** What belongs into the empty cell under the pointer, in one line. */
+function Invitation() {
+  const t = useT();
+  const cell = useHovered();
+  const layout = useEditor((state) => state.layout);
+  const kind = useEditor((state) => (cell ? state.session.doc.lanes[cell.laneId]?.kind : undefined));
+  if (!cell || kind === undefined || kind === 'emotions') return null;
+  const rect = cellRect(layout, cell.laneId, cell.stepId);
+  if (!rect) return null;
+  return (
+    <div
+      className="invitation"
+      style={{
+        transform: `translate(${rect.x + INSET + 1}px,${rect.y + INSET + 1}px)`,
+        width: rect.w - 2 * INSET - 2,
+      }}
+    >
+      <span className="invitation-plus">+</span>
+      <span>{t(`lane.hint.${kind}`)}</span>
+    </div>
+  );
+}
+
+export const SelectionMarks = memo(function SelectionMarks() {
+  return (
+    <>
+      <Invitation />
+      <CellRing />
+      <Handles />
+    </>
+  );
+});

@@ -1,0 +1,145 @@
+/** The nodes that are mounted: what lies in the region, what is in sight first, the rest a few per frame, so that panning never waits for it. */
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { CardBox } from '../../shared/layout/types';
+import type { Card, Id } from '../../shared/model/schema';
+import { heatFill } from '../../shared/scene/cards';
+import { mixOklab } from '../../shared/scene/color';
+import { type Theme, themes } from '../../shared/scene/themes';
+import type { SceneOptions } from '../../shared/scene/types';
+import { zoneTokens } from '../../shared/scene/zones';
+import { useEditor } from '../state/editor';
+import { useUi } from '../state/ui';
+import { meets, visibleRect } from './camera';
+import { cardsIn } from './cardIndex';
+import { useHeld } from './held';
+import { type CardLook, createNodeMaker, type MapNode } from './toFlow';
+import { useView } from './view';
+
+/** New nodes per frame that are not in sight yet. */
+const PER_FRAME = 8;
+const NOTHING: ReadonlySet<Id> = new Set();
+
+interface Paint {
+  readonly fill: string | null;
+  readonly edge: string | null;
+  readonly ink: string | null;
+}
+const PLAIN: Paint = { fill: null, edge: null, ink: null };
+/** Mixing colours is slow enough to remember. */
+const painted = new Map<string, Paint>();
+
+function paintOf(theme: Theme, box: CardBox, card: Card, heat: number | undefined): Paint {
+  if (heat === undefined && !card.color) return PLAIN;
+  const zone = zoneTokens(box.zone);
+  const key = `${theme.panel} ${box.zone} ${heat === undefined ? card.color : heat.toFixed(2)}`;
+  let paint = painted.get(key);
+  if (!paint) {
+    if (heat !== undefined) {
+      const { fill, ink } = heatFill(theme, theme[zone.card], heat);
+      paint = { fill, ink, edge: mixOklab(theme[zone.edge], theme.painMark, heat) };
+    } else {
+      const color = card.color ?? theme.edge;
+      paint = {
+        fill: mixOklab(theme[zone.card], color, 0.14),
+        edge: mixOklab(theme[zone.edge], color, 0.6),
+        ink: null,
+      };
+    }
+    if (painted.size > 2000) painted.clear();
+    painted.set(key, paint);
+  }
+  return paint;
+}
+
+/** Records of the selection, as a set that stays the same while it does. */
+export function useSelected(table: 'cards' | 'notes' | 'links'): ReadonlySet<Id> {
+  const selection = useEditor((state) => state.session.selection);
+  return useMemo(() => (selection.table === table ? new Set(selection.ids) : NOTHING), [selection, table]);
+}
+
+function useWanted(heat: SceneOptions['heat']): readonly MapNode[] {
+  const doc = useEditor((state) => state.session.doc);
+  const layout = useEditor((state) => state.layout);
+  const selectedCards = useSelected('cards');
+  const selectedNotes = useSelected('notes');
+  const theme = themes[useUi((state) => state.themeName)];
+  const hidden = useUi((state) => state.hiddenPersonas);
+  const editing = useUi((state) => state.editing);
+  const away = useHeld((state) => state.ids);
+  const region = useView((state) => state.region);
+  const mode = useView((state) => state.mode);
+  const textScale = useView((state) => state.textScale);
+  const maker = useRef(createNodeMaker()).current;
+  const noteEdited = editing?.kind === 'note' ? editing.id : null;
+  return useMemo(() => {
+    if (mode === 'picture') return [];
+    maker.sweep(layout, doc);
+    const nodes: MapNode[] = [];
+    for (const box of cardsIn(layout, region)) {
+      const card = doc.cards[box.id];
+      if (!card) continue;
+      const own = card.personaIds;
+      const look: CardLook = {
+        selected: selectedCards.has(box.id),
+        dimmed:
+          hidden.length > 0 && own !== undefined && own.length > 0 && own.every((id) => hidden.includes(id)),
+        away: away.has(box.id),
+        ...paintOf(theme, box, card, heat && (heat.cards.get(box.id) ?? 0)),
+        textScale,
+      };
+      nodes.push(maker.card(box, card, look));
+    }
+    for (const box of layout.notes) {
+      const note = doc.notes[box.id];
+      if (note && meets(box, region))
+        nodes.push(
+          maker.note(box, note, selectedNotes.has(box.id), away.has(box.id) || noteEdited === box.id),
+        );
+    }
+    return nodes;
+  }, [
+    doc,
+    layout,
+    selectedCards,
+    selectedNotes,
+    theme,
+    hidden,
+    away,
+    region,
+    mode,
+    textScale,
+    heat,
+    maker,
+    noteEdited,
+  ]);
+}
+
+/** Those of the wanted nodes that are mounted already or come now; asks for the next frame while some are left. */
+export function useMapNodes(heat: SceneOptions['heat']): MapNode[] {
+  const wanted = useWanted(heat);
+  const mounted = useRef<ReadonlySet<Id>>(NOTHING);
+  const shown = useRef<MapNode[]>([]);
+  const [, next] = useReducer((count: number) => count + 1, 0);
+
+  const seen = visibleRect();
+  const ids = new Set<Id>();
+  const nodes: MapNode[] = [];
+  let room = PER_FRAME;
+  for (const node of wanted) {
+    const known = mounted.current.has(node.id);
+    if (!known && !meets(node.data.box, seen) && room-- <= 0) continue;
+    ids.add(node.id);
+    nodes.push(node);
+  }
+  mounted.current = ids;
+  const before = shown.current;
+  const same = before.length === nodes.length && before.every((node, index) => node === nodes[index]);
+  if (!same) shown.current = nodes;
+  const complete = nodes.length === wanted.length;
+  useEffect(() => {
+    if (complete) return;
+    const frame = requestAnimationFrame(next);
+    return () => cancelAnimationFrame(frame);
+  });
+  return shown.current;
+}

@@ -1,0 +1,68 @@
+/** What of the map is mounted: a region somewhat larger than what is seen, and how it is shown there. Changes a few times while panning, not per frame. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Layout, Rect } from '../../shared/layout/types';
+import { type Camera, contains, FAR_ZOOM, getCamera, grow, visibleRect } from './camera';
+import { cardsIn } from './cardIndex';
+
+/** `cards`: every card a node; `picture`: one painted picture, because there would be thousands of nodes or they would be too small. */
+export type Mode = 'cards' | 'picture';
+
+export interface View {
+  readonly region: Rect;
+  readonly mode: Mode;
+  /** How much larger than the layout's the text is, so that it shrinks slower than the cards do: 1 from 85 % up. */
+  readonly textScale: number;
+  /** Zoom at which the region was chosen. */
+  readonly zoom: number;
+}
+
+/** Room beyond what is seen, px. */
+const AHEAD = 280;
+/** A new region is chosen when less than this is left of it. */
+const REST = 60;
+/** More cards than this in sight make a picture; with some play, so that the edge does not flicker. */
+const MANY = 420;
+const FEW = 340;
+
+export const view = createStore<View>()(() => ({
+  region: { x: 0, y: 0, w: 0, h: 0 },
+  mode: 'cards',
+  textScale: 1,
+  zoom: 1,
+}));
+export const useView = <T>(choose: (state: View) => T): T => useStore(view, choose);
+
+/** Steps of text enlargement by zoom: at each the text is at least as large as zoom^0.5 would make it. */
+export function textScaleFor(zoom: number): number {
+  if (zoom >= 0.85) return 1;
+  if (zoom >= 0.7) return 1.15;
+  if (zoom >= 0.58) return 1.3;
+  if (zoom >= 0.48) return 1.45;
+  return 1.6;
+}
+
+function modeFor(layout: Layout, camera: Camera, before: Mode): Mode {
+  if (camera.zoom < FAR_ZOOM) return 'picture';
+  if (layout.cards.size <= FEW) return 'cards';
+  const seen = cardsIn(layout, visibleRect(camera)).length;
+  return seen > (before === 'picture' ? FEW : MANY) ? 'picture' : 'cards';
+}
+
+/** Chooses the region anew where the camera has come near its edge or zoomed. */
+export function updateView(layout: Layout, camera: Camera = getCamera(), force = false): void {
+  const before = view.getState();
+  const seen = visibleRect(camera);
+  const zoomed = camera.zoom !== before.zoom;
+  if (!force && !zoomed && contains(before.region, grow(seen, REST / camera.zoom))) return;
+  const mode =
+    zoomed || force || before.mode === 'picture' ? modeFor(layout, camera, before.mode) : before.mode;
+  const textScale = textScaleFor(camera.zoom);
+  const grown = grow(seen, AHEAD / camera.zoom);
+  const fits = contains(before.region, grow(seen, REST / camera.zoom)) && before.region.w < grown.w * 1.6;
+  if (fits && mode === before.mode && textScale === before.textScale && !force) {
+    view.setState({ zoom: camera.zoom });
+    return;
+  }
+  view.setState({ region: fits && !force ? before.region : grown, mode, textScale, zoom: camera.zoom });
+}
