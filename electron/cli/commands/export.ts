@@ -1,6 +1,5 @@
 /** `export FILE --to OUT…`: writes the map in other formats, each by its file's ending or by --format. */
-import { extname } from 'node:path';
-import { exporters } from '../../../shared/exporters';
+import { exporters, findExporter } from '../../../shared/exporters';
 import type { Exporter } from '../../../shared/exporters/types';
 import { createExportEnvironment } from '../../node/exportEnvironment';
 import { refuseUnused, toExportOptions } from '../exportOptions';
@@ -8,12 +7,9 @@ import { displayName, fileNameOf, readDocument } from '../input';
 import { print, printJson, writeOutput } from '../output';
 import { type Call, CliError, type ExitStatus } from '../types';
 
-function findExporter({ t, value }: Call, out: string): Exporter {
+function chooseExporter({ t, value }: Call, out: string): Exporter {
   const format = value('format');
-  const ending = extname(out).slice(1).toLowerCase();
-  const found = exporters.find((exporter) =>
-    format === undefined ? exporter.extensions.includes(ending) : exporter.id === format,
-  );
+  const found = findExporter(format ?? out);
   if (found) return found;
   const formats = exporters.map((exporter) => exporter.id).join(', ');
   if (format !== undefined) throw new CliError(t('cli.export.unknownFormat', { format, formats }));
@@ -24,7 +20,7 @@ export async function run(call: Call): Promise<ExitStatus> {
   // `--to a.pdf b.svg`: what follows the file is further outputs.
   const [file = '-', ...more] = call.positionals;
   const outs = [...call.values('to'), ...more];
-  const targets = outs.map((out) => ({ out, exporter: findExporter(call, out) }));
+  const targets = outs.map((out) => ({ out, exporter: chooseExporter(call, out) }));
   refuseUnused(
     call,
     targets.map((target) => target.exporter),

@@ -85,7 +85,6 @@ export const cli = {
     steps: 'Steps',
     lanes: 'Lanes',
     cards: 'Cards',
-    rank: 'Rank',
     score: 'Score',
     severity: 'Severity',
     frequency: 'Frequency',
@@ -100,6 +99,9 @@ export const cli = {
     mean: 'Mean',
     lowest: 'Lowest',
     swing: 'Swing',
+    phase: 'Phase',
+    pain: 'Pain',
+    minutes: 'Minutes',
   },
   level: { error: 'error', warning: 'warning', info: 'hint' },
   check: {
@@ -118,7 +120,8 @@ export const cli = {
     recovery: 'Failures: {{failures}}, of which {{covered}} have a recovery plan ({{coverage}} %)',
     crossings:
       'Links across the lines: interaction {{interaction}}, visibility {{visibility}}, internal interaction {{internal}}',
-    handoffs: 'Hand-offs between owners: {{count}}',
+    handoffs: 'Hand-offs between owners: {{times}}',
+    phases: 'Phases: their pains added up, and their time',
     none: '–',
     yes: 'yes',
   },

@@ -1,0 +1,106 @@
+/** `score FILE`: the pain ranking and the whole analysis. */
+import { type ScoreReport, toScoreReport } from '../../../shared/analysis/report';
+import type { Blueprint, PainModel } from '../../../shared/model/schema';
+import { readDocument } from '../input';
+import { print, printJson } from '../output';
+import { type Column, formatTable } from '../table';
+import type { Call, ExitStatus } from '../types';
+
+const percent = (share: number): string => String(Math.round(share * 100));
+/** One decimal at most; figures are rounded in text only. */
+const figure = (value: number): string => String(Math.round(value * 10) / 10);
+const right = (title: string): Column => ({ title, right: true });
+
+/** The figure that the document's (or the asked-for) model ranks by. */
+const ranked = (pain: ScoreReport['pains'][number], model: PainModel): string =>
+  figure(model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality);
+
+function painTable({ t }: Call, { pains, settings }: ScoreReport): string {
+  const columns: Column[] = [
+    right('#'),
+    right(t('cli.column.score')),
+    { title: t('cli.column.title'), max: 56 },
+    right(t('cli.column.severity')),
+    right(t('cli.column.frequency')),
+    right(t('cli.column.reach')),
+    { title: t('cli.column.moment') },
+    right(t('cli.column.addressed')),
+    { title: t('cli.column.evidence') },
+    right(t('cli.column.top3')),
+    right(t('cli.column.interval')),
+  ];
+  const rows = pains.map((pain, index) => [
+    String(index + 1),
+    ranked(pain, settings.painModel),
+    pain.title,
+    String(pain.severity),
+    String(pain.frequency),
+    `${percent(pain.reach)} %`,
+    pain.moment ? t('cli.score.yes') : '',
+    String(pain.addressedBy.length),
+    pain.evidence,
+    pain.top3Share === null ? '' : `${percent(pain.top3Share)} %`,
+    pain.rankInterval ? pain.rankInterval.join('–') : '',
+  ]);
+  return formatTable(columns, rows) || `${t('cli.score.noPains')}\n`;
+}
+
+function emotionTable({ t }: Call, doc: Blueprint, { emotion }: ScoreReport): string {
+  const columns: Column[] = [
+    { title: t('cli.column.persona'), max: 40 },
+    right(t('cli.column.peakEnd')),
+    right(t('cli.column.mean')),
+    right(t('cli.column.lowest')),
+    right(t('cli.column.swing')),
+  ];
+  const rows = emotion.map((curve) => [
+    curve.personaId === null
+      ? t('cli.score.everyone')
+      : (doc.personas[curve.personaId]?.name ?? curve.personaId),
+    ...[curve.peakEnd, curve.mean, curve.lowest, curve.swing].map(figure),
+  ]);
+  return formatTable(columns, rows);
+}
+
+function summary({ t }: Call, report: ScoreReport): string[] {
+  const { time, cost, recovery, crossings, handoffs } = report;
+  const share = (value: number | null) => (value === null ? t('cli.score.none') : percent(value));
+  return [
+    t('cli.score.time', {
+      total: figure(time.total),
+      waiting: figure(time.waiting),
+      share: share(time.waitingShare),
+    }),
+    t('cli.score.cost', { total: figure(cost.total), min: figure(cost.min), max: figure(cost.max) }),
+    t('cli.score.recovery', {
+      failures: recovery.failures,
+      covered: recovery.covered,
+      coverage: share(recovery.coverage),
+    }),
+    t('cli.score.crossings', crossings),
+    t('cli.score.handoffs', { times: handoffs }),
+  ];
+}
+
+export async function run(call: Call): Promise<ExitStatus> {
+  const { t, today } = call;
+  const [file = '-'] = call.positionals;
+  const doc = await readDocument(call, file);
+  const model = call.value('model') as PainModel | undefined;
+  const report = toScoreReport(doc, today, model ? { model } : {});
+  if (call.json) {
+    printJson(report);
+    return 0;
+  }
+  const emotions = emotionTable(call, doc, report);
+  print(`${t('cli.score.pains', { model: report.settings.painModel })}\n${painTable(call, report)}`);
+  if (emotions) print(`\n${t('cli.score.emotions')}\n${emotions}`);
+  const phases = formatTable(
+    [{ title: t('cli.column.phase'), max: 40 }, right(t('cli.column.pain')), right(t('cli.column.minutes'))],
+    report.phases.map((phase) => [phase.name, figure(phase.pain), figure(phase.minutes)]),
+  );
+  if (phases) print(`\n${t('cli.score.phases')}\n${phases}`);
+  const lines = summary(call, report).map((line) => `  ${line}\n`);
+  print(`\n${t('cli.score.summary')}\n${lines.join('')}`);
+  return 0;
+}
