@@ -1,6 +1,7 @@
 /** Emotion curves: a wash from teal to vermilion, the axis, one curve per persona with its own colour, dash and points, and faces at the extremes. */
 import { translator } from '../i18n/translate';
 import { emotionY } from '../layout/emotionScale';
+import { EMOTION_HEIGHT } from '../layout/metrics';
 import type { Curve, LaneBox, Layout } from '../layout/types';
 import type { Blueprint } from '../model/schema';
 import { textStyles } from '../text/styles';
@@ -36,7 +37,8 @@ function drawGround(brush: Brush, lane: LaneBox, layout: Layout): void {
     type: 'gradient',
     ...box,
     y: zero,
-    h: lane.y + lane.h - zero,
+    // Cards of the lane, if any, stand below.
+    h: lane.y + EMOTION_HEIGHT - zero,
     top: { ...clear, color: theme.e0 },
     bottom: { color: theme.e0, opacity: WASH },
   });

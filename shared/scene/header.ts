@@ -1,11 +1,11 @@
 /** The two rows at the top: phases with their number of steps, steps with their planned time. */
 import { translator } from '../i18n/translate';
+import { HEADER_INDENT, LANE_LABEL_INDENT, STEP_PADDING } from '../layout/metrics';
 import type { Layout } from '../layout/types';
+import { ascent } from '../text/measureText';
 import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
 import { formatMinutes } from './formatMinutes';
-
-const PADDING = 12;
 
 export function drawHeader(brush: Brush, layout: Layout): void {
   const { theme, locale } = brush;
@@ -13,9 +13,9 @@ export function drawHeader(brush: Brush, layout: Layout): void {
   const styles = textStyles(brush.textLocale);
   const header = layout.phaseHeight + layout.stepHeight;
   const caption = (text: string, y: number) =>
-    brush.text(text, { x: PADDING, y }, styles.caption, theme.ink3);
+    brush.text(text, { x: LANE_LABEL_INDENT, y }, styles.caption, theme.ink3);
   caption(t('export.phases'), layout.phaseHeight / 2 + 4);
-  caption(t('export.steps'), layout.phaseHeight + 17);
+  caption(t('export.steps'), layout.phaseHeight + STEP_PADDING + ascent(styles.step));
 
   for (const phase of layout.phases) {
     const ref = { ref: phase.id };
@@ -32,7 +32,9 @@ export function drawHeader(brush: Brush, layout: Layout): void {
     const ref = { ref: step.id };
     brush.lines(step.title, step, styles.step, theme.ink, ref);
     if (step.minutes === null) continue;
-    const at = { x: step.x + step.w - 8, y: step.y + step.h - 8 };
+    // Layout leaves room at the end of the name's last line, or a line of its own.
+    const bottom = step.y + step.h - STEP_PADDING - styles.step.lineHeight;
+    const at = { x: step.x + step.w - HEADER_INDENT, y: bottom + ascent(styles.step) };
     brush.text(formatMinutes(step.minutes, locale), at, styles.caption, theme.ink3, {
       align: 'right',
       ...ref,

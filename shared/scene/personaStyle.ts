@@ -2,7 +2,7 @@
 import type { Blueprint, Id, Persona, Table } from '../model/schema';
 import { contrast, mixOklab } from './color';
 import type { ShapeName } from './glyphs';
-import type { Theme, TokenName } from './themes';
+import { type Theme, type TokenName, themes } from './themes';
 import type { Color } from './types';
 
 export interface PersonaStyle {
@@ -31,6 +31,15 @@ const patterns: readonly [Pattern, ...Pattern[]] = [
 /** Personas carry no rank: they stand by id, which neither saving nor undo changes. */
 export const orderedPersonaIds = (doc: Blueprint): readonly Id[] => Object.keys(doc.personas).sort();
 
+/** A palette colour stored as the light theme's value follows the theme; any other colour is the persona's own. */
+function colorOf(color: Color | undefined): Partial<PersonaStyle> & Pick<PersonaStyle, 'custom'> {
+  if (color === undefined) return { custom: null };
+  const token = PALETTE.find((name) => themes.light[name] === color.toLowerCase());
+  return token === undefined ? { custom: color } : { custom: null, token };
+}
+
+const PALETTE = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'] as const satisfies readonly TokenName[];
+
 const cache = new WeakMap<Table<Persona>, ReadonlyMap<Id, PersonaStyle>>();
 
 /** Styles of all personas of a document in their order; after six the patterns begin again. */
@@ -40,7 +49,7 @@ export function personaStyles(doc: Blueprint): ReadonlyMap<Id, PersonaStyle> {
     map = new Map(
       orderedPersonaIds(doc).map((id, index) => {
         const pattern = patterns[index % patterns.length] ?? patterns[0];
-        return [id, { ...pattern, custom: doc.personas[id]?.color ?? null }];
+        return [id, { ...pattern, ...colorOf(doc.personas[id]?.color) }];
       }),
     );
     cache.set(doc.personas, map);

@@ -1,5 +1,6 @@
 /** A poster over several sheets to be glued together: overlapping windows with crop marks, a label, a map of the sheets and the legend. */
 import { translator } from '../../i18n/translate';
+import { sceneCutter } from '../../scene/bounds';
 import { createBrush } from '../../scene/brush';
 import { num } from '../../scene/path';
 import { themes } from '../../scene/themes';
@@ -150,19 +151,25 @@ export function tiledPoster(
   const background = options.theme === 'print' ? null : themes[options.theme].panel;
   const marks: Placement = { scene: cropMarks(grid, options, doc.locale), x: 0, y: 0, scale: 1 };
   const footY = grid.size.height - MARGIN - grid.foot.height * FURNITURE;
+  const cutters = new Map([made.head, parts.map].map((scene) => [scene, sceneCutter(scene)]));
+  /** A scene with only what the sheet's window shows. */
+  const cut = (scene: Scene, x: number, y: number, by: number): Placement => {
+    const clip = grid.window;
+    const seen = { x: (clip.x - x) / by, y: (clip.y - y) / by, w: clip.w / by, h: clip.h / by };
+    return { scene: cutters.get(scene)?.(seen) ?? scene, x, y, scale: by, clip };
+  };
   const pages: Page[] = [];
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const x = grid.window.x - column * (w - OVERLAP);
       const y = grid.window.y - row * (h - OVERLAP);
-      const clip = grid.window;
       const top = strip(doc, options, { row, column, rows, columns }, grid.size.width - 2 * MARGIN);
       pages.push({
         ...grid.size,
         background,
         placements: [
-          { scene: made.head, x, y, scale: made.furniture, clip },
-          { scene: parts.map, x, y: y + made.mapY, scale, clip },
+          cut(made.head, x, y, made.furniture),
+          cut(parts.map, x, y + made.mapY, scale),
           { scene: top, x: MARGIN, y: MARGIN, scale: 1 },
           marks,
           { scene: grid.foot, x: MARGIN, y: footY, scale: FURNITURE },
