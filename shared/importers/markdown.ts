@@ -1,10 +1,13 @@
 /** Markdown: tables, headings with labelled paragraphs, and Mermaid journeys in fences; several maps per file. */
 import { toPlainText } from './cells/splitCell';
 import type { MapDraft } from './draft';
+import { foldLabel } from './lanes/foldLabel';
+import { type RecognisedLane, recogniseLane } from './lanes/recogniseLane';
 import { headingMaps, isStageCard } from './markdown/headingMaps';
 import { type Block, readBlocks } from './markdown/readBlocks';
 import { journeyToMap } from './mermaidJourney';
 import { readBeginning, readText } from './readText';
+import type { Legend } from './table/readGrid';
 import { tableToMap } from './table/tableToMap';
 import { toImportedMap } from './toImportedMap';
 import type { Importer, ImportRemark } from './types';
@@ -18,6 +21,9 @@ const tier = (draft: MapDraft): number => {
   return (filled ? 2 : 0) + (draft.lanes.length > 2 ? 1 : 0);
 };
 
+/** Characters of text above a table that are looked through for a legend. */
+const MAX_LEGEND = 2000;
+
 interface Found {
   readonly drafts: readonly MapDraft[];
   readonly otherTables: number;
@@ -30,12 +36,14 @@ function readMaps(text: string, fileTitle: string): Found {
   const main =
     frontTitle || (firstHeading?.type === 'heading' ? toPlainText(firstHeading.text, 'markdown') : fileTitle);
   let heading = main;
+  let before = '';
   let otherTables = 0;
   let hasOtherText = false;
   const drafts: MapDraft[] = [];
   for (const block of blocks) {
     if (block.type === 'heading') heading = withoutNumber(toPlainText(block.text, 'markdown'));
-    const draft = readBlock(block, heading);
+    const draft = readBlock(block, heading, before);
+    before = block.type === 'line' ? `${before}\n${block.text}`.slice(-MAX_LEGEND) : '';
     if (draft) drafts.push(draft);
     else if (block.type === 'table' && !isStageCard(block.rows)) otherTables++;
     else if (block.type !== 'heading') hasOtherText = true;
@@ -44,8 +52,21 @@ function readMaps(text: string, fileTitle: string): Found {
   return { drafts: [...drafts, ...byHeadings], otherTables, hasOtherText };
 }
 
-function readBlock(block: Block, title: string): MapDraft | null {
-  if (block.type === 'table') return tableToMap(block.rows, { markup: 'markdown', title });
+/** Names explained in passing, as in "Lane: guest / web shop (Frontstage) / call centre (Backstage)". */
+function readLegend(text: string): Legend {
+  const legend = new Map<string, RecognisedLane>();
+  for (const [, name, role] of text.matchAll(
+    /([^/／,，、:：;；|()（）]{1,40})[（(]([^()（）]{1,40})[)）]/g,
+  )) {
+    const recognised = recogniseLane(role!);
+    if (recognised && !recognised.ambiguous) legend.set(foldLabel(name!), recognised);
+  }
+  return legend;
+}
+
+function readBlock(block: Block, title: string, before: string): MapDraft | null {
+  if (block.type === 'table')
+    return tableToMap(block.rows, { markup: 'markdown', title, legend: readLegend(before) });
   return block.type === 'fence' ? journeyToMap(block.text, title) : null;
 }
 

@@ -84,7 +84,9 @@ const axes = Object.fromEntries(
 
 /** What a header says about the axis it heads: the exact word, or the word of a name in two languages; else null. */
 export function recogniseAxis(label: string): Axis | null {
-  const folded = foldLabel(withoutParentheses(stripLabel(label)));
+  const folded = foldLabel(withoutParentheses(stripLabel(label)))
+    .replace(/^(?:(?:customer|user|service) )?(?:journey|process) (?=\S)|^(?:客户|用户|服务|旅程)+(?=.)/, '')
+    .replace(/ (?:name|title)$|名称$|名稱$/, '');
   for (const axis of ['step', 'phase', 'lane', 'content'] as const) if (axes[axis].has(folded)) return axis;
   return null;
 }

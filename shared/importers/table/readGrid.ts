@@ -1,5 +1,7 @@
 /** Finds out how a table holds a journey: which side the lanes are on, which headers are phases, which rows are dividers. */
+
 import { isEmptyCell, type Markup, toPlainText } from '../cells/splitCell';
+import { foldLabel } from '../lanes/foldLabel';
 import {
   type Axis,
   type RecognisedLane,
@@ -39,6 +41,9 @@ export interface Grid {
   readonly roles: number;
   readonly transposed: boolean;
 }
+
+/** Lanes that a text beside the table explains: "Till (Frontstage)". Keys are folded labels. */
+export type Legend = ReadonlyMap<string, RecognisedLane>;
 
 const plain = (cell: string | undefined, markup: Markup): string =>
   toPlainText((cell ?? '').replace(/<br\s*\/?>/gi, ' '), markup);
@@ -105,6 +110,7 @@ function takeTitle(rows: string[][], markup: Markup): { title: string | null; re
 function readLanesAsRows(
   rows: string[][],
   markup: Markup,
+  legend?: Legend,
 ): Omit<Grid, 'title' | 'isCut' | 'transposed'> | null {
   if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) return null;
   const headers = countHeaders(rows, markup);
@@ -129,7 +135,13 @@ function readLanesAsRows(
         ...last,
         cells: last.cells.map((cell, i) => [cell, rest[i]].filter((part) => !isBlank(part)).join('\n')),
       });
-    } else lanes.push({ label, recognised: recogniseLane(label), below, cells: rest });
+    } else
+      lanes.push({
+        label,
+        recognised: legend?.get(foldLabel(label)) ?? recogniseLane(label),
+        below,
+        cells: rest,
+      });
   }
   const kept = names.map((name, i) => {
     const isPlaceholder = PLACEHOLDER.test(name) || name === '';
@@ -152,23 +164,28 @@ const NUMBERED_ID = /^[A-Za-z]{0,6}[-_ ]?\d+$/;
 function frontStageColumns(rows: string[][], markup: Markup): string[][] {
   const axes = (rows[0] ?? []).map((cell) => recogniseAxis(plain(cell, markup)));
   const all = axes.flatMap((axis, i) => (axis === 'step' || axis === 'phase' ? [i] : []));
-  // A column of mere numbers beside the names is no level of its own.
-  const named = all.filter((i) => !rows.slice(1).every((row) => NUMBERED_ID.test(plain(row[i], markup))));
-  const stages = named.length > 0 ? named : all;
+  // A column of mere numbers beside names that tell the rows apart is no level of its own.
+  const values = (i: number) => rows.slice(1).map((row) => plain(row[i], markup));
+  const named = all.filter((i) => !values(i).every((value) => NUMBERED_ID.test(value)));
+  const isNamed = named.length === 1 && new Set(values(named[0]!)).size === rows.length - 1;
+  const stages = isNamed ? named : all;
+  const numbers = all.filter((i) => !stages.includes(i));
   if (stages.length === 0) return rows;
   const two = stages.slice(0, 2);
   // The coarser level first; of two alike the left one.
   const front =
     axes[two[0]!] === 'step' && two.length === 2 && axes[two[1]!] === 'phase' ? two.reverse() : two;
-  return rows.map((row) => [...front.map((i) => row[i]!), ...row.filter((_, i) => !front.includes(i))]);
+  const rest = axes.flatMap((_, i) => (front.includes(i) || numbers.includes(i) ? [] : [i]));
+  return rows.map((row) => [...front, ...rest, ...numbers].map((i) => row[i]!));
 }
 
 /** Two header rows once turned: the first column names phases, the second steps. */
 function readLanesAsColumns(
   rows: string[][],
   markup: Markup,
+  legend?: Legend,
 ): Omit<Grid, 'title' | 'isCut' | 'transposed'> | null {
-  return readLanesAsRows(transpose(frontStageColumns(rows, markup)), markup);
+  return readLanesAsRows(transpose(frontStageColumns(rows, markup)), markup, legend);
 }
 
 /** What the corner says for one side: 1 for lanes as rows, −1 for lanes as columns, 0 for nothing. */
@@ -179,12 +196,12 @@ function cornerVote(rows: string[][], markup: Markup): number {
 }
 
 /** The table as a grid with lanes as rows, whichever way round it was written; null where it is too small to be one. */
-export function readGrid(rows: Rows, markup: Markup): Grid | null {
+export function readGrid(rows: Rows, markup: Markup, legend?: Legend): Grid | null {
   const isCut = rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLUMNS);
   const some = isCut ? rows.slice(0, MAX_ROWS).map((row) => row.slice(0, MAX_COLUMNS)) : rows;
   const { title, rest } = takeTitle(squareRows(some), markup);
-  const asRows = readLanesAsRows(rest, markup);
-  const asColumns = readLanesAsColumns(rest, markup);
+  const asRows = readLanesAsRows(rest, markup, legend);
+  const asColumns = readLanesAsColumns(rest, markup, legend);
   if (!asRows || !asColumns) return null;
   const vote = cornerVote(rest, markup);
   const isColumns = asColumns.roles + (vote < 0 ? 0.5 : 0) > asRows.roles + (vote > 0 ? 0.5 : 0);

@@ -6,12 +6,23 @@ import { readSeverity } from '../cells/readSeverity';
 import { isEmptyCell, type Markup, splitCell, toPlainText } from '../cells/splitCell';
 import type { DraftCard, DraftEmotion, DraftLane, MapDraft } from '../draft';
 import { Remarks } from '../remarks';
-import { type Grid, type GridLane, type Line, MAX_COLUMNS, MAX_ROWS, type Rows, readGrid } from './readGrid';
+import {
+  type Grid,
+  type GridLane,
+  type Legend,
+  type Line,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Rows,
+  readGrid,
+} from './readGrid';
 
 export interface TableOptions {
   readonly markup: Markup;
   /** Title where the table has none of its own. */
   readonly title: string;
+  /** What a text beside the table says of its lanes. */
+  readonly legend?: Legend;
   /** How many lanes must be recognised, default 2; a block the user pasted may do with fewer. */
   readonly minRoles?: number;
   /** How many stages there must be, default 2. */
@@ -137,7 +148,7 @@ function gridToMap(grid: Grid, options: TableOptions): MapDraft {
 
 /** The map a table holds; null where it is no map: too few lanes that can be recognised, or stages. */
 export function tableToMap(rows: Rows, options: TableOptions): MapDraft | null {
-  const grid = readGrid(rows, options.markup);
+  const grid = readGrid(rows, options.markup, options.legend);
   if (!grid || grid.roles < (options.minRoles ?? 2)) return null;
   if (grid.steps.length < (options.minSteps ?? 2) || grid.steps.every((step) => step === '')) return null;
   return gridToMap(grid, options);

@@ -160,6 +160,27 @@ Some words about it.
     ]);
   });
 
+  it('reads lanes named after people and apps by the legend above the table', () => {
+    const map = readMap(
+      `> Lanes: guest / web shop (Frontstage) / call centre (Backstage)
+
+| ID | Journey step | Guest | Web shop | Call centre | State |
+|---|---|---|---|---|---|
+| BP-01 | Ask | asks | shows form | reads | open |
+| BP-02 | Wait | waits | shows queue | calls | busy |
+`,
+      'x.md',
+    );
+    expect(stepNames(map)).toEqual(['Ask', 'Wait']);
+    expect(draw(map)).toEqual([
+      'text "ID": BP-01 | BP-02',
+      'actions "Guest": asks | waits',
+      'frontstage "Web shop": shows form | shows queue',
+      'backstage "Call centre": reads | calls',
+      'text "State": open | busy',
+    ]);
+  });
+
   it('offers every map of a file, filled ones first, and leaves glossaries out', () => {
     const empty =
       '## Template\n\n| Step | [A] | [B] |\n|---|---|---|\n| User Actions | | |\n| Pain Points | | |\n\n';
