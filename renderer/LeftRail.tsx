@@ -29,7 +29,7 @@ export function LeftRail() {
         <PersonasPanel />
         <LanesPanel />
       </div>
-      <section className="rail-part overview" aria-label={t('window.left.overview')}>
+      <section className="rail-part rail-overview" aria-label={t('window.left.overview')}>
         <header className="rail-head">
           <h2>{t('window.left.overview')}</h2>
         </header>

@@ -58,11 +58,17 @@ function findActions(words: readonly string[], t: Translate): readonly Found[] {
     .sort((a, b) => Number(a.disabled) - Number(b.disabled));
 }
 
+/** The dialog gives the focus back to where it was; the map takes it from there. */
+function showOnMap(id: string): void {
+  viewport.reveal(id);
+  setTimeout(() => viewport.focus());
+}
+
 function findRecords(words: readonly string[], t: Translate): readonly Found[] {
   if (words.length === 0 || ui.getState().screen !== 'map') return [];
   const { doc } = editor.getState().session;
   const found: Found[] = [];
-  const add = (id: string, label: string, note: string, run = () => viewport.reveal(id)) => {
+  const add = (id: string, label: string, note: string, run = () => showOnMap(id)) => {
     if (found.length < MOST_RECORDS && matches(label, words))
       found.push({ id: `record ${id}`, label, note, keys: undefined, disabled: false, run });
   };

@@ -7,6 +7,8 @@ export interface FieldProps {
   readonly hint?: string | undefined;
   /** The label stands above: for controls that need the whole width. */
   readonly tall?: boolean | undefined;
+  /** The label is read out but not shown: a heading right above already says it. */
+  readonly quiet?: boolean | undefined;
   readonly error?: string | null | undefined;
   /** Gets what ties the control to its label and hint. `group` controls use `labelledBy`, single inputs `id`. */
   readonly children: (ids: ControlIds) => ReactNode;
@@ -21,7 +23,7 @@ export interface ControlIds {
 
 const HOVER_MS = 450;
 
-export function Field({ label, hint, tall, error, group, children }: FieldProps) {
+export function Field({ label, hint, tall, quiet, error, group, children }: FieldProps) {
   const id = useId();
   const labelRef = useRef<HTMLLabelElement & HTMLSpanElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -35,7 +37,7 @@ export function Field({ label, hint, tall, error, group, children }: FieldProps)
         ref={labelRef}
         id={`${id}-label`}
         {...(!group && { htmlFor: id })}
-        className={hint ? 'field-label hinted' : 'field-label'}
+        className={quiet ? 'hidden-visually' : hint ? 'field-label hinted' : 'field-label'}
         onPointerEnter={() => {
           timer.current = setTimeout(() => setHinting(true), HOVER_MS);
         }}

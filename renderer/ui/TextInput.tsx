@@ -29,7 +29,7 @@ export function TextInput(props: TextInputProps) {
     return (
       <textarea
         {...common}
-        className={props.oneLine ? 'input one-line' : 'input'}
+        className="input"
         rows={1}
         onChange={(event) =>
           onChange(props.oneLine ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)

@@ -1,5 +1,6 @@
 /** Impact against effort: each opportunity as its number, quick wins at the top left. */
 import type { OpportunityScore, Quadrant } from '../../../shared/analysis';
+import type { Id } from '../../../shared/model/schema';
 import { useT } from '../../state/useT';
 
 const WIDTH = 340;
@@ -14,18 +15,7 @@ const CORNERS: Readonly<Record<Quadrant, readonly [number, number, 'start' | 'en
 
 export function Matrix({ rows, scale }: { rows: readonly OpportunityScore[]; scale: number }) {
   const t = useT();
-  const at = (rating: number) => (rating - 0.5) / scale;
-  // Opportunities at the same place stand side by side.
-  const places = new Map<string, number>();
-  const rated = rows.flatMap((row, index) => {
-    if (row.impact === null || row.effort === null) return [];
-    const key = `${row.impact} ${row.effort}`;
-    const beside = places.get(key) ?? 0;
-    places.set(key, beside + 1);
-    const x = BOX.x + at(row.effort) * BOX.w + (beside % 3) * 15 - (beside > 0 ? 8 : 0);
-    const y = BOX.y + (1 - at(row.impact)) * BOX.h + Math.floor(beside / 3) * 15;
-    return [{ id: row.id, title: row.title, number: index + 1, x, y }];
-  });
+  const rated = placed(rows, scale);
   if (rated.length === 0) return null;
   return (
     <svg
@@ -34,9 +24,21 @@ export function Matrix({ rows, scale }: { rows: readonly OpportunityScore[]; sca
       role="img"
       aria-label={t('window.pane.matrix')}
     >
-      <rect className="frame" x={BOX.x} y={BOX.y} width={BOX.w} height={BOX.h} />
-      <line className="frame" x1={BOX.x + BOX.w / 2} x2={BOX.x + BOX.w / 2} y1={BOX.y} y2={BOX.y + BOX.h} />
-      <line className="frame" x1={BOX.x} x2={BOX.x + BOX.w} y1={BOX.y + BOX.h / 2} y2={BOX.y + BOX.h / 2} />
+      <rect className="matrix-frame" x={BOX.x} y={BOX.y} width={BOX.w} height={BOX.h} />
+      <line
+        className="matrix-frame"
+        x1={BOX.x + BOX.w / 2}
+        x2={BOX.x + BOX.w / 2}
+        y1={BOX.y}
+        y2={BOX.y + BOX.h}
+      />
+      <line
+        className="matrix-frame"
+        x1={BOX.x}
+        x2={BOX.x + BOX.w}
+        y1={BOX.y + BOX.h / 2}
+        y2={BOX.y + BOX.h / 2}
+      />
       {(Object.keys(CORNERS) as Quadrant[]).map((key) => {
         const [x, y, anchor] = CORNERS[key];
         return (
@@ -62,4 +64,27 @@ export function Matrix({ rows, scale }: { rows: readonly OpportunityScore[]; sca
       ))}
     </svg>
   );
+}
+
+/** Dots of opportunities rated alike stand side by side, at most this many in a row. */
+const BESIDE = 3;
+const STEP = 17;
+
+function placed(rows: readonly OpportunityScore[], scale: number) {
+  const at = (rating: number) => (rating - 0.5) / scale;
+  const alike = new Map<string, Id[]>();
+  for (const { id, impact, effort } of rows) {
+    const key = `${impact} ${effort}`;
+    const ids = alike.get(key);
+    if (ids) ids.push(id);
+    else alike.set(key, [id]);
+  }
+  return rows.flatMap(({ id, title, impact, effort }, index) => {
+    if (impact === null || effort === null) return [];
+    const ids = alike.get(`${impact} ${effort}`) ?? [id];
+    const [place, inRow] = [ids.indexOf(id), Math.min(ids.length, BESIDE)];
+    const x = BOX.x + at(effort) * BOX.w + ((place % BESIDE) - (inRow - 1) / 2) * STEP;
+    const y = BOX.y + (1 - at(impact)) * BOX.h + Math.floor(place / BESIDE) * STEP;
+    return [{ id, title, number: index + 1, x, y }];
+  });
 }

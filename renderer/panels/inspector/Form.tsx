@@ -53,6 +53,7 @@ export function Form<T>({ subject, groups, records, edit, disabled }: FormProps<
               subject={subject}
               value={value}
               mixed={mixed}
+              alone={group.rows.length === 1 && isTall(row.control)}
               edit={edit}
               disabled={disabled}
             />
@@ -68,6 +69,8 @@ interface FormFieldProps {
   readonly subject: string;
   readonly value: unknown;
   readonly mixed: boolean;
+  /** The only field of its group: the group's title is its label. */
+  readonly alone: boolean;
   readonly edit: EditField;
   readonly disabled: boolean;
 }
@@ -75,7 +78,15 @@ interface FormFieldProps {
 /** Numbers each stay in a field, so that only keystrokes of one stay merge into one step of history. */
 let stays = 0;
 
-const FormField = memo(function FormField({ row, subject, value, mixed, edit, disabled }: FormFieldProps) {
+const FormField = memo(function FormField({
+  row,
+  subject,
+  value,
+  mixed,
+  alone,
+  edit,
+  disabled,
+}: FormFieldProps) {
   const t = useT();
   const { control, required = false } = row as FieldRow<Record<string, unknown>>;
   const name: string = row.name;
@@ -96,6 +107,7 @@ const FormField = memo(function FormField({ row, subject, value, mixed, edit, di
       label={label}
       hint={row.hint && t(row.hint)}
       tall={isTall(control)}
+      quiet={alone}
       group={!isSingleInput(control)}
     >
       {(ids) => (

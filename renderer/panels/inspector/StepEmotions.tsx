@@ -51,9 +51,9 @@ function EmotionRow({ stepId, personaId }: { stepId: Id; personaId: Id | undefin
     );
   return (
     <div className="emotion-row">
-      <span className="emotion-name ellipsis">
+      <span className="emotion-name">
         {personaId !== undefined && <PersonaMark id={personaId} />}
-        {name}
+        <span className="ellipsis">{name}</span>
       </span>
       <input
         type="range"

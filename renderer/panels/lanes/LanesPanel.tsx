@@ -54,7 +54,7 @@ export function LanesPanel() {
         />
       </header>
       {lanes.length === 0 && <p className="rail-empty">{t('window.left.noLanes')}</p>}
-      <ol className="lanes">
+      <ol className="rail-lanes">
         {lanes.map(({ id, record }, index) => (
           <LaneRow
             key={id}
@@ -85,7 +85,9 @@ function LaneRow({ id, lane, line, fold }: LaneRowProps) {
   const laneName = useLaneName();
   const count = useEditor((state) => cardCounts(state.session.doc.cards).get(id) ?? 0);
   const points = useEditor((state) =>
-    lane.kind === 'emotions' ? state.layout.curves.filter((c) => c.laneId === id).length : 0,
+    lane.kind === 'emotions'
+      ? state.layout.curves.filter((c) => c.laneId === id && c.personaId !== null).length
+      : 0,
   );
   const selected = useEditor(
     ({ session: { selection } }) => selection.table === 'lanes' && selection.ids.includes(id),
@@ -96,13 +98,13 @@ function LaneRow({ id, lane, line, fold }: LaneRowProps) {
   const hidden = lane.hidden === true;
   return (
     <li
-      className={`lane-row${fold ? ' fold' : ''}${line ? ` line-${line}` : ''}${hidden ? ' hidden-row' : ''}${selected ? ' selected' : ''}`}
+      className={`rail-lane${fold ? ' fold' : ''}${line ? ` line-${line}` : ''}${hidden ? ' hidden-row' : ''}${selected ? ' selected' : ''}`}
     >
       <span className={`stair ${zone === 'sheet' ? 'sheet' : `z${zone}`}`} aria-hidden />
-      <Button className="lane-name" aria-pressed={selected} onPress={() => viewport.reveal(id)}>
+      <Button className="rail-lane-name" aria-pressed={selected} onPress={() => viewport.reveal(id)}>
         <span className="ellipsis">{name}</span>
       </Button>
-      <span className="lane-count">{lane.kind === 'emotions' ? points || '' : count}</span>
+      <span className="rail-lane-count">{lane.kind === 'emotions' ? points || '' : count}</span>
       <IconButton
         icon={hidden ? EyeOff : Eye}
         small

@@ -13,13 +13,12 @@ const TINTS: Partial<Record<CardKind, string>> = {
 export function Thumbnail({ doc }: { doc: Blueprint }) {
   const box = useMemo(() => layout(doc), [doc]);
   const styles = personaStyles(doc);
-  const thick = box.width / 150;
   const top = box.phaseHeight + box.stepHeight;
   return (
     <svg
       className="thumbnail"
       viewBox={`${box.labelWidth} ${top} ${Math.max(1, box.width - box.labelWidth)} ${Math.max(1, box.height - top)}`}
-      preserveAspectRatio="xMidYMid meet"
+      preserveAspectRatio="none"
       aria-hidden
     >
       {box.lanes.map((lane) => (
@@ -40,8 +39,8 @@ export function Thumbnail({ doc }: { doc: Blueprint }) {
           y1={line.y + line.h / 2}
           y2={line.y + line.h / 2}
           stroke="var(--ink)"
-          strokeWidth={line.kind === 'visibility' ? thick : thick / 2}
-          strokeDasharray={line.kind === 'visibility' ? `${thick * 3} ${thick * 2}` : undefined}
+          strokeWidth={line.kind === 'visibility' ? 1.5 : 0.75}
+          strokeDasharray={line.kind === 'visibility' ? '3.5 2' : undefined}
         />
       ))}
       {[...box.cards.values()].map((card) => {
@@ -53,11 +52,10 @@ export function Thumbnail({ doc }: { doc: Blueprint }) {
             y={card.y}
             width={card.w}
             height={card.h}
-            rx={thick}
             fill={tint ?? 'var(--c0)'}
             fillOpacity={tint ? 0.65 : 1}
             stroke={tint ? 'none' : 'var(--edge3)'}
-            strokeWidth={thick / 2}
+            strokeWidth={0.75}
           />
         );
       })}
@@ -70,7 +68,7 @@ export function Thumbnail({ doc }: { doc: Blueprint }) {
               d={curve.path}
               fill="none"
               stroke={`var(--${style.token})`}
-              strokeWidth={thick * 1.2}
+              strokeWidth={1.4}
             />
           )
         );

@@ -13,11 +13,11 @@ export interface PartTextProps {
 export function PartText({ label, value, onChange, onFocus, disabled }: PartTextProps) {
   const id = useId();
   return (
-    <div className="part">
+    <div className="part text">
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        className="input one-line"
+        className="input"
         rows={1}
         value={value ?? ''}
         disabled={disabled}
