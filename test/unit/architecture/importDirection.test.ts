@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/session': ['shared/model', 'shared/commands', 'shared/rules', 'shared/file'],
   'shared/merge': ['shared/model', 'shared/file', 'shared/commands'],
   'shared/analysis': ['shared/model', 'shared/commands', 'shared/i18n'],
-  'shared/layout': ['shared/model', 'shared/text'],
+  'shared/layout': ['shared/model', 'shared/text', 'shared/i18n', 'shared/analysis'],
   'shared/scene': ['shared/model', 'shared/text', 'shared/layout', 'shared/i18n', 'shared/analysis'],
   'shared/exporters': [
     'shared/model',

@@ -1,0 +1,89 @@
+/** Lays out a document again and again, keeping every box that did not change. */
+import { getLocale } from '../model/document';
+import type { Id, Locale } from '../model/schema';
+import { createCardBoxMaker } from './cardBoxes';
+import { createCardStates } from './cardStates';
+import { laneCurves } from './curves';
+import { createFrameMaker } from './frame';
+import { createGridMaker } from './grid';
+import { createKeep, createKeptList, type Keep } from './keep';
+import { createLaneMaker, type LaneRow } from './lanes';
+import { createLinkMaker } from './links/links';
+import { LABEL_WIDTH, NOTE_REACH, PHASE_HEIGHT } from './metrics';
+import { createNoteMaker } from './notes';
+import { columnWidths, createStacker } from './stacks';
+import type { Curve, Layouter, LayoutView } from './types';
+
+const NO_VIEW: LayoutView = {};
+
+function createLayouterFor(locale: Locale): Layouter {
+  const makeFrame = createFrameMaker();
+  const states = createCardStates(locale);
+  const makeGrid = createGridMaker(locale);
+  const makeStacks = createStacker(states);
+  const makeLanes = createLaneMaker(locale);
+  const makeCards = createCardBoxMaker();
+  const makeLinks = createLinkMaker(locale);
+  const makeNotes = createNoteMaker(locale);
+  const laneCurvesKept: Keep<Id, readonly Curve[]> = createKeep();
+  const keptCurves = createKeptList<Curve>();
+
+  return (doc, options = {}) => {
+    const { view = NO_VIEW, scores } = options;
+    const frame = makeFrame(doc, view);
+    const dirty = states.update(doc, frame, scores);
+    const grid = makeGrid(frame, columnWidths(frame, states));
+    const laneCards = makeStacks(frame, grid.columns, dirty);
+    const stacks = laneCards.map(({ stack }) => stack);
+    const rows = frame.lanes.map((lane, i): LaneRow => ({ lane, ...laneCards[i]! }));
+    const { lanes, lines, bottom } = makeLanes(rows, PHASE_HEIGHT + grid.stepHeight, grid.right);
+    const cards = makeCards(lanes, stacks, grid.columns);
+
+    const shownPersonas = view.personaIds?.join(' ');
+    const curves = lanes.flatMap((lane) => {
+      if (lane.kind !== 'emotions' || lane.collapsed) return [];
+      const inputs = [doc.emotions, doc.personas, grid.steps, lane.y, doc.lanes[lane.id], shownPersonas];
+      return laneCurvesKept.get(lane.id, inputs, () => laneCurves(doc, lane, grid.steps, view.personaIds));
+    });
+    laneCurvesKept.sweep();
+
+    const notes = makeNotes(doc);
+    const reach = (edge: number, ends: readonly number[]): number =>
+      ends.reduce((most, end) => (end <= edge + NOTE_REACH ? Math.max(most, end) : most), edge);
+    return {
+      width: reach(
+        grid.right,
+        notes.map(({ x, w }) => x + w),
+      ),
+      height: reach(
+        bottom,
+        notes.map(({ y, h }) => y + h),
+      ),
+      labelWidth: LABEL_WIDTH,
+      phaseHeight: PHASE_HEIGHT,
+      stepHeight: grid.stepHeight,
+      phases: grid.phases,
+      steps: grid.steps,
+      lanes,
+      lines,
+      cards,
+      curves: keptCurves(curves),
+      links: makeLinks({ doc, lanes, stacks, columns: grid.columns, cards, right: grid.right }),
+      notes,
+    };
+  };
+}
+
+/** A function that lays out document after document. What it keeps is a cache only: its results equal those of `layout`. */
+export function createLayouter(): Layouter {
+  let locale: Locale | null = null;
+  let run: Layouter | null = null;
+  return (doc, options) => {
+    const wanted = getLocale(doc);
+    if (!run || wanted !== locale) {
+      locale = wanted;
+      run = createLayouterFor(wanted);
+    }
+    return run(doc, options);
+  };
+}
