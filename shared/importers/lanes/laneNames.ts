@@ -22,7 +22,7 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     물리적 증거, 물리적 근거
   `),
   actions: list(`
-    customer, guest, user, patient, cliente, kunde, action, actions, activity, activities,
+    action, actions, activity, activities,
     interaction, interactions, doing, customer action, customer actions, customer activity,
     customer journey, customer-visible activity, customer visible activity, guest action,
     guest actions, user action, user actions, user activity, user does, user journey,
@@ -31,10 +31,10 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     acoes do cidadao, acoes do usuario, acao do cliente, ce qu'elle fait, ce qu'il fait,
     ce que fait, actions du client, actions de l'utilisateur, kundenaktionen, kundenhandlung,
     kundenhandlungen, nutzeraktionen, aktionen, handlungen,
-    客户, 客戶, 顾客, 顧客, 用户, 用户行为, 用戶行為, 使用者行為, 用户动作, 用户活动, 用户操作, 顾客行为, 顧客行為, 客户行为, 客戶行為, 顾客行动, 顧客行動,
+    用户行为, 用戶行為, 使用者行為, 用户动作, 用户活动, 用户操作, 顾客行为, 顧客行為, 客户行为, 客戶行為, 顾客行动, 顧客行動,
     客人行为, 行为, 行為, 行动, 行動,
     カスタマーアクション, ユーザーアクション, ユーザー行動, ユーザの行動,
-    고객, 고객 행동, 고객행동, 사용자 행동, 사용자행동, 행동
+    고객 행동, 고객행동, 사용자 행동, 사용자행동, 행동
   `),
   thoughts: list(`
     thought, thoughts, thinking, quote, quotes, thought/quote, feelings & thoughts,
@@ -148,15 +148,24 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
   `),
 };
 
+/** The customer as the name of a row of their actions; only as the whole name, and no proof that a table is a map. */
+export const actorNames: ReadonlySet<string> = new Set(
+  list(`
+    customer, guest, user, patient, visitor, student, cliente, kunde, kundin, client,
+    客户, 客戶, 顾客, 顧客, 用户, 使用者,
+    お客様,
+    고객, 사용자
+  `),
+);
+
 /** Names that say as much about software as about service: they count only beside a plainly named blueprint lane. */
 export const ambiguousNames: ReadonlySet<string> = new Set(
   list(`
-    customer, guest, user, patient, cliente, kunde, system, systems, time, scene, picture,
+    system, systems, time, scene, picture,
     problems, issues, probleme, tools, rules, medium, context, needs, questions, proceso,
     benefits, solutions, interaction,
-    客户, 客戶, 顾客, 顧客, 用户, 前台, 前臺, 后台, 後台, 後臺, 行为, 行為, 行动, 行動, 需求, 期望, 时间, 時間, 规则, 規則,
-    プロセス,
-    고객
+    前台, 前臺, 后台, 後台, 後臺, 行为, 行為, 行动, 行動, 需求, 期望, 时间, 時間, 规则, 規則,
+    プロセス
   `),
 );
 

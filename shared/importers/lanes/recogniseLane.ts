@@ -1,7 +1,7 @@
 /** Says what a row or column of a journey is by its name. */
 import type { LaneKind } from '../../model/schema';
 import { foldLabel, stripLabel } from './foldLabel';
-import { ambiguousNames, axisNames, laneNames } from './laneNames';
+import { actorNames, ambiguousNames, axisNames, laneNames } from './laneNames';
 
 export interface RecognisedLane {
   readonly kind: LaneKind;
@@ -31,6 +31,7 @@ const names: readonly Name[] = Object.entries(laneNames)
   )
   .sort((a, b) => b.text.length - a.text.length);
 const exact = new Map(names.map((name) => [name.text, name]));
+const actors = new Set([...actorNames].map(foldLabel));
 const ambiguous = new Set([...ambiguousNames].map(foldLabel));
 
 /** A label longer than this is a sentence. */
@@ -44,16 +45,24 @@ function match(folded: string): RecognisedLane | null {
   // The first word of a two-fold name such as "Frontstage staff actions" says where the row stands.
   const stage = BLUEPRINT_WORDS.exec(folded);
   if (stage) return { kind: exact.get(stage[0])?.kind ?? 'frontstage', ambiguous: false };
+  for (const sure of [true, false]) {
+    const best = longest(folded, sure);
+    // A short word inside a long name is a hint, not a name.
+    if (best) return { kind: best.kind, ambiguous: !sure || best.text.length / folded.length < 0.3 };
+  }
+  return null;
+}
+
+/** The longest name inside a label, of two alike the first; `sure` leaves ambiguous names out, else only they count. */
+function longest(folded: string, sure: boolean): Name | null {
   let best: { name: Name; at: number } | null = null;
   for (const name of names) {
     if (best && name.text.length < best.name.text.length) break;
+    if (ambiguous.has(name.text) === sure) continue;
     const at = name.pattern ? folded.search(name.pattern) : folded.indexOf(name.text);
     if (at >= 0 && (!best || at < best.at)) best = { name, at };
   }
-  if (!best) return null;
-  // A short word inside a long name is a hint, not a name.
-  const share = best.name.text.length / folded.length;
-  return { kind: best.name.kind, ambiguous: ambiguous.has(best.name.text) || share < 0.3 };
+  return best?.name ?? null;
 }
 
 const withoutParentheses = (label: string): string =>
@@ -69,6 +78,7 @@ export function recogniseLane(label: string): RecognisedLane | null {
   for (const whole of [folded, foldLabel(bare)]) {
     const name = exact.get(whole);
     if (name) return { kind: name.kind, ambiguous: ambiguous.has(name.text) };
+    if (actors.has(whole)) return { kind: 'actions', ambiguous: true };
   }
   // Of "Evidence / touchpoint" the first word says what the lane is.
   const parts = bare.split(/[/／+]/);
