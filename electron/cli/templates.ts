@@ -14,11 +14,20 @@ export interface Template {
   readonly path: string;
 }
 
-/** In a checkout the program is dist/cli, in a package it stands beside the samples. */
+/** The nearest folder above the program that holds templates or samples: a checkout's `resources`, or a package's own. */
 function folders(): string[] {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const bases = [join(here, '..'), join(here, '..', '..', 'resources')];
-  return bases.flatMap((base) => ['templates', 'samples'].map((name) => join(base, name))).filter(existsSync);
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    for (const base of [folder, join(folder, 'resources')]) {
+      const found = ['templates', 'samples']
+        .map((name) => join(base, name))
+        .filter((path) => existsSync(path));
+      if (found.length) return found;
+    }
+    const above = dirname(folder);
+    if (above === folder) return [];
+    folder = above;
+  }
 }
 
 /** `hotel-stay.zh-Hans.blueprint` → name and language; without a language it is English. */

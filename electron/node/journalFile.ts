@@ -80,7 +80,7 @@ export function createJournalFiles(folder: string): JournalFiles {
   }
 
   async function readJournal(documentId: string) {
-    const result = await readFile(pathOf(documentId), { maxBytes: MAX_BYTES });
+    const result = await readFile(pathOf(documentId), { maxBytes: MAX_BYTES, settle: false });
     if (!result.ok) return null;
     const journal = decode(result.value);
     return journal?.documentId === documentId ? journal : null;
@@ -121,7 +121,7 @@ export function createJournalFiles(folder: string): JournalFiles {
       const found: { documentId: string; modifiedAt: string }[] = [];
       for (const name of names.filter((candidate) => candidate.endsWith(ENDING))) {
         const path = join(folder, name);
-        const result = await readFile(path, { maxBytes: MAX_BYTES });
+        const result = await readFile(path, { maxBytes: MAX_BYTES, settle: false });
         const journal = result.ok ? decode(result.value) : null;
         if (!journal?.lines.length) continue;
         const { mtime } = await stat(path);

@@ -8,10 +8,13 @@ import { type FileHandle, type FileStat, type FileSystem, nodeFileSystem } from 
 /** What the program opens at most: the format's 64 MB of text and a little, so that the parser can say `too-big` itself. */
 export const MAX_FILE_BYTES = 80 * 1024 * 1024;
 const TRIES = 5;
-const PAUSE_MS = 40;
+/** A file touched this lately may be half written by a program that does not write beside it; it is looked at once more after as long. */
+const SETTLE_MS = 40;
 
 export interface ReadOptions {
   readonly maxBytes?: number;
+  /** False for files that only we write: not to wait for others. */
+  readonly settle?: boolean;
   readonly fileSystem?: FileSystem;
 }
 
@@ -41,7 +44,12 @@ async function readToEnd(handle: FileHandle, size: number, maxBytes: number): Pr
 }
 
 /** The bytes of one version of the file; null where it was being written meanwhile. */
-async function readOnce(fs: FileSystem, path: string, maxBytes: number): Promise<Uint8Array | null> {
+async function readOnce(
+  fs: FileSystem,
+  path: string,
+  maxBytes: number,
+  settle: boolean,
+): Promise<Uint8Array | null> {
   // Devices and pipes can hang on open, so the kind is looked at before and, on the very file opened, after.
   checkStat(await fs.stat(path), maxBytes);
   const handle = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -49,6 +57,9 @@ async function readOnce(fs: FileSystem, path: string, maxBytes: number): Promise
     const before = await handle.stat();
     checkStat(before, maxBytes);
     const bytes = await readToEnd(handle, before.size, maxBytes);
+    if (!sameVersion(before, await handle.stat())) return null;
+    if (!settle || Math.abs(Date.now() - before.mtimeMs) >= SETTLE_MS) return bytes;
+    await sleep(SETTLE_MS);
     return sameVersion(before, await handle.stat()) ? bytes : null;
   } finally {
     await handle.close();
@@ -58,12 +69,12 @@ async function readOnce(fs: FileSystem, path: string, maxBytes: number): Promise
 /** Symbolic links are followed. A file that keeps changing while it is read is `changed-outside`. */
 export async function readFile(
   path: string,
-  { maxBytes = MAX_FILE_BYTES, fileSystem = nodeFileSystem }: ReadOptions = {},
+  { maxBytes = MAX_FILE_BYTES, settle = true, fileSystem = nodeFileSystem }: ReadOptions = {},
 ): Promise<HostResult<Uint8Array>> {
   try {
     for (let tries = 0; tries < TRIES; tries++) {
-      if (tries > 0) await sleep(PAUSE_MS);
-      const bytes = await readOnce(fileSystem, path, maxBytes);
+      if (tries > 0) await sleep(SETTLE_MS);
+      const bytes = await readOnce(fileSystem, path, maxBytes, settle);
       if (bytes) return { ok: true, value: bytes };
     }
     return { ok: false, reason: 'changed-outside' };

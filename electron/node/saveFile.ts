@@ -122,7 +122,8 @@ async function checkTarget(fs: FileSystem, path: string, expected: string | unde
   if (!stat) return;
   if (!stat.isFile()) throw new FileFailure('not-a-file');
   if (expected === undefined) return;
-  const now = await readFile(path, { maxBytes: Number.MAX_SAFE_INTEGER, fileSystem: fs });
+  // No waiting for a file that is half written by someone: it is another content either way.
+  const now = await readFile(path, { maxBytes: Number.MAX_SAFE_INTEGER, settle: false, fileSystem: fs });
   if (!now.ok) throw new FileFailure(now.reason, now.detail);
   if (sha256(now.value) !== expected) throw new FileFailure('changed-outside');
 }
