@@ -13,6 +13,7 @@ interface TextOptions {
   readonly align?: 'left' | 'right' | 'center';
   readonly ref?: Id;
   readonly href?: string;
+  readonly heading?: 1 | 2;
 }
 
 export interface Brush {

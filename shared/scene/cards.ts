@@ -103,7 +103,7 @@ function drawMark(brush: Brush, doc: Blueprint, box: CardBox, mark: MarkBox, loo
     brush.glyph(style.shape, at, size, look.marks ?? personaColor(style, theme), look.fill, box.id);
     return;
   }
-  const onPain = mark.kind.startsWith('evidence') && look.fill === theme.painSoft;
+  const onPain = mark.kind.startsWith('evidence') && doc.cards[box.id]?.kind === 'pain';
   const color =
     mark.kind === 'moment' ? theme.ink : (look.marks ?? (onPain ? theme.pain : theme[markToken(mark)]));
   brush.glyph(mark.kind, at, size, color, look.fill, box.id);

@@ -42,12 +42,12 @@ function drawGround(brush: Brush, lane: LaneBox, layout: Layout): void {
     top: { ...clear, color: theme.e0 },
     bottom: { color: theme.e0, opacity: WASH },
   });
-  for (const [y, color] of [
-    [top, theme.hair2],
-    [zero, theme.edge],
-    [bottom, theme.hair2],
+  for (const [y, color, width] of [
+    [top, theme.hair2, 0.6],
+    [zero, theme.edge, 1],
+    [bottom, theme.hair2, 0.6],
   ] as const)
-    brush.line({ x: box.x, y }, { x: layout.width, y }, { color, width: 1 });
+    brush.line({ x: box.x, y }, { x: layout.width, y }, { color, width });
   for (const value of [5, 0, -5])
     brush.glyph(
       faceGlyph(value),

@@ -19,7 +19,7 @@ export function drawHeader(brush: Brush, layout: Layout): void {
 
   for (const phase of layout.phases) {
     const ref = { ref: phase.id };
-    brush.lines(phase.title, phase, styles.phase, theme.ink, ref);
+    brush.lines(phase.title, phase, styles.phase, theme.ink, { ...ref, heading: 2 });
     const last = phase.title.at(-1);
     if (!last) continue;
     const count = t('export.stepCount', { count: phase.stepCount });

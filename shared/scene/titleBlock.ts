@@ -97,7 +97,7 @@ function drawTitle(brush: Brush, doc: Blueprint, width: number): number {
   const title = doc.meta.title?.trim() || translator(locale)('export.title.untitled');
   let y = 0;
   for (const line of brush.wrap(title, TITLE, width, 2)) {
-    brush.text(line, { x: 0, y: y + 33 }, TITLE, theme.ink);
+    brush.text(line, { x: 0, y: y + 33 }, TITLE, theme.ink, { heading: 1 });
     y += TITLE.lineHeight;
   }
   for (const line of brush.wrap(doc.meta.description ?? '', SUBTITLE, width, 2)) {

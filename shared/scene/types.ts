@@ -40,6 +40,8 @@ export type SceneItem =
       readonly color: Color;
       readonly width: number;
       readonly href?: string;
+      /** For readers by ear: 1 = the map's title, 2 = a phase. */
+      readonly heading?: 1 | 2;
     } & Point &
       Common)
   /** A picture cut to the item's box; `content` is where the whole picture lies, absent = exactly the box. */

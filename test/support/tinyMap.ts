@@ -1,4 +1,6 @@
 /** A map of two steps with one of everything, and a layout written by hand: for tests of drawing that must not move when layout does. */
+import { emotionY } from '../../shared/layout/emotionScale';
+import { EMOTION_HEIGHT } from '../../shared/layout/metrics';
 import type { CardBox, Layout, MarkBox } from '../../shared/layout/types';
 import { createBlueprint } from '../../shared/model/document';
 import type { Blueprint } from '../../shared/model/schema';
@@ -42,6 +44,10 @@ export const tinyMap: Blueprint = {
   },
   notes: { n1: { x: 330, y: 60, w: 90, h: 60, text: 'Ask Lena' } },
 };
+
+const EMOTIONS_TOP = 230;
+const heightOf = (value: number) => emotionY({ y: EMOTIONS_TOP }, value);
+const [low, high] = [heightOf(-4), heightOf(3)];
 
 const mark = (kind: MarkBox['kind'], x: number, y: number, more: Partial<MarkBox> = {}): MarkBox => ({
   kind,
@@ -89,7 +95,7 @@ const cards: readonly CardBox[] = [
 
 export const tinyLayout: Layout = {
   width: 476,
-  height: 386,
+  height: EMOTIONS_TOP + EMOTION_HEIGHT,
   labelWidth: 120,
   phaseHeight: 24,
   stepHeight: 40,
@@ -131,7 +137,7 @@ export const tinyLayout: Layout = {
   lanes: [
     lane('act', 'actions', 0, 64, 72, 0, 'Customer actions'),
     lane('front', 'frontstage', 1, 151, 70, 1, 'Frontstage'),
-    lane('emo', 'emotions', 2, 230, 156, 'sheet', 'Emotions'),
+    lane('emo', 'emotions', 2, EMOTIONS_TOP, EMOTION_HEIGHT, 'sheet', 'Emotions'),
   ],
   lines: [{ kind: 'interaction', upperZone: 0, lowerZone: 1, x: 0, y: 136, w: 476, h: 15 }],
   cards: new Map(cards.map((card) => [card.id, card])),
@@ -140,10 +146,10 @@ export const tinyLayout: Layout = {
       laneId: 'emo',
       personaId: 'ann',
       points: [
-        { stepId: 's1', value: -4, x: 209, y: 352.8 },
-        { stepId: 's2', value: 3, x: 387, y: 274.4 },
+        { stepId: 's1', value: -4, x: 209, y: low },
+        { stepId: 's2', value: 3, x: 387, y: high },
       ],
-      path: 'M209 352.8C268 352.8 328 274.4 387 274.4',
+      path: `M209 ${low}C268 ${low} 328 ${high} 387 ${high}`,
     },
   ],
   links: [

@@ -4,6 +4,7 @@ import { parsePath } from '../../scene/path';
 import type { Page, Scene, SceneItem } from '../../scene/types';
 import { textPieces } from '../textPieces';
 import type { PdfDocument, PdfImage } from './library';
+import type { Tagger } from './tagger';
 
 type Item<T extends SceneItem['type']> = Extract<SceneItem, { type: T }>;
 export type PdfImages = ReadonlyMap<Id, PdfImage>;
@@ -41,10 +42,13 @@ function drawShape(pdf: PdfDocument, item: Item<'rect'> | Item<'path'>): void {
   if (stroke?.dash?.length) pdf.undash();
 }
 
+/** Wrapped Latin lines end in the space they were broken at, so that words stay apart when the text is copied or read out. */
+const spaced = (line: string): string => (/[!-\u024f]$/.test(line) ? `${line} ` : line);
+
 function drawText(pdf: PdfDocument, item: Item<'text'>, locale: Locale): void {
   const { size } = item.style;
   pdf.fillColor(item.color, 1);
-  for (const piece of textPieces(item.text, item.style, locale)) {
+  for (const piece of textPieces(spaced(item.text), item.style, locale)) {
     const x = item.x + piece.x;
     if (piece.face !== null) pdf.font(piece.face).fontSize(size).text(piece.text, x, item.y, LINE);
     else {
@@ -76,42 +80,50 @@ function drawGradient(pdf: PdfDocument, item: Item<'gradient'>): void {
   pdf.rect(item.x, item.y, item.w, item.h).fillColor(gradient).fill();
 }
 
-function drawItem(pdf: PdfDocument, item: SceneItem, images: PdfImages, locale: Locale): void {
+function drawItem({ pdf, images, tagger }: Canvas, item: SceneItem, locale: Locale): void {
+  if (item.type === 'text') tagger.text(item.ref, item.heading ? `H${item.heading}` : 'P');
+  else tagger.decoration();
   if (item.type === 'rect' || item.type === 'path') drawShape(pdf, item);
   else if (item.type === 'text') drawText(pdf, item, locale);
   else if (item.type === 'image') drawImage(pdf, item, images);
   else drawGradient(pdf, item);
 }
 
+/** What a document is drawn with. */
+export interface Canvas {
+  readonly pdf: PdfDocument;
+  readonly images: PdfImages;
+  readonly tagger: Tagger;
+  /** Awaited now and then; may throw to stop. */
+  readonly breathe: () => Promise<void>;
+}
+
 /** How often `breathe` is called: often enough that a cancel is felt at once. */
 const ITEMS_PER_BREATH = 400;
 
-async function drawScene(
-  pdf: PdfDocument,
-  scene: Scene,
-  images: PdfImages,
-  breathe: () => Promise<void>,
-): Promise<void> {
+async function drawScene(canvas: Canvas, scene: Scene): Promise<void> {
   let count = 0;
   for (const item of scene.items) {
-    drawItem(pdf, item, images, scene.textLocale);
-    if (++count % ITEMS_PER_BREATH === 0) await breathe();
+    drawItem(canvas, item, scene.textLocale);
+    if (++count % ITEMS_PER_BREATH === 0) await canvas.breathe();
   }
 }
 
-/** Draws into the document's current page; `breathe` is awaited now and then and may throw to stop. */
-export async function drawPage(
-  pdf: PdfDocument,
-  page: Page,
-  images: PdfImages,
-  breathe: () => Promise<void>,
-): Promise<void> {
-  if (page.background !== null) pdf.rect(0, 0, page.width, page.height).fillColor(page.background, 1).fill();
+/** Draws into the document's current page. */
+export async function drawPage(canvas: Canvas, page: Page): Promise<void> {
+  const { pdf, tagger } = canvas;
+  if (page.background !== null) {
+    tagger.decoration();
+    pdf.rect(0, 0, page.width, page.height).fillColor(page.background, 1).fill();
+  }
   for (const { scene, x, y, scale, clip } of page.placements) {
+    tagger.close();
     pdf.save().lineJoin('round');
     if (clip) pdf.rect(clip.x, clip.y, clip.w, clip.h).clip();
     pdf.translate(x, y).scale(scale, scale);
-    await drawScene(pdf, scene, images, breathe);
+    await drawScene(canvas, scene);
+    tagger.close();
     pdf.restore();
   }
+  tagger.close();
 }

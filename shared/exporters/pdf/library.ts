@@ -1,6 +1,8 @@
 /// <reference path="./pdfkit.d.ts" />
 /** The part of pdfkit that the PDF export uses. Loaded when the first PDF is written: it is the largest library of the window. */
 
+export type PdfTag = 'Document' | 'H1' | 'H2' | 'P';
+
 export interface PdfOutline {
   /** `left` and `top` in points from the page's right and top edge, as the library counts them. */
   readonly addItem: (
@@ -48,6 +50,13 @@ export interface PdfDocument {
     y: number,
     options: { lineBreak: false; baseline: 'alphabetic' },
   ) => PdfDocument;
+  readonly struct: (type: PdfTag) => PdfStructure;
+  readonly addStructure: (root: PdfStructure) => PdfDocument;
+  /** Opens a piece of content that belongs to the structure tree. */
+  readonly markStructureContent: (tag: PdfTag) => PdfContent;
+  /** Opens a piece that readers pass over. */
+  readonly markContent: (tag: 'Artifact') => PdfDocument;
+  readonly endMarkedContent: () => PdfDocument;
   readonly link: (x: number, y: number, w: number, h: number, url: string) => PdfDocument;
   /** Throws where the bytes are no picture it reads. */
   readonly openImage: (bytes: Uint8Array) => PdfImage;
@@ -58,6 +67,13 @@ export interface PdfDocument {
     options: { width: number; height: number },
   ) => PdfDocument;
 }
+/** An element of the structure tree: what screen readers read, in order. */
+export interface PdfStructure {
+  readonly add: (child: PdfStructure | PdfContent) => PdfStructure;
+  readonly end: () => void;
+}
+/** A marked piece of a page's content. */
+export type PdfContent = { readonly refs: readonly unknown[] };
 export interface PdfImage {
   readonly width: number;
   readonly height: number;
@@ -67,6 +83,7 @@ export interface PdfOptions {
   readonly pdfVersion: '1.7';
   readonly lang: string;
   readonly displayTitle: true;
+  readonly tagged: true;
   readonly font?: never;
   readonly info: Readonly<Record<'Title' | 'Author' | 'Creator' | 'Producer', string>> & {
     readonly CreationDate: Date;

@@ -12,6 +12,7 @@ import { collectBytes } from './collectBytes';
 import { drawPage } from './drawPage';
 import { loadPdfKit, type PdfDocument, type PdfImage } from './library';
 import { posterPage } from './posterPage';
+import { createTagger } from './tagger';
 import { tiledPoster } from './tiles';
 
 interface Bookmark {
@@ -103,6 +104,7 @@ export const pdf: Exporter = {
       pdfVersion: '1.7',
       lang: getLocale(doc),
       displayTitle: true,
+      tagged: true,
       info: {
         Title: doc.meta.title ?? '',
         Author: 'Throughline',
@@ -125,12 +127,16 @@ export const pdf: Exporter = {
       await environment.pause?.();
       stopIfCancelled(environment);
     };
+    const root = written.struct('Document');
+    written.addStructure(root);
+    const canvas = { pdf: written, images, tagger: createTagger(written, root), breathe };
     for (const [index, page] of sheets.pages.entries()) {
       written.addPage({ size: [page.width, page.height], margin: 0 });
-      await drawPage(written, page, images, breathe);
+      await drawPage(canvas, page);
       await breathe();
       environment.progress?.(index + 2, total);
     }
+    root.end();
     addBookmarks(written, sheets);
     written.end();
     const file = await bytes;
