@@ -24,7 +24,6 @@ export const CONTENT_SECURITY_POLICY = [
 const DENIED = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
