@@ -48,7 +48,10 @@ export function CameraBridge({ focus }: { readonly focus: () => void }) {
       registerViewport(createViewport(focus)),
       store.subscribe(follow),
       onCamera((camera, before) => {
-        if (!opened) open();
+        if (!opened && camera.width > 0) {
+          open();
+          return;
+        }
         updateView(editor.getState().layout, camera);
         if (camera.zoom !== before.zoom) ui.getState().set({ zoom: camera.zoom });
       }),

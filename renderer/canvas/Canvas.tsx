@@ -12,6 +12,7 @@ import { useUi } from '../state/ui';
 import './canvas.css';
 import './cards.css';
 import './headers.css';
+import { TITLES_ZOOM } from './camera';
 import type { EditTarget } from './cardEdit';
 import { Flow } from './Flow';
 import { onDoubleClick, onPointerDown, startLink } from './gestures/pointer';
@@ -25,6 +26,7 @@ import { HeaderStrip } from './overlay/HeaderStrip';
 import { LaneColumn } from './overlay/LaneColumn';
 import { LineBands } from './overlay/LineBands';
 import { LinkField, NoteField } from './overlay/TextFields';
+import { useCamera } from './useCamera';
 import { useMapFocus } from './useMapFocus';
 import { useSpaceKey } from './useSpaceKey';
 import { useUndoFlash } from './useUndoFlash';
@@ -66,12 +68,12 @@ function useEditTarget(): {
     }
     if (laneId === undefined || stepId === undefined || !takesCards(laneId)) return null;
     return { target: { id: null, laneId, stepId, index: count }, waiting: true, firstKey: '' };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a card's own changes must not begin its editing anew
   }, [editing, laneId, stepId, count, readOnly]);
 }
 
 /** One field for a place: typing in a selected cell goes on in the same element. */
-const fieldKey = ({ id, laneId, stepId, index }: EditTarget): string => id ?? `${laneId} ${stepId} ${index}`;
+const fieldKey = ({ id, laneId, stepId, index, cardKind }: EditTarget): string =>
+  id ?? `${laneId} ${stepId} ${index} ${cardKind ?? ''}`;
 
 function Fields() {
   const written = useEditTarget();
@@ -119,6 +121,7 @@ export function Canvas() {
   const { focus, registerGrid } = useMapFocus(root);
   const onMoving = useCallback((moving: boolean) => root.current?.classList.toggle('map-moving', moving), []);
   const locale = getLocale(doc);
+  useCamera(({ zoom }) => root.current?.classList.toggle('map-titles', zoom < TITLES_ZOOM));
   useUndoFlash();
   useConnectStart();
 

@@ -37,7 +37,13 @@ function scaleOf(layout: Layout): Scale {
 
 const MARK_COLORS = { pain: 'painMark', gain: 'gainMark', opportunity: 'oppMark' } as const;
 
-function paint(ctx: CanvasRenderingContext2D, doc: Blueprint, layout: Layout, theme: Theme, scale: Scale): void {
+function paint(
+  ctx: CanvasRenderingContext2D,
+  doc: Blueprint,
+  layout: Layout,
+  theme: Theme,
+  scale: Scale,
+): void {
   const x = (value: number) => (value - scale.left) * scale.x;
   const y = (value: number) => (value - scale.top) * scale.y;
   ctx.fillStyle = theme.panel;
@@ -126,7 +132,7 @@ export function Overview() {
 
   return (
     <div
-      className="overview"
+      className="map-overview"
       role="img"
       aria-label={t('canvas.overview')}
       style={{ height: scale.height }}
@@ -136,8 +142,8 @@ export function Overview() {
       }}
       onPointerMove={go}
     >
-      <canvas ref={canvas} aria-hidden="true" />
-      <div ref={frame} className="overview-frame" />
+      <canvas ref={canvas} />
+      <div ref={frame} className="map-overview-frame" />
     </div>
   );
 }

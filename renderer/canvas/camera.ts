@@ -16,6 +16,8 @@ export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 3;
 /** Below this zoom the map is a heat picture with phase names. */
 export const FAR_ZOOM = 0.15;
+/** Below this zoom cards show their titles only. */
+export const TITLES_ZOOM = 0.4;
 
 let current: Camera = { x: 0, y: 0, zoom: 1, width: 0, height: 0 };
 const listeners = new Set<(camera: Camera, before: Camera) => void>();
@@ -92,6 +94,27 @@ export function cameraFor(rect: Rect, camera: Camera, maxZoom = 1, margin = 24):
     zoom,
     x: HEAD.width + margin + (room.w - rect.w * zoom) / 2 - rect.x * zoom,
     y: HEAD.height + margin + (room.h - rect.h * zoom) / 2 - rect.y * zoom,
+  };
+}
+
+/** The camera that shows all of the map, its first corner where the headers meet. */
+export function cameraForWhole(map: Rect, camera: Camera, margin = 16): Camera {
+  const room = { w: camera.width - HEAD.width - margin, h: camera.height - HEAD.height - margin };
+  const zoom = Math.max(MIN_ZOOM, Math.min(1, room.w / map.w, room.h / map.h));
+  return { ...camera, zoom, x: HEAD.width - map.x * zoom, y: HEAD.height - map.y * zoom };
+}
+
+/** The camera moved back to where the map fills the room that the headers leave, as far as the map is large enough for that. */
+export function keepOnMap(camera: Camera, map: Rect): Camera {
+  const within = (at: number, from: number, size: number, start: number, room: number): number => {
+    const first = start - from * camera.zoom;
+    const last = start + room - (from + size) * camera.zoom;
+    return last > first ? at : Math.max(last, Math.min(first, at));
+  };
+  return {
+    ...camera,
+    x: within(camera.x, map.x, map.w, HEAD.width, camera.width - HEAD.width),
+    y: within(camera.y, map.y, map.h, HEAD.height, camera.height - HEAD.height),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The lines of a card at a zoom: layout's own, or at small zooms the title in larger letters, broken anew in the same box. */
-import type { CardBox } from '../../shared/layout/types';
+import type { CardBox, Rect } from '../../shared/layout/types';
 import type { Locale } from '../../shared/model/schema';
+import { ascent, measureText } from '../../shared/text/measureText';
 import { textStyles } from '../../shared/text/styles';
 import type { TextStyle } from '../../shared/text/types';
 import { wrapText } from '../../shared/text/wrapText';
@@ -14,32 +15,26 @@ export interface TextBlock {
   readonly style: TextStyle;
 }
 
-const PADDING = { left: 9, right: 8, top: 7, bottom: 6 } as const;
-const MARK_ROOM = 15;
+const PADDING = { left: 9, right: 6, top: 7, bottom: 4 } as const;
+/** What letters take of their size above and below the baseline. */
+const ABOVE = 0.74;
+const BELOW = 0.22;
 
-/** Top of the line box whose baseline is at y. */
-const topOf = (baseline: number, ascent: number): number => baseline - ascent;
+/** The largest scale: there is no room for marks any more. */
+export const TITLES_ONLY = 2;
 
 const enlarged = new WeakMap<CardBox, Map<number, readonly TextBlock[]>>();
 
+/** `textScale` 1 gives layout's lines; above it only the title, at most so much larger that all of it still fits. */
 export function cardText(
   box: CardBox,
   title: string,
   locale: Locale,
   textScale: number,
-  ascent: (style: TextStyle) => number,
 ): readonly TextBlock[] {
   const styles = textStyles(locale);
-  if (textScale === 1) {
-    const block = (role: TextBlock['role'], style: TextStyle): TextBlock[] => {
-      const lines = box[role];
-      const [first] = lines;
-      if (!first) return [];
-      const text = lines.map((line) => line.text).join('\n');
-      return [{ role, text, left: first.x, top: topOf(first.y, ascent(style)), style }];
-    };
-    return [...block('title', styles.cardTitle), ...block('body', styles.cardBody)];
-  }
+  if (textScale === 1)
+    return [...asLaidOut(box, 'title', styles.cardTitle), ...asLaidOut(box, 'body', styles.cardBody)];
   let known = enlarged.get(box);
   if (!known) {
     known = new Map();
@@ -53,34 +48,80 @@ export function cardText(
   return blocks;
 }
 
+function asLaidOut(box: CardBox, role: TextBlock['role'], style: TextStyle): readonly TextBlock[] {
+  const lines = box[role];
+  const [first] = lines;
+  if (!first) return [];
+  const text = lines.map((line) => line.text).join('\n');
+  return [{ role, text, left: first.x, top: first.y - ascent(style), style }];
+}
+
+/** Scales to try, the largest first. */
+const smaller = (scale: number): readonly number[] => [
+  scale,
+  ...[1.8, 1.6, 1.45, 1.3, 1.15].filter((s) => s < scale),
+];
+
 function enlarge(
   box: CardBox,
   title: string,
   style: TextStyle,
-  scale: number,
+  textScale: number,
   locale: Locale,
 ): readonly TextBlock[] {
-  const large: TextStyle = {
-    ...style,
-    size: style.size * scale,
-    lineHeight: style.lineHeight * scale * 0.94,
-  };
-  const top = box.picture ? box.picture.y + box.picture.h : 0;
-  const below = box.marks.some((mark) => mark.kind !== 'moment' && mark.kind !== 'decision')
-    ? MARK_ROOM
-    : PADDING.bottom;
-  const room = box.h - top - PADDING.top - below + large.lineHeight * 0.2;
-  const maxLines = Math.max(1, Math.floor(room / large.lineHeight));
-  const width = box.w - PADDING.left - PADDING.right + 3;
-  const lines = wrapText(title, large, width, { maxLines, locale });
   const first = box.title[0];
-  return [
-    {
-      role: 'title',
-      text: lines.join('\n'),
-      left: first?.x ?? PADDING.left,
-      top: Math.max(2, (first ? first.y - style.size : PADDING.top) - (scale - 1) * 4),
-      style: large,
-    },
-  ];
+  if (!first) return [];
+  for (const scale of smaller(textScale)) {
+    const large: TextStyle = {
+      ...style,
+      size: style.size * scale,
+      lineHeight: Math.round(style.lineHeight * scale * 0.94),
+    };
+    const lines = wrapText(title, large, box.w - PADDING.left - PADDING.right, { locale });
+    const top = first.y - ascent(style) - (scale - 1) * 3;
+    if (fits(box, lines, large, top, textScale < TITLES_ONLY, locale))
+      return [{ role: 'title', text: lines.join('\n'), left: first.x, top, style: large }];
+  }
+  return asLaidOut(box, 'title', style);
+}
+
+/** Whether all lines stay on the card and clear of its marks. */
+function fits(
+  box: CardBox,
+  lines: readonly string[],
+  style: TextStyle,
+  top: number,
+  marksShown: boolean,
+  locale: Locale,
+): boolean {
+  const base = (index: number) => top + index * style.lineHeight + ascent(style);
+  if (base(lines.length - 1) + style.size * BELOW > box.h - PADDING.bottom) return false;
+  if (box.picture && base(lines.length - 1) > box.picture.y) return false;
+  if (!marksShown) return true;
+  return lines.every((line, index) => {
+    const baseline = base(index);
+    const low = baseline + style.size * BELOW;
+    if (!box.marks.some((mark) => mark.y < low && mark.kind !== 'moment')) return true;
+    const rect: Rect = {
+      x: PADDING.left,
+      y: baseline - style.size * ABOVE,
+      w: measureText(line, style, locale) + 4,
+      h: style.size * (ABOVE + BELOW),
+    };
+    return !box.marks.some(
+      (mark) => mark.kind !== 'moment' && mark.kind !== 'decision' && meetsMark(rect, mark),
+    );
+  });
+}
+
+/** Dots are low: only the middle of their box is ink. */
+function meetsMark(line: Rect, mark: Rect & { readonly kind: string; readonly text?: string }): boolean {
+  const inset = mark.kind.startsWith('evidence') ? mark.h / 2 - 2 : 1;
+  const width = mark.text === undefined ? mark.w : Math.max(mark.w, mark.h + 3 + mark.text.length * 7);
+  return (
+    mark.x < line.x + line.w &&
+    line.x < mark.x + width &&
+    mark.y + inset < line.y + line.h &&
+    line.y < mark.y + mark.h - inset
+  );
 }

@@ -7,10 +7,12 @@ import { editor } from '../state/editor';
 import type { Viewport } from '../state/types';
 import {
   cameraFor,
+  cameraForWhole,
   cameraShowing,
   contains,
   getCamera,
   HEAD,
+  keepOnMap,
   MAX_ZOOM,
   MIN_ZOOM,
   visibleRect,
@@ -23,7 +25,8 @@ const MOVE_MS = 120;
 /** A revealed record is shown at least this large. */
 const READABLE = 0.5;
 
-const wholeMap = (layout: Layout): Rect => {
+/** All of the map but its headers, which stand at the canvas's edges. */
+export const wholeMap = (layout: Layout): Rect => {
   const top = layout.phaseHeight + layout.stepHeight;
   return {
     x: layout.labelWidth,
@@ -58,10 +61,11 @@ export function createViewport(focus: () => void): Viewport {
     const share = next / camera.zoom;
     const x = centre.x - (centre.x - camera.x) * share;
     const y = centre.y - (centre.y - camera.y) * share;
-    moveCamera({ ...camera, zoom: next, x, y }, MOVE_MS);
+    const map = wholeMap(editor.getState().layout);
+    moveCamera(keepOnMap({ ...camera, zoom: next, x, y }, map), MOVE_MS);
   };
   return {
-    fit: () => show(wholeMap(editor.getState().layout), 1),
+    fit: () => moveCamera(cameraForWhole(wholeMap(editor.getState().layout), getCamera()), MOVE_MS),
     fitSelection: () => {
       const { layout, session } = editor.getState();
       const box = boxOf(layout, session.selection);
@@ -79,7 +83,8 @@ export function createViewport(focus: () => void): Viewport {
       const camera = getCamera();
       const wide = { x: box.x - 120, y: box.y - 60, w: box.w + 240, h: box.h + 120 };
       if (camera.zoom < READABLE) moveCamera(cameraFor(wide, camera, 0.8), MOVE_MS);
-      else if (!contains(visibleRect(camera), box)) moveCamera(cameraShowing(wide, camera), MOVE_MS);
+      else if (!contains(visibleRect(camera), box))
+        moveCamera(keepOnMap(cameraShowing(wide, camera), wholeMap(layout)), MOVE_MS);
       if (selection.table === 'cards') flash(selection.ids);
     },
     focus,

@@ -19,14 +19,14 @@ export function mountFeedback(root: HTMLElement): () => void {
   const made = Object.fromEntries(
     NAMES.map((name) => {
       const element = document.createElement('div');
-      element.className = `feedback feedback-${name}`;
+      element.className = `map-feedback map-feedback-${name}`;
       element.hidden = true;
       root.append(element);
       return [name, element];
     }),
   ) as unknown as Omit<Parts, 'wire'>;
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('class', 'feedback-wire');
+  svg.setAttribute('class', 'map-feedback-wire');
   const wire = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   svg.append(wire);
   root.append(svg);
@@ -50,7 +50,7 @@ function place(element: HTMLElement | undefined, rect: Rect | null): void {
 
 /** The insertion bar: a line with ring ends, horizontal where it is wider than high. */
 export function showBar(rect: Rect | null): void {
-  parts?.bar.classList.toggle('feedback-bar-down', rect !== null && rect.h > rect.w);
+  parts?.bar.classList.toggle('map-feedback-bar-down', rect !== null && rect.h > rect.w);
   place(parts?.bar, rect);
 }
 
@@ -58,7 +58,7 @@ export function showBar(rect: Rect | null): void {
 export function showRoom(rect: Rect | null, reason: string | null = null): void {
   place(parts?.room, rect);
   if (!parts) return;
-  parts.room.classList.toggle('feedback-refused', reason !== null);
+  parts.room.classList.toggle('map-feedback-refused', reason !== null);
   parts.room.textContent = reason ?? '';
 }
 
@@ -72,12 +72,12 @@ export function showGhost(source: Element | null, size: Pick<Rect, 'w' | 'h'>, c
   ghost.style.height = `${size.h}px`;
   if (source) {
     const copy = source.cloneNode(true) as Element;
-    copy.classList.remove('card-away', 'note-away');
+    copy.classList.remove('map-card-away', 'map-note-away');
     ghost.append(copy);
   }
   if (count > 1) {
     const badge = document.createElement('span');
-    badge.className = 'feedback-count';
+    badge.className = 'map-feedback-count';
     badge.textContent = String(count);
     ghost.append(badge);
   }

@@ -3,7 +3,8 @@ import { editor } from '../state/editor';
 import { selectedIds } from '../state/selection';
 import { ui } from '../state/ui';
 import { t } from '../state/useT';
-import { cameraShowing, getCamera } from './camera';
+import { cameraShowing, getCamera, keepOnMap } from './camera';
+import { wholeMap } from './createViewport';
 import { addLink } from './gestures/dragOthers';
 import { cancelGesture } from './gestures/track';
 import { held } from './held';
@@ -21,7 +22,10 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
 export function showSelection(): void {
   const { session, layout } = editor.getState();
   const box = boxOf(layout, session.selection);
-  if (box) moveCamera(cameraShowing(box, getCamera()));
+  if (!box) return;
+  const camera = getCamera();
+  const next = cameraShowing(box, camera);
+  if (next !== camera) moveCamera(keepOnMap(next, wholeMap(layout)));
 }
 
 function go(event: KeyboardEvent): boolean {

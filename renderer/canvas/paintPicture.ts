@@ -11,7 +11,7 @@ import { mapFontFamily } from '../../shared/text/faces';
 import { ascent } from '../../shared/text/measureText';
 import { meets } from './camera';
 import { cardsIn } from './cardIndex';
-import { cardText } from './cardText';
+import { cardText, TITLES_ONLY } from './cardText';
 
 export interface PictureOptions {
   readonly theme: Theme;
@@ -24,7 +24,6 @@ export interface PictureOptions {
 
 /** Below this zoom a title is only texture, and is left out. */
 const READABLE = 0.2;
-const TEXT_SCALE = 1.6;
 
 const strong: Readonly<Partial<Record<Card['kind'], keyof Theme>>> = {
   pain: 'painMark',
@@ -107,7 +106,7 @@ function paintTitles(
   let font = '';
   for (const box of boxes) {
     if (held.has(box.id)) continue;
-    for (const block of cardText(box, doc.cards[box.id]?.title ?? '', locale, TEXT_SCALE, ascent)) {
+    for (const block of cardText(box, doc.cards[box.id]?.title ?? '', locale, TITLES_ONLY)) {
       const next = `${block.style.size}px ${mapFontFamily(block.style.weight, locale)}`;
       if (next !== font) {
         ctx.font = next;

@@ -8,6 +8,5 @@ export function useCamera(
 ): void {
   const latest = useRef(follow);
   latest.current = follow;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the callback is always the latest; deps say when the picture must be set anew
   useLayoutEffect(() => onCamera((camera, before) => latest.current(camera, before)), deps);
 }

@@ -2,15 +2,15 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useEditor } from '../state/editor';
 import { useUi } from '../state/ui';
+import { hasMapFocus, setMapFocus } from './mapFocus';
 
 export function useMapFocus(root: RefObject<HTMLElement | null>) {
   const grid = useRef<HTMLElement | null>(null);
-  const inside = useRef(false);
   const selection = useEditor((state) => state.session.selection);
   const editing = useUi((state) => state.editing);
 
   const focus = useCallback(() => {
-    inside.current = true;
+    setMapFocus(true);
     const field = root.current?.querySelector<HTMLElement>('[data-waiting]');
     (field ?? grid.current)?.focus({ preventScroll: true });
   }, [root]);
@@ -19,16 +19,14 @@ export function useMapFocus(root: RefObject<HTMLElement | null>) {
   }, []);
 
   useEffect(() => {
-    const note = (event: FocusEvent) => {
-      inside.current = event.target instanceof Node && root.current?.contains(event.target) === true;
-    };
+    const note = (event: FocusEvent) =>
+      setMapFocus(event.target instanceof Node && root.current?.contains(event.target) === true);
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
   }, [root]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of what is selected or written
   useEffect(() => {
-    if (!inside.current || editing) return;
+    if (!hasMapFocus() || editing) return;
     const active = document.activeElement;
     const lost = active === document.body || active === null;
     if (lost || active === grid.current) focus();

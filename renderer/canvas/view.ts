@@ -2,8 +2,9 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Layout, Rect } from '../../shared/layout/types';
-import { type Camera, contains, FAR_ZOOM, getCamera, grow, visibleRect } from './camera';
+import { type Camera, contains, FAR_ZOOM, getCamera, grow, TITLES_ZOOM, visibleRect } from './camera';
 import { cardsIn } from './cardIndex';
+import { TITLES_ONLY } from './cardText';
 
 /** `cards`: every card a node; `picture`: one painted picture, because there would be thousands of nodes or they would be too small. */
 export type Mode = 'cards' | 'picture';
@@ -39,7 +40,7 @@ export function textScaleFor(zoom: number): number {
   if (zoom >= 0.7) return 1.15;
   if (zoom >= 0.58) return 1.3;
   if (zoom >= 0.48) return 1.45;
-  return 1.6;
+  return zoom >= TITLES_ZOOM ? 1.6 : TITLES_ONLY;
 }
 
 function modeFor(layout: Layout, camera: Camera, before: Mode): Mode {

@@ -92,7 +92,7 @@ export function dragCards(anchor: CardBox, start: Point): Gesture | null {
   const selected = selectedIds(session, 'cards');
   const ids = selected.includes(anchor.id) ? selected : [anchor.id];
   const offset = { x: start.x - anchor.x, y: start.y - anchor.y };
-  const source = document.querySelector(`.react-flow__node[data-id="${CSS.escape(anchor.id)}"] > .card`);
+  const source = document.querySelector(`.react-flow__node[data-id="${CSS.escape(anchor.id)}"] > .map-card`);
   showGhost(source, anchor, ids.length);
   hold(ids);
   let target: Target | null = null;

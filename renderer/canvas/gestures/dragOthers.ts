@@ -115,7 +115,7 @@ export function dragNote(box: NoteBox, start: Point, corner: boolean): Gesture |
   const selected = selectedIds(session, 'notes');
   const ids = selected.includes(box.id) ? selected : [box.id];
   showGhost(
-    document.querySelector(`.react-flow__node[data-id="${CSS.escape(box.id)}"] > .note`),
+    document.querySelector(`.react-flow__node[data-id="${CSS.escape(box.id)}"] > .map-note`),
     box,
     ids.length,
   );

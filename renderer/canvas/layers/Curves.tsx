@@ -25,7 +25,7 @@ export const Curves = memo(
     }, [doc, layout, theme, locale]);
     if (items.length === 0) return null;
     return (
-      <svg className="layer layer-curves" width={layout.width} height={layout.height} aria-hidden="true">
+      <svg className="map-layer layer-curves" width={layout.width} height={layout.height} aria-hidden="true">
         <SceneItems items={items} />
       </svg>
     );

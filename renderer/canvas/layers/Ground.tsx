@@ -39,7 +39,11 @@ export const Ground = memo(
       drawGrounds(brush, layout);
       if (heat) drawHeatWash(brush, layout, heat);
       drawCurveGrounds(brush, layout);
-      return brush.items;
+      // Headers and the faces of the axis stand in strips of their own, which are not drawn here.
+      return brush.items.filter(
+        (item) =>
+          !(item.type === 'path' && item.ref !== undefined) && !(item.type === 'rect' && item.y === 0),
+      );
     }, [layout, theme, locale, heat]);
     const columns = useMemo(() => columnPaths(layout), [layout]);
     return (
@@ -47,14 +51,14 @@ export const Ground = memo(
         {sheetsOf(layout).map((sheet) => (
           <div
             key={sheet.y}
-            className="sheet"
+            className="map-sheet"
             style={{ transform: `translate(${sheet.x}px,${sheet.y}px)`, width: sheet.w, height: sheet.h }}
           />
         ))}
-        <svg className="layer" width={layout.width} height={layout.height} aria-hidden="true">
+        <svg className="map-layer" width={layout.width} height={layout.height} aria-hidden="true">
           <SceneItems items={items} />
-          <path className="column-step" d={columns.steps} />
-          <path className="column-phase" d={columns.phases} />
+          <path className="map-column-step" d={columns.steps} />
+          <path className="map-column-phase" d={columns.phases} />
         </svg>
       </>
     );

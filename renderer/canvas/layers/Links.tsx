@@ -65,7 +65,7 @@ export const Links = memo(
   function Links(props: LinksProps) {
     const { layout } = props;
     return (
-      <svg className="layer layer-links" width={layout.width} height={layout.height} aria-hidden="true">
+      <svg className="map-layer layer-links" width={layout.width} height={layout.height} aria-hidden="true">
         <SceneItems items={itemsOf(props)} />
         <SceneItems items={chosenItems(props)} />
       </svg>

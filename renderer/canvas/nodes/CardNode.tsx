@@ -5,7 +5,6 @@ import type { CardBox } from '../../../shared/layout/types';
 import { getLocale } from '../../../shared/model/document';
 import type { Card } from '../../../shared/model/schema';
 import { cardPath, FOLD } from '../../../shared/scene/cardPath';
-import { ascent } from '../../../shared/text/measureText';
 import { editor } from '../../state/editor';
 import { cardText } from '../cardText';
 import type { CardLook, CardNode as CardNodeData } from '../toFlow';
@@ -15,13 +14,13 @@ import { Picture } from './Picture';
 const TINTED = new Set(['pain', 'gain', 'opportunity']);
 
 function classOf(box: CardBox, card: Card, look: CardLook): string {
-  const names = ['card', `card-z${box.zone}`];
-  if (TINTED.has(card.kind)) names.push(`card-${card.kind}`);
-  if (card.moment) names.push('card-moment');
-  if (hasShape(card)) names.push('card-shaped');
-  if (look.selected) names.push('card-selected');
-  if (look.dimmed) names.push('card-dimmed');
-  if (look.away) names.push('card-away');
+  const names = ['map-card', `map-card-z${box.zone}`];
+  if (TINTED.has(card.kind)) names.push(`map-card-${card.kind}`);
+  if (card.moment) names.push('map-card-moment');
+  if (hasShape(card)) names.push('map-card-shaped');
+  if (look.selected) names.push('map-card-selected');
+  if (look.dimmed) names.push('map-card-dimmed');
+  if (look.away) names.push('map-card-away');
   return names.join(' ');
 }
 
@@ -34,9 +33,9 @@ function Shape({ box, card }: { readonly box: CardBox; readonly card: Card }) {
   const inner = { x: 0.5, y: 0.5, w: box.w - 1, h: box.h - 1 };
   const right = box.w - 0.5;
   return (
-    <svg className="card-shape" width={box.w} height={box.h} aria-hidden="true">
-      <path className="card-outline" d={cardPath(inner, 4.5, cuts)} />
-      {cuts.fold && <path className="card-fold" d={`M${right - FOLD} 0.5V${0.5 + FOLD}H${right}Z`} />}
+    <svg className="map-card-shape" width={box.w} height={box.h} aria-hidden="true">
+      <path className="map-card-outline" d={cardPath(inner, 4.5, cuts)} />
+      {cuts.fold && <path className="map-card-fold" d={`M${right - FOLD} 0.5V${0.5 + FOLD}H${right}Z`} />}
     </svg>
   );
 }
@@ -53,10 +52,10 @@ function CardView({ data }: NodeProps<CardNodeData>) {
     <div className={classOf(box, card, look)} style={style}>
       {hasShape(card) && <Shape box={box} card={card} />}
       {box.picture && card.assetId !== undefined && <Picture assetId={card.assetId} frame={box.picture} />}
-      {cardText(box, card.title, locale, look.textScale, ascent).map((block) => (
+      {cardText(box, card.title, locale, look.textScale).map((block) => (
         <div
           key={block.role}
-          className={`card-${block.role}`}
+          className={`map-card-${block.role}`}
           style={{
             left: block.left,
             top: block.top,

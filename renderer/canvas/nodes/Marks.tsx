@@ -69,7 +69,7 @@ function MarksView({ box, ink }: { readonly box: CardBox; readonly ink: string |
     if (name) addGlyph(shapes, name, mark, colorOf(mark, ink));
   }
   return (
-    <svg className="card-marks" width={box.w} height={box.h} aria-hidden="true">
+    <svg className="map-card-marks" width={box.w} height={box.h} aria-hidden="true">
       {[...shapes].map(([key, { d, fill, stroke, width }]) => (
         <path key={key} d={d} fill={fill} stroke={stroke} strokeWidth={width} />
       ))}

@@ -18,12 +18,12 @@ function NoteView({ data }: NodeProps<NoteNodeData>) {
   const [first] = box.lines;
   return (
     <div
-      className={`note${selected ? ' note-selected' : ''}${away ? ' note-away' : ''}`}
+      className={`map-note${selected ? ' map-note-selected' : ''}${away ? ' map-note-away' : ''}`}
       style={{ background: look.fill, borderColor: look.edge, color: look.ink }}
     >
       {first && (
         <div
-          className="note-text"
+          className="map-note-text"
           style={{
             left: first.x,
             top: first.y - ascent(style),

@@ -19,7 +19,7 @@ export function Picture({ assetId, frame }: { readonly assetId: Id; readonly fra
   if (!asset) return null;
   return (
     <img
-      className="card-picture"
+      className="map-card-picture"
       alt=""
       draggable={false}
       src={urlOf(asset)}

@@ -1,5 +1,5 @@
 /** The field in which a card is written, over its place on the map. In a selected cell it waits unseen, so that the first letter, of whatever input method, goes straight into it. */
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { getLocale } from '../../../shared/model/document';
 import { cardsInCell } from '../../../shared/model/queries';
 import { mapFontFamily } from '../../../shared/text/faces';
@@ -10,6 +10,7 @@ import { useT } from '../../state/useT';
 import { createCardEdit, type EditTarget, joinText } from '../cardEdit';
 import { cellLabel } from '../describe';
 import { fieldRect } from '../fieldRect';
+import { hasMapFocus } from '../mapFocus';
 import { handleMapKey } from '../mapKeys';
 import { useCamera } from '../useCamera';
 import { viewport } from '../viewport';
@@ -27,7 +28,8 @@ const LEAST_SCALE = 0.8;
 export function CardField({ target, waiting, firstKey }: CardFieldProps) {
   const t = useT();
   const field = useRef<HTMLTextAreaElement>(null);
-  const edit = useMemo(() => createCardEdit(target), [target]);
+  // One edit for as long as the field is there: a waiting field becomes a writing one without losing what was typed.
+  const [edit] = useState(() => createCardEdit(target));
   const layout = useEditor((state) => state.layout);
   const locale = useEditor((state) => getLocale(state.session.doc));
   const [start] = useState(() => {
@@ -47,14 +49,15 @@ export function CardField({ target, waiting, firstKey }: CardFieldProps) {
     },
     [rect?.x, rect?.y],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field appears
   useLayoutEffect(() => {
     const element = field.current;
-    if (!element) return;
+    if (!element || (waiting && !hasMapFocus())) return;
     element.focus({ preventScroll: true });
     if (target.id === null) element.setSelectionRange(element.value.length, element.value.length);
     else element.select();
     if (firstKey !== '') edit.change(element.value);
-  }, [target, firstKey, edit]);
+  }, []);
 
   const end = (): void => {
     if (ended.current) return;
@@ -123,7 +126,7 @@ export function CardField({ target, waiting, firstKey }: CardFieldProps) {
   return (
     <textarea
       ref={field}
-      className={waiting ? 'card-field card-field-waiting' : 'card-field'}
+      className={waiting ? 'map-card-field map-card-field-waiting' : 'map-card-field'}
       data-waiting={waiting || undefined}
       data-map
       aria-label={waiting ? cellLabel(target.laneId, target.stepId) : t('canvas.cardField')}

@@ -85,7 +85,7 @@ function Slider({
       role="slider"
       tabIndex={0}
       data-map
-      className={value === null ? 'emotion-slider emotion-slider-empty' : 'emotion-slider'}
+      className={value === null ? 'map-emotion-slider map-emotion-slider-empty' : 'map-emotion-slider'}
       aria-label={translate('canvas.emotionPoint', { persona: name, step: column, value: shown })}
       aria-orientation="vertical"
       aria-valuemin={-5}

@@ -1,4 +1,6 @@
 /** The map as assistive technology meets it: a grid with one tab stop, its row and column headers, and the cell the keyboard stands on. */
+// biome-ignore-all lint/a11y/useSemanticElements: a table would take part in layout; these elements are only read
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the active cell
 import { memo, useLayoutEffect, useRef } from 'react';
 import { editor, useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
@@ -34,7 +36,7 @@ export const GridMirror = memo(function GridMirror({
       role="grid"
       tabIndex={0}
       data-map
-      className="grid-mirror"
+      className="map-grid-mirror"
       aria-label={t('canvas.map')}
       aria-description={t('canvas.helpMap')}
       aria-multiselectable="true"

@@ -37,7 +37,7 @@ const PhaseHead = memo(function PhaseHead({
   if (!phase) return null;
   return (
     <div
-      className={`head-phase${selected ? ' head-selected' : ''}`}
+      className={`map-head-phase${selected ? ' map-head-selected' : ''}`}
       style={at(box)}
       data-phase={box.id}
       onPointerDown={(event) => startHeaderDrag(event, 'phases', box.id)}
@@ -45,16 +45,16 @@ const PhaseHead = memo(function PhaseHead({
       {editing ? (
         <NameField table="phases" id={box.id} name={phase.name} />
       ) : (
-        <div className="head-phase-name" data-sticky>
-          {phase.color && <span className="head-dot" style={{ background: phase.color }} />}
-          <span className="head-text">{phase.name}</span>
-          <span className="head-count">{t('canvas.stepCount', { count: box.stepCount })}</span>
+        <div className="map-head-phase-name" data-sticky>
+          {phase.color && <span className="map-head-dot" style={{ background: phase.color }} />}
+          <span className="map-head-text">{phase.name}</span>
+          <span className="map-head-count">{t('canvas.stepCount', { count: box.stepCount })}</span>
         </div>
       )}
       {!readOnly && (
         <button
           type="button"
-          className="head-add"
+          className="map-head-add"
           tabIndex={-1}
           title={t('canvas.addPhase')}
           onPointerDown={(event) => event.stopPropagation()}
@@ -86,7 +86,7 @@ const StepHead = memo(function StepHead({
   if (!step) return null;
   return (
     <div
-      className={`head-step${selected ? ' head-selected' : ''}`}
+      className={`map-head-step${selected ? ' map-head-selected' : ''}`}
       style={at(box)}
       data-step={box.id}
       onPointerDown={(event) => startHeaderDrag(event, 'steps', box.id)}
@@ -95,14 +95,16 @@ const StepHead = memo(function StepHead({
         <NameField table="steps" id={box.id} name={step.name} />
       ) : (
         <>
-          <span className="head-step-name">{step.name}</span>
-          {box.minutes !== null && <span className="head-minutes">{formatMinutes(box.minutes, locale)}</span>}
+          <span className="map-head-step-name">{step.name}</span>
+          {box.minutes !== null && (
+            <span className="map-head-minutes">{formatMinutes(box.minutes, locale)}</span>
+          )}
         </>
       )}
       {!readOnly && (
         <button
           type="button"
-          className="head-add"
+          className="map-head-add"
           tabIndex={-1}
           title={t('canvas.addStep')}
           onPointerDown={(event) => event.stopPropagation()}
@@ -148,13 +150,13 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
   );
   const selectedIn = (table: string, id: Id) => selection.table === table && selection.ids.includes(id);
   return (
-    <div className={`head${far ? ' head-far' : ''}`}>
-      <div className="head-corner">
+    <div className={`map-head${showSteps ? '' : ' map-head-phases'}${far ? ' map-head-far' : ''}`}>
+      <div className="map-head-corner">
         <span>{t('canvas.phases')}</span>
         {showSteps && <span>{t('canvas.steps')}</span>}
       </div>
-      <div className="head-clip">
-        <div className="head-strip" ref={strip}>
+      <div className="map-head-clip">
+        <div className="map-head-strip" ref={strip}>
           {layout.phases.map(
             (box) =>
               inSight(box, region) && (

@@ -36,7 +36,7 @@ const LaneHead = memo(function LaneHead({
   const height = box.h * zoom;
   return (
     <div
-      className={`lane lane-z${box.zone}${selected ? ' head-selected' : ''}`}
+      className={`map-lane map-lane-z${box.zone}${selected ? ' map-head-selected' : ''}`}
       style={place(box)}
       data-lane={box.id}
       onPointerDown={(event) => startHeaderDrag(event, 'lanes', box.id)}
@@ -45,10 +45,13 @@ const LaneHead = memo(function LaneHead({
         <NameField table="lanes" id={box.id} name={name} />
       ) : (
         height >= LEAST_LANE && (
-          <div className={height < NAME_ROOM ? 'lane-label lane-label-low' : 'lane-label'} data-sticky>
-            <span className="lane-name">{name}</span>
+          <div
+            className={height < NAME_ROOM ? 'map-lane-label map-lane-label-low' : 'map-lane-label'}
+            data-sticky
+          >
+            <span className="map-lane-name">{name}</span>
             {box.kind !== 'emotions' && height >= ROOM_FOR_COUNT && (
-              <span className="lane-count">{box.cardCount}</span>
+              <span className="map-lane-count">{box.cardCount}</span>
             )}
           </div>
         )
@@ -57,7 +60,7 @@ const LaneHead = memo(function LaneHead({
         !box.collapsed &&
         height > 70 &&
         [5, 0, -5].map((value) => (
-          <span key={value} className="lane-face" style={{ '--at': emotionY(box, value) - box.y }}>
+          <span key={value} className="map-lane-face" style={{ '--at': emotionY(box, value) - box.y }}>
             <Glyph name={faceGlyph(value)} size={14} color={`var(--${emotionToken(value)})`} />
           </span>
         ))}
@@ -95,8 +98,8 @@ export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout
   );
   const last = layout.lanes.at(-1);
   return (
-    <div className="lanes">
-      <div className="lanes-strip" ref={strip}>
+    <div className="map-lanes">
+      <div className="map-lanes-strip" ref={strip}>
         {layout.lanes.map((box) => (
           <LaneHead
             key={box.id}
@@ -108,7 +111,7 @@ export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout
         {last && !readOnly && (
           <button
             type="button"
-            className="lane-add"
+            className="map-lane-add"
             tabIndex={-1}
             style={{ '--y': last.y + last.h }}
             onClick={() => ui.getState().set({ dialog: { kind: 'addLane' } })}

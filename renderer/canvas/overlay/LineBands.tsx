@@ -6,14 +6,14 @@ import { getLocale } from '../../../shared/model/document';
 import { lineLooks } from '../../../shared/scene/lines';
 import { zoneTokens } from '../../../shared/scene/zones';
 import { useEditor } from '../../state/editor';
-import { FAR_ZOOM, HEAD } from '../camera';
+import { HEAD, TITLES_ZOOM } from '../camera';
 import { useCamera } from '../useCamera';
 import { useView } from '../view';
 
 export const LineBands = memo(function LineBands({ layout }: { readonly layout: Layout }) {
   const strip = useRef<HTMLDivElement>(null);
   const locale = useEditor((state) => getLocale(state.session.doc));
-  const far = useView((state) => state.zoom < FAR_ZOOM);
+  const named = useView((state) => state.zoom >= TITLES_ZOOM);
   const t = translator(locale);
   useCamera(
     (camera) => {
@@ -28,8 +28,8 @@ export const LineBands = memo(function LineBands({ layout }: { readonly layout: 
     [layout],
   );
   return (
-    <div className="bands" aria-hidden="true">
-      <div className="bands-strip" ref={strip}>
+    <div className="map-bands" aria-hidden="true">
+      <div className="map-bands-strip" ref={strip}>
         {layout.lines.map((band) => {
           const look = lineLooks[band.kind];
           const label = t(`lane.line.${band.kind}`);
@@ -37,11 +37,11 @@ export const LineBands = memo(function LineBands({ layout }: { readonly layout: 
           return (
             <div
               key={`${band.kind} ${band.y}`}
-              className={`band band-${band.kind}`}
+              className={`map-band map-band-${band.kind}`}
               style={{ '--y': band.y, '--h': band.h, '--ground': ground }}
             >
-              <div className="band-column" />
-              <svg className="band-stroke" width="100%" height="4">
+              <div className="map-band-column" />
+              <svg className="map-band-stroke" width="100%" height="4" aria-hidden="true">
                 <line
                   x1="0"
                   x2="100%"
@@ -52,10 +52,10 @@ export const LineBands = memo(function LineBands({ layout }: { readonly layout: 
                   strokeDasharray={look.dash?.join(' ')}
                 />
               </svg>
-              {!far && (
+              {named && (
                 <>
-                  <span className="band-label band-left">{label}</span>
-                  <span className="band-label band-right">{label}</span>
+                  <span className="map-band-label map-band-left">{label}</span>
+                  <span className="map-band-label map-band-right">{label}</span>
                 </>
               )}
             </div>

@@ -31,7 +31,7 @@ export function NameField(props: NameFieldProps) {
   };
   return (
     <input
-      className="name-field"
+      className="map-name-field"
       aria-label={t('canvas.nameField')}
       defaultValue={props.name}
       // biome-ignore lint/a11y/noAutofocus: the user has just asked to write here

@@ -16,7 +16,7 @@ function CellRing() {
   if (!rect) return null;
   return (
     <div
-      className="cell-ring"
+      className="map-cell-ring"
       style={{
         transform: `translate(${rect.x + 3}px,${rect.y + 3}px)`,
         width: rect.w - 6,
@@ -36,7 +36,7 @@ function Handles() {
   return [box.x, box.x + box.w].map((x, index) => (
     <div
       key={index === 0 ? 'left' : 'right'}
-      className="span-handle"
+      className="map-span-handle"
       style={{ transform: `translate(${x}px,${box.y + box.h / 2}px)` }}
     />
   ));
@@ -53,13 +53,13 @@ function Invitation() {
   if (!rect) return null;
   return (
     <div
-      className="invitation"
+      className="map-invitation"
       style={{
         transform: `translate(${rect.x + INSET + 1}px,${rect.y + INSET + 1}px)`,
         width: rect.w - 2 * INSET - 2,
       }}
     >
-      <span className="invitation-plus">+</span>
+      <span className="map-invitation-plus">+</span>
       <span>{t(`lane.hint.${kind}`)}</span>
     </div>
   );

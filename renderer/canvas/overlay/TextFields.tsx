@@ -51,7 +51,8 @@ function Field({
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         event.stopPropagation();
-        const done = event.key === 'Enter' && (className === 'link-field' || event.ctrlKey || event.metaKey);
+        const done =
+          event.key === 'Enter' && (className === 'map-link-field' || event.ctrlKey || event.metaKey);
         if (event.key !== 'Escape' && !done) return;
         event.preventDefault();
         viewport.focus();
@@ -67,7 +68,9 @@ export function NoteField({ id }: { readonly id: Id }) {
   const keep = (text: string) => {
     if (text !== note.text) editor.getState().dispatch({ type: 'note.edit', ids: [id], fields: { text } });
   };
-  return <Field rect={note} text={note.text} label={t('canvas.note')} className="note-field" keep={keep} />;
+  return (
+    <Field rect={note} text={note.text} label={t('canvas.note')} className="map-note-field" keep={keep} />
+  );
 }
 
 export function LinkField({ id }: { readonly id: Id }) {
@@ -87,7 +90,7 @@ export function LinkField({ id }: { readonly id: Id }) {
       rect={{ ...rect, w: Math.max(rect.w, LABEL.w) }}
       text={link.label ?? ''}
       label={t('canvas.linkField')}
-      className="link-field"
+      className="map-link-field"
       keep={keep}
     />
   );
