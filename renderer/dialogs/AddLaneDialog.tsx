@@ -61,6 +61,7 @@ export function AddLaneDialog({ laneKind, onClose }: AddLaneDialogProps) {
   };
   return (
     <DialogFrame
+      width="wide"
       title={t('window.dialog.addLane.title')}
       closeLabel={t('window.close')}
       onClose={onClose}

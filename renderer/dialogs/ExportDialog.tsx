@@ -110,11 +110,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               onChange={change}
               disabled={working}
             />
-            <ExportSummary
-              exporter={exporter}
-              preflight={formats.preflight}
-              options={honoured(exporter, options)}
-            />
+            <ExportSummary exporter={exporter} formats={formats} options={honoured(exporter, options)} />
           </div>
         </div>
       ) : (

@@ -13,6 +13,8 @@ const PAPERS: readonly Paper[] = ['fit', 'A4', 'A3', 'A2', 'A1', 'A0', 'Letter',
 const THEMES: readonly ThemeName[] = ['print', 'light', 'dark', 'contrast'];
 const ORIENTATIONS = ['landscape', 'portrait'] as const;
 const SCALES = [1, 2, 3] as const;
+/** What an export without a size takes. */
+const DEFAULT_SCALE = 2;
 const MOST_PIXELS = 16_000;
 
 type Options = Omit<ExportOptions, 'date'>;
@@ -82,7 +84,7 @@ export function ExportOptionsForm({ accepts, options, onChange, disabled }: Expo
               labelledBy={labelledBy}
               disabled={disabled}
               required
-              value={String(options.scale ?? 1)}
+              value={options.pixelWidth === undefined ? String(options.scale ?? DEFAULT_SCALE) : null}
               options={SCALES.map((scale) => ({ key: String(scale), label: `${scale}×` }))}
               onChange={(key) =>
                 onChange({ scale: SCALES.find((scale) => String(scale) === key), pixelWidth: undefined })

@@ -9,21 +9,32 @@ import type { Formats } from './exportJob';
 
 export interface ExportSummaryProps {
   readonly exporter: Exporter;
-  readonly preflight: Formats['preflight'];
+  readonly formats: Formats;
   readonly options: ExportOptions;
 }
 
-export function ExportSummary({ exporter, preflight, options }: ExportSummaryProps) {
+interface Findings {
+  readonly remarks: readonly Remark[];
+  readonly picture: { readonly width: number; readonly height: number } | null;
+}
+
+export function ExportSummary({ exporter, formats, options }: ExportSummaryProps) {
   const t = useT();
   const doc = useEditor((state) => state.session.doc);
   const layout = useEditor((state) => state.layout);
-  const [remarks, setRemarks] = useState<readonly Remark[]>([]);
+  const [found, setFound] = useState<Findings>({ remarks: [], picture: null });
   const key = JSON.stringify(options);
   useEffect(() => {
     // After the frame that shows the changed option: laying out the sheets takes some hundredths of a second.
-    const timer = setTimeout(() => setRemarks(preflight(doc, JSON.parse(key), exporter.id)), 30);
+    const timer = setTimeout(() => {
+      const chosen: ExportOptions = JSON.parse(key);
+      setFound({
+        remarks: formats.preflight(doc, chosen, exporter.id),
+        picture: exporter.id === 'png' ? formats.pictureSize(doc, chosen) : null,
+      });
+    }, 30);
     return () => clearTimeout(timer);
-  }, [doc, exporter, key, preflight]);
+  }, [doc, exporter, key, formats]);
   return (
     <section className="export-summary" aria-live="polite">
       <p className="caption">
@@ -35,8 +46,9 @@ export function ExportSummary({ exporter, preflight, options }: ExportSummaryPro
               cards: layout.cards.size,
             })}
       </p>
+      {found.picture && <p className="caption">{t('window.dialog.export.pixels', found.picture)}</p>}
       <ul>
-        {remarks.map(({ level, key: text, vars }) => (
+        {found.remarks.map(({ level, key: text, vars }) => (
           <li key={text} className={level}>
             {level === 'warning' ? (
               <TriangleAlert size={14} aria-hidden />

@@ -11,6 +11,10 @@ import { DialogFrame } from '../ui/DialogFrame';
 
 const PLACES: readonly (MenuName | 'other')[] = ['file', 'edit', 'insert', 'view', 'map', 'help', 'other'];
 
+/** A row of keys, as 1 … 9, by its ends. */
+const shorten = (keys: readonly string[]): readonly string[] =>
+  keys.length > 4 ? [`${keys[0]} … ${keys.at(-1)}`] : keys;
+
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const [query, setQuery] = useState('');
@@ -21,7 +25,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       id: action.id,
       place: action.menu?.name ?? ('other' as const),
       label: translateData(t, `action.${action.id}`),
-      keys: (action.keys ?? []).map(keyText),
+      keys: shorten((action.keys ?? []).map(keyText)),
     }))
     .filter(({ label, keys }) => `${label} ${keys.join(' ')}`.toLocaleLowerCase().includes(wanted));
   return (

@@ -2,6 +2,7 @@
 
 import type { preflight as preflightFunction } from '../../shared/exporters/preflight';
 import type { Exporter, ExportOptions } from '../../shared/exporters/types';
+import type { Blueprint } from '../../shared/model/schema';
 import { fileNameOf } from '../state/document';
 import { editor } from '../state/editor';
 
@@ -9,6 +10,8 @@ import { editor } from '../state/editor';
 export interface Formats {
   readonly exporters: readonly Exporter[];
   readonly preflight: typeof preflightFunction;
+  /** Size of a PNG with these options, in pixels. */
+  readonly pictureSize: (doc: Blueprint, options: ExportOptions) => { width: number; height: number };
 }
 
 let loading: Promise<Formats> | null = null;
@@ -17,7 +20,14 @@ export function loadFormats(): Promise<Formats> {
   loading ??= Promise.all([
     import('../../shared/exporters/index'),
     import('../../shared/exporters/preflight'),
-  ]).then(([{ exporters }, { preflight }]) => ({ exporters, preflight }));
+    import('../../shared/exporters/png'),
+    import('../../shared/exporters/sheet'),
+    import('../../shared/exporters/mapParts'),
+  ]).then(([{ exporters }, { preflight }, { pngSize }, { sheet }, { mapParts }]) => ({
+    exporters,
+    preflight,
+    pictureSize: (doc, options) => pngSize(sheet(mapParts(doc, options), options), options),
+  }));
   return loading;
 }
 

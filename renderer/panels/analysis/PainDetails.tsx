@@ -1,6 +1,7 @@
 /** A pain opened: its formula with the numbers, how firm its rank is, what it rests on and what is done about it. */
 import { explainPain, type PainScore, type RankStability } from '../../../shared/analysis';
 import type { Blueprint } from '../../../shared/model/schema';
+import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
 import { EvidenceDots } from '../parts/EvidenceDots';
@@ -17,6 +18,7 @@ export interface PainDetailsProps {
 
 export function PainDetails({ pain, doc, stability }: PainDetailsProps) {
   const t = useT();
+  const locale = useUi((state) => state.locale);
   const explanation = explainPain(doc, pain.id);
   if (!explanation) return null;
   const titleOf = (id: string) => doc.cards[id]?.title || t('window.untitled');
@@ -37,7 +39,7 @@ export function PainDetails({ pain, doc, stability }: PainDetailsProps) {
         <dt>{t('analysis.evidence')}</dt>
         <dd>
           <EvidenceDots grade={pain.evidence} /> {t(`lane.grade.${pain.evidence}`)}
-          {explanation.mentions !== null && `, ${t('analysis.mentions', { count: explanation.mentions })}`}
+          {explanation.mentions !== null && ` · ${t('analysis.mentions', { count: explanation.mentions })}`}
         </dd>
         {explanation.source && (
           <>
@@ -69,7 +71,7 @@ export function PainDetails({ pain, doc, stability }: PainDetailsProps) {
           <Glyph name="moment" size={10} />{' '}
           {t('analysis.moments', {
             count: explanation.moments.length,
-            names: explanation.moments.map(titleOf).join(', '),
+            names: new Intl.ListFormat(locale).format(explanation.moments.map(titleOf)),
           })}
         </p>
       )}

@@ -62,7 +62,7 @@ export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: Pai
           {personaIds.map((id) => (
             <PersonaMark key={id} id={id} named />
           ))}
-          {pain.moment && <Glyph name="moment" size={12} label={t('lane.mark.moment')} />}
+          {pain.moment && <Glyph name="moment" size={12} color="var(--ink)" label={t('lane.mark.moment')} />}
         </span>
         <span className="pain-firm">
           {stability && <Interval stability={stability} />}

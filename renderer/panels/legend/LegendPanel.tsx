@@ -85,7 +85,7 @@ export function LegendPanel() {
       <ul>
         <Row
           mark={
-            <span className="tinted pain">
+            <span className="tinted tinted-pain">
               <Mark kind="pain" />
             </span>
           }
@@ -94,7 +94,7 @@ export function LegendPanel() {
         />
         <Row
           mark={
-            <span className="tinted gain">
+            <span className="tinted tinted-gain">
               <Mark kind="gain" />
             </span>
           }
@@ -103,7 +103,7 @@ export function LegendPanel() {
         />
         <Row
           mark={
-            <span className="tinted opp">
+            <span className="tinted tinted-opp">
               <Mark kind="opportunity" />
             </span>
           }
