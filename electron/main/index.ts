@@ -87,8 +87,10 @@ async function start(): Promise<void> {
     setMenu(t());
   };
   await serveWindow();
+  const journal = createJournalFiles(join(userData, 'journals'));
+  app.on('will-quit', () => void journal.close());
   answerFileRequests({ recents: createRecents(userData), t });
-  answerWindowRequests({ journal: createJournalFiles(join(userData, 'journals')), setLocale });
+  answerWindowRequests({ journal, setLocale });
   answerCloseRequests();
   answerPrintRequests();
   setMenu(t());

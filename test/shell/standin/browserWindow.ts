@@ -10,12 +10,19 @@ export interface WindowContext {
   readonly sessionOf: (partition: string | undefined) => StandinSession;
   readonly invoke: Invoke;
   readonly onContents: (contents: StandinWebContents) => void;
+  readonly onAllClosed: () => void;
 }
 
 type Options = Electron.BrowserWindowConstructorOptions;
 
 /** The class for one run of the program, and its open windows. */
-export function createBrowserWindowClass({ browser, sessionOf, invoke, onContents }: WindowContext) {
+export function createBrowserWindowClass({
+  browser,
+  sessionOf,
+  invoke,
+  onContents,
+  onAllClosed,
+}: WindowContext) {
   const open: StandinBrowserWindow[] = [];
   let focused: StandinBrowserWindow | null = null;
 
@@ -115,6 +122,7 @@ export function createBrowserWindowClass({ browser, sessionOf, invoke, onContent
       open.splice(open.indexOf(this), 1);
       if (focused === this) focused = null;
       this.emit('closed');
+      if (!open.length) onAllClosed();
       void this.page.then(() => this.context?.close()).catch(() => undefined);
     }
   }

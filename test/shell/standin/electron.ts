@@ -47,6 +47,9 @@ export function createElectron(browser: Browser, options: AppOptions) {
     browser,
     sessionOf,
     invoke,
+    onAllClosed: () => {
+      if (!app.log.includes('quit')) app.emit('window-all-closed');
+    },
     onContents: (contents) => app.emit('web-contents-created', new StandinEvent(), contents),
   });
   const closeAll = () => {

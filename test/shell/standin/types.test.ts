@@ -20,7 +20,7 @@ test('no member is made up', () => {
   >().toBeNever();
   expectTypeOf<Foreign<StandinBrowserWindow, Electron.BrowserWindow, 'page' | 'options'>>().toBeNever();
   expectTypeOf<
-    Foreign<StandinWebContents, Electron.WebContents, 'network' | 'printed' | 'attach' | 'load'>
+    Foreign<StandinWebContents, Electron.WebContents, 'network' | 'console' | 'printed' | 'attach' | 'load'>
   >().toBeNever();
   expectTypeOf<
     Foreign<

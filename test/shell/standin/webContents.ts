@@ -39,6 +39,8 @@ export class StandinWebContents extends EventEmitter {
   readonly id = ++lastId;
   /** Requests that reached neither our own files nor data: there must be none. */
   readonly network: string[] = [];
+  /** What the page wrote to its console, refusals of its policy among it. */
+  readonly console: string[] = [];
   printed: { options: unknown; url: string }[] = [];
   private page: Page | null = null;
   private readonly frames = new WeakMap<Frame, StandinFrame>();
@@ -69,6 +71,7 @@ export class StandinWebContents extends EventEmitter {
     await context.route('**/*', (route) => this.answer(route));
     const page = await context.newPage();
     context.on('page', (popup) => void this.refusePopup(popup));
+    page.on('console', (message) => this.console.push(message.text()));
     page.on('crash', () =>
       this.emit('render-process-gone', new StandinEvent(), { reason: 'crashed', exitCode: 1 }),
     );
