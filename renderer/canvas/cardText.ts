@@ -20,8 +20,8 @@ const PADDING = { left: 9, right: 6, top: 7, bottom: 4 } as const;
 const ABOVE = 0.74;
 const BELOW = 0.22;
 
-/** The largest scale: there is no room for marks any more. */
-export const TITLES_ONLY = 2;
+/** Scale of titles that stand alone, without marks: the same on every card, cut where they do not fit. */
+export const TITLES_ONLY = 1.7;
 
 const enlarged = new WeakMap<CardBox, Map<number, readonly TextBlock[]>>();
 
@@ -57,10 +57,7 @@ function asLaidOut(box: CardBox, role: TextBlock['role'], style: TextStyle): rea
 }
 
 /** Scales to try, the largest first. */
-const smaller = (scale: number): readonly number[] => [
-  scale,
-  ...[1.8, 1.6, 1.45, 1.3, 1.15].filter((s) => s < scale),
-];
+const smaller = (scale: number): readonly number[] => [scale, ...[1.45, 1.3, 1.15].filter((s) => s < scale)];
 
 function enlarge(
   box: CardBox,
@@ -71,6 +68,7 @@ function enlarge(
 ): readonly TextBlock[] {
   const first = box.title[0];
   if (!first) return [];
+  if (textScale === TITLES_ONLY) return titleAlone(box, title, style, first.x, locale);
   for (const scale of smaller(textScale)) {
     const large: TextStyle = {
       ...style,
@@ -79,10 +77,28 @@ function enlarge(
     };
     const lines = wrapText(title, large, box.w - PADDING.left - PADDING.right, { locale });
     const top = first.y - ascent(style) - (scale - 1) * 3;
-    if (fits(box, lines, large, top, textScale < TITLES_ONLY, locale))
+    if (fits(box, lines, large, top, locale))
       return [{ role: 'title', text: lines.join('\n'), left: first.x, top, style: large }];
   }
   return asLaidOut(box, 'title', style);
+}
+
+function titleAlone(
+  box: CardBox,
+  title: string,
+  style: TextStyle,
+  left: number,
+  locale: Locale,
+): readonly TextBlock[] {
+  const large: TextStyle = {
+    ...style,
+    size: style.size * TITLES_ONLY,
+    lineHeight: Math.round(style.lineHeight * TITLES_ONLY * 0.94),
+  };
+  const room = (box.picture ? box.picture.y : box.h) - 6;
+  const maxLines = Math.max(1, Math.floor(room / large.lineHeight));
+  const lines = wrapText(title, large, box.w - PADDING.left - PADDING.right, { locale, maxLines });
+  return [{ role: 'title', text: lines.join('\n'), left, top: 3, style: large }];
 }
 
 /** Whether all lines stay on the card and clear of its marks. */
@@ -91,13 +107,11 @@ function fits(
   lines: readonly string[],
   style: TextStyle,
   top: number,
-  marksShown: boolean,
   locale: Locale,
 ): boolean {
   const base = (index: number) => top + index * style.lineHeight + ascent(style);
   if (base(lines.length - 1) + style.size * BELOW > box.h - PADDING.bottom) return false;
   if (box.picture && base(lines.length - 1) > box.picture.y) return false;
-  if (!marksShown) return true;
   return lines.every((line, index) => {
     const baseline = base(index);
     const low = baseline + style.size * BELOW;

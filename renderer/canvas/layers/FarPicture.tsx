@@ -66,5 +66,5 @@ export const FarPicture = memo(function FarPicture(props: FarPictureProps) {
       if (timer !== null) clearTimeout(timer);
     };
   }, [doc, layout, region, theme, heat, selected, held]);
-  return <canvas ref={canvas} className="map-far-picture" aria-hidden="true" />;
+  return <canvas ref={canvas} className="map-far-picture" />;
 });

@@ -59,8 +59,5 @@ function Item({ item, id }: { readonly item: SceneItem; readonly id: string }) {
 
 export const SceneItems = memo(function SceneItems({ items }: { readonly items: readonly SceneItem[] }) {
   const prefix = useId();
-  return items.map((item, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a display list has no ids; its order is its identity
-    <Item key={index} item={item} id={`${prefix}${index}`} />
-  ));
+  return items.map((item, index) => <Item key={index} item={item} id={`${prefix}${index}`} />);
 });

@@ -1,12 +1,20 @@
 /** Paths of equal paint as one: the browser handles a dozen long paths far better than thousands of short ones. */
 import type { SceneItem } from '../../../shared/scene/types';
 
-/** Each group stands where its first path stood; right wherever paths of different paint that meet do not alternate. */
+/**
+ * Each group stands where its first path stood; right wherever paths of different paint that meet do not alternate.
+ * What is not a path parts the groups: a face with its words stays in its order.
+ */
 export function mergePaths(items: readonly SceneItem[]): readonly SceneItem[] {
   const groups = new Map<string, { item: Extract<SceneItem, { type: 'path' }>; d: string[]; at: number }>();
   const merged: SceneItem[] = [];
+  const close = () => {
+    for (const { item, d, at } of groups.values()) if (d.length > 1) merged[at] = { ...item, d: d.join('') };
+    groups.clear();
+  };
   for (const item of items) {
     if (item.type !== 'path') {
+      close();
       merged.push(item);
       continue;
     }
@@ -19,6 +27,6 @@ export function mergePaths(items: readonly SceneItem[]): readonly SceneItem[] {
       merged.push(item);
     }
   }
-  for (const { item, d, at } of groups.values()) if (d.length > 1) merged[at] = { ...item, d: d.join('') };
+  close();
   return merged;
 }

@@ -49,7 +49,6 @@ export function CardField({ target, waiting, firstKey }: CardFieldProps) {
     },
     [rect?.x, rect?.y],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field appears
   useLayoutEffect(() => {
     const element = field.current;
     if (!element || (waiting && !hasMapFocus())) return;

@@ -24,7 +24,7 @@ const CHANGES: Readonly<Record<string, number>> = {
   '-': -1,
 };
 
-function valueOf(stepId: Id, personaId: Id | null): number | null {
+function emotionOf(stepId: Id, personaId: Id | null): number | null {
   const { emotions } = editor.getState().session.doc;
   const emotion = Object.values(emotions).find(
     (row) => row.stepId === stepId && (row.personaId ?? null) === personaId,
@@ -53,7 +53,7 @@ function Slider({
 }) {
   const translate = useT();
   const ref = useRef<HTMLDivElement>(null);
-  const value = useEditor(() => valueOf(step.id, personaId));
+  const value = useEditor(() => emotionOf(step.id, personaId));
   const name = useEditor((state) => personaName(state.session.doc, personaId));
   const column = useEditor((state) => stepName(state.session.doc, step.id));
   const at = { x: step.x + step.w / 2, y: emotionY(lane, value ?? 0) };

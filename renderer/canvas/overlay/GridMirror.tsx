@@ -47,9 +47,9 @@ export const GridMirror = memo(function GridMirror({
       onKeyDown={(event) => {
         if (handleMapKey(event.nativeEvent)) event.preventDefault();
       }}
-      onFocus={() => {
-        // The first time the map is entered by Tab, the keyboard stands on its first cell.
-        if (editor.getState().session.selection.table === null && root.current?.matches(':focus-visible'))
+      onKeyUp={(event) => {
+        // Entered by Tab for the first time: the keyboard stands on the map's first cell.
+        if (event.key === 'Tab' && editor.getState().session.selection.table === null)
           handleMapKey(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
       }}
     >

@@ -14,7 +14,7 @@ import { useView } from '../view';
 import { NameField } from './NameField';
 
 /** Columns narrower than this on screen show no step names. */
-const LEAST_STEP = 40;
+const LEAST_STEP = 84;
 /** Room a phase's name keeps when it is pushed along by the edge, px. */
 const NAME_ROOM = 60;
 
