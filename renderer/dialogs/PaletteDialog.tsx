@@ -34,7 +34,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField autoFocus className="search-input" aria-label={t('window.dialog.palette.title')}>
               <Search size={16} aria-hidden />
-              <Input placeholder={t('window.dialog.palette.find')} />
+              <Input role="combobox" aria-expanded placeholder={t('window.dialog.palette.find')} />
             </SearchField>
             <ListBox
               className="list-box scroll"

@@ -55,7 +55,7 @@ export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: Pai
       </h3>
       <PainBar value={value} most={most} stability={stability} measured={pain.evidence === 'measured'} />
       <div className="pain-foot">
-        <RefLink id={pain.id} label={title}>
+        <RefLink id={pain.id} label={`${step ?? ''}: ${title}`}>
           {step ?? ''}
         </RefLink>
         <span className="marks">

@@ -37,7 +37,7 @@ export function CardPicker({ label, accepts, chosen, onPick }: CardPickerProps) 
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <SearchField aria-label={label} className="search-input" autoFocus>
           <Search size={15} aria-hidden />
-          <Input placeholder={t('window.inspector.findCard')} />
+          <Input role="combobox" aria-expanded placeholder={t('window.inspector.findCard')} />
         </SearchField>
         <ListBox
           className="list-box"
