@@ -96,14 +96,26 @@ const NEW_MARK = { moment: 'truth', fail: FAIL, wait: WAIT, decision: true } as 
 
 /** Whether every selected card carries the mark. */
 export function isMarked(mark: Mark): boolean {
-  const { session } = editor.getState();
-  const ids = selectedIds(session, 'cards');
-  return ids.length > 0 && ids.every((id) => Boolean(session.doc.cards[id]?.[mark]));
+  const { cards } = editor.getState().session.doc;
+  const ids = markableCards();
+  return ids.length > 0 && ids.every((id) => Boolean(cards[id]?.[mark]));
 }
 
-/** Sets the mark on all selected cards, or takes it off where all carry it. */
+/** Kinds of cards that carry moments, failures, waits and decisions (format.md, Cards). */
+const MARKABLE: readonly CardKind[] = ['action', 'touchpoint', 'process', 'evidence'];
+
+/** Selected cards that can carry marks. */
+export function markableCards(): readonly Id[] {
+  const { session } = editor.getState();
+  return selectedIds(session, 'cards').filter((id) => {
+    const kind = session.doc.cards[id]?.kind;
+    return kind !== undefined && MARKABLE.includes(kind);
+  });
+}
+
+/** Sets the mark on all selected cards that can carry it, or takes it off where all do. */
 export function toggleMark(mark: Mark): void {
-  const ids = selectedIds(editor.getState().session, 'cards');
+  const ids = markableCards();
   if (ids.length === 0) return;
   dispatch({ type: 'card.edit', ids, fields: { [mark]: isMarked(mark) ? null : NEW_MARK[mark] } });
 }

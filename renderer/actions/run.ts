@@ -9,7 +9,16 @@ import { selectedIds } from '../state/selection';
 import type { RightPanel, Tool, UiState } from '../state/types';
 import { ui } from '../state/ui';
 import { focusRegion } from '../ui/regions';
-import { addPersona, addPhase, addStep, isMarked, type Mark, startCard, toggleMark } from './add';
+import {
+  addPersona,
+  addPhase,
+  addStep,
+  isMarked,
+  type Mark,
+  markableCards,
+  startCard,
+  toggleMark,
+} from './add';
 import {
   deleteSelection,
   duplicateSelection,
@@ -41,9 +50,12 @@ const noChange = (): Reason => readOnly() ?? noRecord();
 const noCard = (): Reason =>
   noMap() ?? (selectedIds(editor.getState().session, 'cards').length > 0 ? null : 'canvas.reason.noCard');
 
+const desktopOnly = (): Reason =>
+  editor.getState().host.kind === 'electron' ? null : 'canvas.reason.desktopOnly';
+
 const mark = (name: Mark): ActionRow => ({
   run: () => toggleMark(name),
-  disabled: () => readOnly() ?? noCard(),
+  disabled: () => readOnly() ?? noCard() ?? (markableCards().length > 0 ? null : 'canvas.reason.noMarks'),
   checked: () => isMarked(name),
 });
 const tool = (name: Tool): ActionRow => ({
@@ -79,11 +91,6 @@ function togglePersona(number: number): void {
   set({ hiddenPersonas: hidden ? hiddenPersonas.filter((other) => other !== id) : [...hiddenPersonas, id] });
 }
 
-function toggleFullscreen(): void {
-  if (document.fullscreenElement) void document.exitFullscreen();
-  else void document.documentElement.requestFullscreen().catch(() => {});
-}
-
 function revealAfter(id: string | null): void {
   if (id !== null) viewport.reveal(id);
 }
@@ -104,7 +111,7 @@ const table = {
   'file.start': { run: () => set({ screen: 'start' }), disabled: noMap },
   'app.quit': {
     run: () => window.close(),
-    disabled: () => (editor.getState().host.kind === 'electron' ? null : 'canvas.reason.desktopOnly'),
+    disabled: desktopOnly,
   },
 
   'edit.undo': {
@@ -176,7 +183,8 @@ const table = {
   'language.en': language('en'),
   'language.zhHans': language('zh-Hans'),
   'language.zhHant': language('zh-Hant'),
-  'view.fullscreen': { run: toggleFullscreen },
+  /** Electron's own role does it; the browser has a key for it. */
+  'view.fullscreen': { run: () => {}, disabled: desktopOnly },
   'region.next': { run: () => focusRegion(1) },
   'region.previous': { run: () => focusRegion(-1) },
 

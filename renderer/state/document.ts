@@ -4,6 +4,7 @@ import { toBytes } from '../../shared/file/serialise';
 import type { FileRef, HostResult, OpenedFile } from '../../shared/host/types';
 import { orderedLanes, orderedSteps } from '../../shared/model/queries';
 import type { Blueprint } from '../../shared/model/schema';
+import type { Session } from '../../shared/session/types';
 import { editor, hasUnsavedChanges, markSaved } from './editor';
 import { journalSaved } from './journal';
 import { GENERATOR, newBlueprint } from './newBlueprint';
@@ -114,9 +115,9 @@ export function importDocument(): void {
   });
 }
 
-/** The file's bytes: `modifiedAt` and `generator` are set anew where anything changed since the last save. */
-function bytesToSave(doc: Blueprint, savedDoc: Blueprint): Uint8Array {
-  if (doc === savedDoc) return toBytes(doc);
+/** The file's bytes. What was opened and is as it was keeps its bytes; anything else is marked as modified now, by this program. */
+function bytesToSave({ doc, past }: Session): Uint8Array {
+  if (past.length === 0) return toBytes(doc);
   const meta = { ...doc.meta, modifiedAt: new Date().toISOString(), generator: GENERATOR };
   return toBytes({ ...doc, meta });
 }
@@ -133,9 +134,9 @@ export async function saveDocument(options: { readonly as?: boolean } = {}): Pro
 }
 
 async function save(as: boolean): Promise<boolean> {
-  const { host, session, savedDoc, file, readOnly } = editor.getState();
+  const { host, session, file, readOnly } = editor.getState();
   const doc = session.doc;
-  const bytes = bytesToSave(doc, savedDoc);
+  const bytes = bytesToSave(session);
   const asks = as || file === null || readOnly;
   const name = file?.name ?? `${fileNameOf(doc)}.blueprint`;
   const result = asks ? await host.saveAs(name, bytes) : await host.save(file, bytes);

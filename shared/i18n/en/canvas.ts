@@ -30,6 +30,7 @@ export const canvas = {
     readOnly: 'This file can only be read',
     nothingSelected: 'Nothing is selected',
     noCard: 'Select a card first',
+    noMarks: 'Only actions, touchpoints, processes and evidence carry marks',
     nothingToSave: 'Everything is saved',
     nothingToUndo: 'Nothing to undo',
     nothingToRedo: 'Nothing to redo',

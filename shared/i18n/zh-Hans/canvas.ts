@@ -27,6 +27,7 @@ export const canvas: Translated<typeof english> = {
     readOnly: '此文件为只读',
     nothingSelected: '未选择任何内容',
     noCard: '请先选择一张卡片',
+    noMarks: '只有行为、触点、流程和有形展示卡片可以加标记',
     nothingToSave: '没有需要保存的更改',
     nothingToUndo: '没有可撤销的操作',
     nothingToRedo: '没有可重做的操作',
