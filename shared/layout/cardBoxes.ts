@@ -18,11 +18,17 @@ const same = (a: CardBox, b: CardBox): boolean =>
   a.laneId === b.laneId &&
   a.stepId === b.stepId;
 
+export interface CardBoxes {
+  readonly cards: ReadonlyMap<Id, CardBox>;
+  /** The same by lane; a lane's list stays the same object while none of its boxes changed. */
+  readonly rows: readonly (readonly CardBox[])[];
+}
+
 export type CardBoxMaker = (
   lanes: readonly LaneBox[],
   stacks: readonly (LaneStack | null)[],
   columns: readonly Column[],
-) => ReadonlyMap<Id, CardBox>;
+) => CardBoxes;
 
 export function createCardBoxMaker(): CardBoxMaker {
   let cards: ReadonlyMap<Id, CardBox> = new Map();
@@ -50,20 +56,20 @@ export function createCardBoxMaker(): CardBoxMaker {
   return (lanes, stacks, columns) => {
     const lists = lanes.map((lane, i) => {
       const stack = stacks[i];
-      if (!stack) return [];
+      if (!stack) return NONE;
       return rows.get(lane.id, [stack, columns, lane.y, lane.zone, lane.kind], () =>
         makeRow(lane, stack, columns),
       );
     });
     rows.sweep();
-    if (!sameItems(lists.filter(hasCards), last)) {
-      last = lists.filter(hasCards);
+    if (!sameItems(lists, last)) {
+      last = lists;
       const next = new Map<Id, CardBox>();
       for (const list of last) for (const box of list) next.set(box.id, box);
       cards = next;
     }
-    return cards;
+    return { cards, rows: last };
   };
 }
 
-const hasCards = (list: readonly CardBox[]): boolean => list.length > 0;
+const NONE: readonly CardBox[] = [];

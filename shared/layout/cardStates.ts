@@ -21,7 +21,6 @@ export interface CardState {
   width: number;
   laneCard: LaneCard | null;
   inputs: Inputs;
-  run: number;
 }
 
 /** What the content takes from outside the card. */
@@ -41,25 +40,34 @@ const sameInputs = (a: Inputs, b: Inputs): boolean =>
   a.personas === b.personas &&
   a.scale === b.scale;
 
+/** What an update changed. */
+export interface CardChanges {
+  /** Indices of the lanes whose cards changed. */
+  readonly lanes: ReadonlySet<number>;
+  /** Whether a card may ask for another column width than before. */
+  readonly widths: boolean;
+}
+
 export interface CardStates {
-  readonly all: ReadonlyMap<Id, CardState>;
-  /** Takes over a document; returns the indices of lanes whose cards changed, or null for all. */
-  update(
-    doc: Blueprint,
-    frame: Frame,
-    scores: ReadonlyMap<Id, string> | undefined,
-  ): ReadonlySet<number> | null;
+  /** The cards of each shown lane, in no particular order. */
+  readonly lanes: readonly ReadonlySet<CardState>[];
+  update(doc: Blueprint, frame: Frame, scores: ReadonlyMap<Id, string> | undefined): CardChanges;
   /** The content of a shown card that is `width` wide. */
   contentOf(state: CardState, width: number): CardContent;
 }
 
 export function createCardStates(locale: Locale): CardStates {
   const all = new Map<Id, CardState>();
-  let run = 0;
+  const pains = new Set<CardState>();
+  const lanes: Set<CardState>[] = [];
+  let ids: readonly Id[] = [];
+  let cards: readonly Card[] = [];
   let frame: Frame;
   let doc: Blueprint | null = null;
   let values: ReadonlyMap<Id, string>;
   let scores: ReadonlyMap<Id, string> | undefined;
+  let dirty = new Set<number>();
+  let widthsChanged = false;
 
   const inputsOf = (id: Id, card: Card): Inputs => ({
     score: card.kind === 'pain' ? scores?.get(id) : undefined,
@@ -80,74 +88,119 @@ export function createCardStates(locale: Locale): CardStates {
     return state.content;
   };
 
-  /** Where the frame puts the card, and how wide it wants its column. */
-  const place = (state: CardState): void => {
-    const lane = frame.laneIndex.get(state.card.laneId) ?? -1;
-    const columns = lane < 0 || frame.isFilteredOut(state.card) ? null : frame.columnsOf(state.card);
-    state.lane = columns ? lane : -1;
-    state.first = columns?.[0] ?? 0;
-    state.last = columns?.[1] ?? 0;
-    state.needs = 0;
-    if (!columns || state.first !== state.last || frame.lanes[lane]!.record.collapsed) return;
-    for (const width of COLUMN_WIDTHS) {
-      state.needs = width;
-      if (contentOf(state, width - 2 * CELL_PADDING).h <= TALL_CARD) break;
-    }
+  const neededWidth = (state: CardState): number => {
+    if (state.first !== state.last || frame.lanes[state.lane]?.record.collapsed) return 0;
+    for (const width of COLUMN_WIDTHS)
+      if (contentOf(state, width - 2 * CELL_PADDING).h <= TALL_CARD) return width;
+    return COLUMN_WIDTHS[COLUMN_WIDTHS.length - 1]!;
   };
 
-  /** Brings one card up to date; true where anything of it changed. */
-  const refresh = (id: Id, card: Card, everything: boolean, dirty: Set<number>): void => {
+  /** Takes the card out of its lane. */
+  const leave = (state: CardState): void => {
+    lanes[state.lane]?.delete(state);
+    dirty.add(state.lane);
+    if (state.needs > COLUMN_WIDTHS[0]) widthsChanged = true;
+    state.lane = -1;
+    state.needs = 0;
+  };
+
+  /** Puts it where the frame says. */
+  const enter = (state: CardState): void => {
+    const lane = frame.laneIndex.get(state.card.laneId);
+    if (lane === undefined || frame.isFilteredOut(state.card)) return;
+    const columns = frame.columnsOf(state.card);
+    if (!columns) return;
+    state.lane = lane;
+    [state.first, state.last] = columns;
+    lanes[lane]!.add(state);
+    dirty.add(lane);
+    state.needs = neededWidth(state);
+    if (state.needs > COLUMN_WIDTHS[0]) widthsChanged = true;
+  };
+
+  const remove = (id: Id): void => {
     const state = all.get(id);
+    if (!state) return;
+    leave(state);
+    all.delete(id);
+    pains.delete(state);
+  };
+
+  /** Brings one card up to date. */
+  const refresh = (id: Id, card: Card): void => {
+    const inputs = inputsOf(id, card);
+    let state = all.get(id);
     if (state) {
-      state.run = run;
-      const unchanged =
-        state.card === card &&
-        !everything &&
-        (card.kind !== 'pain' || state.inputs.score === scores?.get(id));
-      if (unchanged) return;
-      const inputs = inputsOf(id, card);
+      leave(state);
+      pains.delete(state);
       if (state.card !== card || !sameInputs(state.inputs, inputs)) state.content = null;
-      dirty.add(state.lane);
       state.card = card;
       state.inputs = inputs;
-      place(state);
-      dirty.add(state.lane);
-      return;
+    } else {
+      state = {
+        ...{ id, card, lane: -1, first: 0, last: 0, needs: 0 },
+        ...{ content: null, width: 0, laneCard: null, inputs },
+      };
+      all.set(id, state);
     }
-    const fresh: CardState = {
-      ...{ id, card, lane: -1, first: 0, last: 0, needs: 0 },
-      ...{ content: null, width: 0, laneCard: null, inputs: inputsOf(id, card), run },
-    };
-    all.set(id, fresh);
-    place(fresh);
-    dirty.add(fresh.lane);
+    if (card.kind === 'pain') pains.add(state);
+    enter(state);
+  };
+
+  /** Refreshes the cards that differ from the last run's, found by walking both lists from both ends. */
+  const refreshChanged = (table: Table<Card>): void => {
+    const nextIds = Object.keys(table);
+    const nextCards = Object.values(table);
+    let start = 0;
+    for (; start < ids.length && start < nextIds.length && ids[start] === nextIds[start]; start++)
+      if (cards[start] !== nextCards[start]) refresh(nextIds[start]!, nextCards[start]!);
+    let [end, nextEnd] = [ids.length, nextIds.length];
+    for (; end > start && nextEnd > start && ids[end - 1] === nextIds[nextEnd - 1]; end--, nextEnd--)
+      if (cards[end - 1] !== nextCards[nextEnd - 1]) refresh(nextIds[nextEnd - 1]!, nextCards[nextEnd - 1]!);
+    for (let i = start; i < end; i++) if (!Object.hasOwn(table, ids[i]!)) remove(ids[i]!);
+    for (let i = start; i < nextEnd; i++) {
+      const [id, card] = [nextIds[i]!, nextCards[i]!];
+      if (all.get(id)?.card !== card) refresh(id, card);
+    }
+    [ids, cards] = [nextIds, nextCards];
+  };
+
+  const refreshScores = (): void => {
+    for (const state of [...pains])
+      if (state.inputs.score !== scores?.get(state.id)) refresh(state.id, state.card);
   };
 
   return {
-    all,
+    lanes,
     contentOf,
     update(nextDoc, nextFrame, nextScores) {
       const before = doc;
-      const everything =
-        before === null ||
-        frame !== nextFrame ||
-        before.measures !== nextDoc.measures ||
-        before.assets !== nextDoc.assets ||
-        before.personas !== nextDoc.personas ||
-        before.settings !== nextDoc.settings;
-      run++;
+      const sameOutside =
+        before !== null &&
+        frame === nextFrame &&
+        before.measures === nextDoc.measures &&
+        before.assets === nextDoc.assets &&
+        before.personas === nextDoc.personas &&
+        before.settings === nextDoc.settings;
+      const sameScores = scores === nextScores;
       [doc, frame, scores] = [nextDoc, nextFrame, nextScores];
       values = metricValues(nextDoc);
-      const dirty = new Set<number>();
-      const ids = Object.keys(nextDoc.cards);
-      for (const id of ids) refresh(id, nextDoc.cards[id]!, everything, dirty);
-      if (all.size > ids.length)
-        for (const [id, state] of all) {
-          if (state.run === run) continue;
-          dirty.add(state.lane);
-          all.delete(id);
-        }
-      return everything ? null : dirty;
+      dirty = new Set();
+      widthsChanged = !sameOutside;
+      if (!sameOutside) {
+        while (lanes.length > frame.lanes.length) lanes.pop()?.clear();
+        while (lanes.length < frame.lanes.length) lanes.push(new Set());
+        for (const id of [...all.keys()]) if (!Object.hasOwn(nextDoc.cards, id)) remove(id);
+        for (const id of Object.keys(nextDoc.cards)) refresh(id, nextDoc.cards[id]!);
+        frame.lanes.forEach((_, index) => {
+          dirty.add(index);
+        });
+        [ids, cards] = [Object.keys(nextDoc.cards), Object.values(nextDoc.cards)];
+      } else {
+        if (before.cards !== nextDoc.cards) refreshChanged(nextDoc.cards);
+        if (!sameScores) refreshScores();
+      }
+      return { lanes: dirty, widths: widthsChanged };
     },
   };
 }

@@ -74,7 +74,7 @@ export function createGridMaker(locale: Locale): (frame: Frame, widths: readonly
     return Math.max(1, title.length + (tight ? 1 : 0));
   };
 
-  return (frame, widths) => {
+  const make = (frame: Frame, widths: readonly number[]): Grid => {
     const columns: Column[] = [];
     const phaseSpans: { phase: Keyed<Phase>; x: number; w: number; stepCount: number }[] = [];
     let x = LABEL_WIDTH;
@@ -120,5 +120,11 @@ export function createGridMaker(locale: Locale): (frame: Frame, widths: readonly
       stepHeight,
       right: Math.max(x, LABEL_WIDTH + COLUMN_WIDTHS[0]),
     };
+  };
+
+  let last: { readonly frame: Frame; readonly widths: readonly number[]; readonly grid: Grid } | null = null;
+  return (frame, widths) => {
+    if (last?.frame !== frame || last.widths !== widths) last = { frame, widths, grid: make(frame, widths) };
+    return last.grid;
   };
 }

@@ -11,7 +11,7 @@ import { createLaneMaker, type LaneRow } from './lanes';
 import { createLinkMaker } from './links/links';
 import { LABEL_WIDTH, NOTE_REACH, PHASE_HEIGHT } from './metrics';
 import { createNoteMaker } from './notes';
-import { columnWidths, createStacker } from './stacks';
+import { createStacker, createWidthKeeper } from './stacks';
 import type { Curve, Layouter, LayoutView } from './types';
 
 const NO_VIEW: LayoutView = {};
@@ -19,6 +19,7 @@ const NO_VIEW: LayoutView = {};
 function createLayouterFor(locale: Locale): Layouter {
   const makeFrame = createFrameMaker();
   const states = createCardStates(locale);
+  const widthsOf = createWidthKeeper(states);
   const makeGrid = createGridMaker(locale);
   const makeStacks = createStacker(states);
   const makeLanes = createLaneMaker(locale);
@@ -31,13 +32,13 @@ function createLayouterFor(locale: Locale): Layouter {
   return (doc, options = {}) => {
     const { view = NO_VIEW, scores } = options;
     const frame = makeFrame(doc, view);
-    const dirty = states.update(doc, frame, scores);
-    const grid = makeGrid(frame, columnWidths(frame, states));
-    const laneCards = makeStacks(frame, grid.columns, dirty);
+    const changes = states.update(doc, frame, scores);
+    const grid = makeGrid(frame, widthsOf(frame, changes.widths));
+    const laneCards = makeStacks(frame, grid.columns, changes.lanes);
     const stacks = laneCards.map(({ stack }) => stack);
     const rows = frame.lanes.map((lane, i): LaneRow => ({ lane, ...laneCards[i]! }));
     const { lanes, lines, bottom } = makeLanes(rows, PHASE_HEIGHT + grid.stepHeight, grid.right);
-    const cards = makeCards(lanes, stacks, grid.columns);
+    const { cards, rows: cardRows } = makeCards(lanes, stacks, grid.columns);
 
     const shownPersonas = view.personaIds?.join(' ');
     const curves = lanes.flatMap((lane) => {
@@ -68,7 +69,7 @@ function createLayouterFor(locale: Locale): Layouter {
       lines,
       cards,
       curves: keptCurves(curves),
-      links: makeLinks({ doc, lanes, stacks, columns: grid.columns, cards, right: grid.right }),
+      links: makeLinks({ doc, lanes, stacks, cards, cardRows, columns: grid.columns, right: grid.right }),
       notes,
     };
   };

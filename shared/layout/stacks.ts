@@ -7,19 +7,17 @@ import { sameItems } from './keep';
 import { CELL_PADDING, COLUMN_WIDTHS } from './metrics';
 import { type LaneCard, type LaneStack, stackLane } from './stackLane';
 
-/** The widest that one of a column's own cards asks for. */
-export function columnWidths(frame: Frame, states: CardStates): readonly number[] {
-  const widths: number[] = frame.steps.map(() => COLUMN_WIDTHS[0]);
-  for (const { needs, first } of states.all.values()) if (needs > widths[first]!) widths[first] = needs;
-  return widths;
-}
-
-/** The cards of each shown lane, in no particular order. */
-function cardsByLane(frame: Frame, states: CardStates, wanted: ReadonlySet<number> | null): CardState[][] {
-  const lists: CardState[][] = frame.lanes.map(() => []);
-  for (const state of states.all.values())
-    if (state.lane >= 0 && (wanted === null || wanted.has(state.lane))) lists[state.lane]!.push(state);
-  return lists;
+/** Gives the column widths: each the widest that one of the column's own cards asks for. */
+export function createWidthKeeper(states: CardStates): (frame: Frame, changed: boolean) => readonly number[] {
+  let widths: number[] = [];
+  return (frame, changed) => {
+    if (!changed) return widths;
+    const next: number[] = frame.steps.map(() => COLUMN_WIDTHS[0]);
+    for (const lane of states.lanes)
+      for (const { needs, first } of lane) if (needs > next[first]!) next[first] = needs;
+    if (!sameItems(widths, next)) widths = next;
+    return widths;
+  };
 }
 
 export interface LaneCards {
@@ -28,10 +26,10 @@ export interface LaneCards {
   readonly count: number;
 }
 
-/** Stacks the lanes; `dirty` as `CardStates.update` gave it. */
+/** Stacks the lanes; `dirty` are those whose cards changed. */
 export function createStacker(
   states: CardStates,
-): (frame: Frame, columns: readonly Column[], dirty: ReadonlySet<number> | null) => readonly LaneCards[] {
+): (frame: Frame, columns: readonly Column[], dirty: ReadonlySet<number>) => readonly LaneCards[] {
   let known = new Map<Id, LaneCards>();
   let lastColumns: readonly Column[] | null = null;
 
@@ -46,14 +44,13 @@ export function createStacker(
   };
 
   return (frame, columns, dirty) => {
-    const wanted = columns === lastColumns ? dirty : null;
-    const lists = cardsByLane(frame, states, wanted);
+    const sameColumns = columns === lastColumns;
     const lanes = frame.lanes.map(({ id, record }, index): LaneCards => {
       const old = known.get(id);
-      if (old && wanted && !wanted.has(index)) return old;
-      const list = lists[index]!;
-      if (record.collapsed) return { stack: null, count: list.length };
-      const cards = list.map((state) => laneCard(state, columns));
+      if (old && sameColumns && !dirty.has(index)) return old;
+      const list = states.lanes[index]!;
+      if (record.collapsed) return { stack: null, count: list.size };
+      const cards = Array.from(list, (state) => laneCard(state, columns));
       const unchanged = old?.stack && sameItems(old.stack.unordered, cards);
       return unchanged ? old : { stack: stackLane(cards), count: cards.length };
     });

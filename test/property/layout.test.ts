@@ -68,7 +68,7 @@ function edited(doc: Blueprint, kind: number, n: number): Blueprint {
       };
     }
     case 8: {
-      const link = { from: id, to: pick(cardIds, 9), ...(n % 3 === 0 && { label: `label ${n}` }) };
+      const link = { from: id, to: pick(cardIds, 9 + (n % 2)), ...(n % 3 === 0 && { label: `label ${n}` }) };
       return { ...doc, links: { ...doc.links, [`k${n % 7}`]: link } };
     }
     case 9: {

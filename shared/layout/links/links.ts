@@ -1,31 +1,24 @@
 /** The routes of all links: paths are found once and kept until their part of the map changes; points and labels follow the boxes. */
 import type { Blueprint, Id, Locale } from '../../model/schema';
-import type { Column } from '../grid';
 import { createKeep, createKeptList, type Keep } from '../keep';
 import { LABEL_WIDTH } from '../metrics';
 import type { LaneStack } from '../stackLane';
-import type { CardBox, LaneBox, LinkRoute, Point } from '../types';
+import type { CardBox, LinkRoute, Point } from '../types';
 import { createCovered } from './coveredArea';
 import { type LabelText, layOutLabel, placeLabel } from './linkLabel';
+import { createLinkStates, type LinkState } from './linkStates';
 import { createMazeMaker } from './maze';
 import type { Path } from './path';
 import { createPathKeeper, type Pair } from './pathKeeper';
 import { loopPoints, routePoints, type Surface } from './routePoints';
-import { createLinkLister, type ShownLink } from './shownLinks';
 import { assignSlots, type Slots, sameSlots } from './slots';
+import { createChangeDetector } from './surfaceChanges';
 
 export interface LinkInput extends Surface {
   readonly doc: Blueprint;
   readonly stacks: readonly (LaneStack | null)[];
   readonly cards: ReadonlyMap<Id, CardBox>;
-}
-
-interface Drawn {
-  readonly shown: ShownLink;
-  readonly path: Path | undefined;
-  readonly slots: Slots | undefined;
-  readonly text: LabelText | null;
-  readonly route: LinkRoute;
+  readonly cardRows: readonly (readonly CardBox[])[];
 }
 
 const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
@@ -39,42 +32,25 @@ function sameLabel(a: LinkRoute['label'], b: LinkRoute['label']): boolean {
 const sameRoute = (a: LinkRoute, b: LinkRoute): boolean =>
   a.from === b.from && a.to === b.to && samePoints(a.points, b.points) && sameLabel(a.label, b.label);
 
-/** Tells whether any lane from one index to another, or any column, lies or is filled differently than in the last run. */
-function createChangeDetector(): (input: LinkInput) => (firstLane: number, lastLane: number) => boolean {
-  let lastLanes: readonly LaneBox[] = [];
-  let lastStacks: readonly (LaneStack | null)[] = [];
-  let lastColumns: readonly Column[] = [];
-  let lastRight = Number.NaN;
-  return ({ lanes, stacks, columns, right }) => {
-    const all = lanes.length !== lastLanes.length || columns !== lastColumns || right !== lastRight;
-    /** Number of changed lanes before each lane. */
-    const before = new Int32Array(lanes.length + 1);
-    lanes.forEach((lane, i) => {
-      const old = lastLanes[i];
-      const changed = all || old?.y !== lane.y || old.h !== lane.h || stacks[i] !== lastStacks[i];
-      before[i + 1] = before[i]! + (changed ? 1 : 0);
-    });
-    [lastLanes, lastStacks, lastColumns, lastRight] = [lanes, stacks, columns, right];
-    return (first, last) => all || before[Math.min(lanes.length, last + 1)]! > before[Math.max(0, first)]!;
-  };
-}
+const shifted = (route: LinkRoute, dy: number): LinkRoute => ({
+  ...route,
+  points: route.points.map(({ x, y }) => ({ x, y: y + dy })),
+  label: route.label && { ...route.label, y: route.label.y + dy },
+});
 
 /** Gives links their places beside each other, again only when a path or the list of links changed. */
-function createSlotKeeper(): (pairs: readonly Pair[], paths: readonly Path[]) => ReadonlyMap<Pair, Slots> {
+function createSlotKeeper(): (pairs: readonly Pair[], paths: readonly Path[]) => readonly Slots[] {
   let lastPairs: readonly Pair[] = [];
   let lastPaths: readonly Path[] = [];
-  let slots: ReadonlyMap<Pair, Slots> = new Map();
+  let slots: readonly Slots[] = [];
   return (pairs, paths) => {
     if (pairs === lastPairs && paths === lastPaths) return slots;
-    const old = new Map([...slots].map(([pair, slot]) => [pair.id, slot]));
+    const old = new Map(lastPairs.map(({ id }, i) => [id, slots[i]!]));
     const next = assignSlots(pairs.map(({ from, to }, i) => ({ from: from.id, to: to.id, path: paths[i]! })));
-    slots = new Map(
-      next.map((slot, i) => {
-        const pair = pairs[i]!;
-        const known = old.get(pair.id);
-        return [pair, known && sameSlots(known, slot) ? known : slot];
-      }),
-    );
+    slots = next.map((slot, i) => {
+      const known = old.get(pairs[i]!.id);
+      return known && sameSlots(known, slot) ? known : slot;
+    });
     [lastPairs, lastPaths] = [pairs, paths];
     return slots;
   };
@@ -82,48 +58,47 @@ function createSlotKeeper(): (pairs: readonly Pair[], paths: readonly Path[]) =>
 
 export function createLinkMaker(locale: Locale): (input: LinkInput) => readonly LinkRoute[] {
   const makeMaze = createMazeMaker();
-  const listLinks = createLinkLister();
+  const listLinks = createLinkStates();
   const findPaths = createPathKeeper();
   const placeLinks = createSlotKeeper();
   const detectChanges = createChangeDetector();
   const labelTexts: Keep<Id, LabelText> = createKeep();
   const kept = createKeptList<LinkRoute>();
-  let drawn = new Map<Id, Drawn>();
+
+  const textOf = ({ id, link }: LinkState): LabelText | null => {
+    const label = link.label?.trim() ?? '';
+    return label === '' ? null : labelTexts.get(id, [label], () => layOutLabel(label, locale));
+  };
 
   return (input) => {
-    const { doc, cards, lanes, stacks } = input;
+    const { doc, stacks, lanes, cards, cardRows } = input;
     const maze = makeMaze(stacks, input.columns.length);
-    const laneIndex = new Map(lanes.map(({ id }, index) => [id, index]));
-    const { links, pairs } = listLinks(doc, cards, maze, laneIndex);
+    const { states, pairs } = listLinks({ table: doc.links, lanes, cards, cardRows, maze });
     const paths = findPaths(maze, pairs);
-    const slotsOf = placeLinks(pairs, paths);
-    const hasChanged = detectChanges(input);
+    const slots = placeLinks(pairs, paths);
+    const shiftOf = detectChanges(input, stacks);
     const covered = createCovered(input, stacks);
-    const fresh = new Map<Id, Drawn>();
+    const routes: LinkRoute[] = [];
     let next = 0;
-
-    const routes = links.map((shown): LinkRoute => {
-      const { id, link, from, to, pair } = shown;
-      const path = pair ? paths[next++] : undefined;
-      const slots = pair ? slotsOf.get(pair) : undefined;
-      const label = link.label?.trim() ?? '';
-      const text = label === '' ? null : labelTexts.get(id, [label], () => layOutLabel(label, locale));
-      const old = drawn.get(id);
-      const moved = pair
-        ? hasChanged(Math.min(pair.from.lane, pair.to.lane) - 1, Math.max(pair.from.lane, pair.to.lane) + 1)
-        : text !== null;
-      if (
-        old &&
-        !moved &&
-        old.shown === shown &&
-        old.path === path &&
-        old.slots === slots &&
-        old.text === text
-      ) {
-        fresh.set(id, old);
-        return old.route;
+    for (const state of states) {
+      const { id, link, from, to, pair, drawn } = state;
+      if (!from.box || !to.box) {
+        state.drawn = null;
+        continue;
       }
-      const points = path && slots ? routePoints(input, path, slots, from, to) : loopPoints(from);
+      const at = pair ? next++ : -1;
+      const path = paths[at] ?? null;
+      const slot = slots[at] ?? null;
+      const text = textOf(state);
+      const sameCards = drawn?.route.from === link.from && drawn.route.to === link.to;
+      const stands = sameCards && path && drawn.path === path && drawn.slots === slot && drawn.text === text;
+      const shift = stands ? shiftOf(path.window) : null;
+      if (drawn && shift !== null) {
+        if (shift !== 0) state.drawn = { ...drawn, route: shifted(drawn.route, shift) };
+        routes.push(state.drawn!.route);
+        continue;
+      }
+      const points = path && slot ? routePoints(input, path, slot, from.box, to.box) : loopPoints(from.box);
       const route: LinkRoute = {
         id,
         from: link.from,
@@ -131,12 +106,11 @@ export function createLinkMaker(locale: Locale): (input: LinkInput) => readonly 
         points,
         label: text && placeLabel(points, text, LABEL_WIDTH, covered),
       };
-      const result = old && sameRoute(old.route, route) ? old.route : route;
-      fresh.set(id, { shown, path, slots, text, route: result });
-      return result;
-    });
+      const result = drawn && sameRoute(drawn.route, route) ? drawn.route : route;
+      state.drawn = { path, slots: slot, text, route: result };
+      routes.push(result);
+    }
     labelTexts.sweep();
-    drawn = fresh;
     return kept(routes);
   };
 }
