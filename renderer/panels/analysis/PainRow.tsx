@@ -48,8 +48,7 @@ export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: Pai
     <li className={open ? 'pain open' : 'pain'}>
       <h3>
         <Button className="pain-head" aria-expanded={open} onPress={onToggle}>
-          <span className="pain-rank">{rank}</span>
-          <span className="pain-title">{title}</span>
+          <span className="pain-rank">{rank}</span> <span className="pain-title">{title}</span>{' '}
           <span className="pain-score">{fixed(value, digits)}</span>
         </Button>
       </h3>

@@ -1,0 +1,69 @@
+/** Renders parts of the window over a real store and the memory host; no canvas. */
+import { readFileSync } from 'node:fs';
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { afterEach } from 'vitest';
+import { editor } from '../../renderer/state/editor';
+import { notices } from '../../renderer/state/notices';
+import { ui } from '../../renderer/state/ui';
+import { startAnalysis } from '../../renderer/state/useAnalysis';
+import { parse } from '../../shared/file/parse';
+import { createMemoryHost, type MemoryHost } from '../../shared/host/memoryHost';
+import type { Blueprint, Card, Id, TableName } from '../../shared/model/schema';
+
+/** jsdom has no layout and lacks what react-aria asks of an element. */
+Element.prototype.scrollIntoView ??= () => {};
+globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
+
+let stopAnalysis: (() => void) | null = null;
+
+afterEach(() => {
+  cleanup();
+  stopAnalysis?.();
+  stopAnalysis = null;
+  notices.setState({ list: [] });
+  ui.getState().set({ dialog: null, screen: 'start', locale: 'en', rightPanel: 'inspector' });
+});
+
+/** The sample that comes with the program. */
+export function sampleMap(): Blueprint {
+  const parsed = parse(new Uint8Array(readFileSync('resources/samples/hotel-stay.blueprint')));
+  if (!parsed.ok) throw new Error('the sample does not parse');
+  return parsed.doc;
+}
+
+export interface Opened {
+  readonly host: MemoryHost;
+  readonly user: ReturnType<typeof userEvent.setup>;
+}
+
+/** Opens a document in the window's stores and renders a part of the window over it. */
+export function show(doc: Blueprint, part: ReactElement, host = createMemoryHost()): Opened {
+  editor.setState({ host });
+  editor.getState().load(doc, { file: { id: 'f', name: 'map.blueprint' } });
+  ui.getState().set({ screen: 'map', locale: 'en' });
+  stopAnalysis?.();
+  stopAnalysis = startAnalysis();
+  const user = userEvent.setup();
+  render(part);
+  return { host, user };
+}
+
+/** The document as it is now. */
+export const current = (): Blueprint => editor.getState().session.doc;
+
+export function idOfCard(title: string): Id {
+  const found = Object.entries(current().cards).find(([, card]) => card.title === title);
+  if (!found) throw new Error(`no card "${title}"`);
+  return found[0];
+}
+
+export const card = (title: string): Card => {
+  const found = current().cards[idOfCard(title)];
+  if (!found) throw new Error(`no card "${title}"`);
+  return found;
+};
+
+export const selectRecords = (table: TableName, ids: readonly Id[]): void =>
+  editor.getState().select({ table, ids });
