@@ -34,7 +34,7 @@ export async function ensureDependencies(show = 'all') {
   if (dependenciesInstalled()) return;
   process.stderr.write('Installing dependencies (npm ci) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { code } = await run(npm, ['ci', '--no-audit', '--no-fund'], {
+  const { code } = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     show: show === 'all' ? 'errors' : show,
   });
   if (code === 127) throw new SetupError('npm was not found. It comes with Node: https://nodejs.org.');

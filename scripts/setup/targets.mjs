@@ -41,7 +41,12 @@ export const targets = {
   renderer: {
     sources: [...COMMON, 'renderer', 'resources', 'vite.renderer.config.ts'],
     result: 'dist/renderer/index.html',
-    config: { configFile: inRoot('vite.renderer.config.ts'), logLevel: 'warn' },
+    // A local program loads its one large file from the disk: its size is no reason for a warning.
+    config: {
+      configFile: inRoot('vite.renderer.config.ts'),
+      logLevel: 'warn',
+      build: { chunkSizeWarningLimit: 10_000 },
+    },
   },
   main: {
     sources: [...COMMON, 'electron'],
