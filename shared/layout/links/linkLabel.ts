@@ -46,23 +46,72 @@ function* candidates(points: readonly Point[], { w, h }: LabelText): Generator<R
   }
 }
 
-/** The first place that covers no card, longest stretch first; else the one that covers least. `left` is the grid's left edge. */
-export function placeLabel(
+/** A place for a label and the area of cards it would cover. */
+export interface LabelPlace extends Rect {
+  readonly area: number;
+}
+
+/** So many places that cover no card are enough to choose from. */
+const CHOICE = 6;
+
+/** Places for a label, longest stretch first, until enough of them are free. `left` is the grid's left edge. */
+export function labelPlaces(
   points: readonly Point[],
   text: LabelText,
   left: number,
   covered: Covered,
-): LinkRoute['label'] {
-  let best: Rect | null = null;
-  let least = Number.POSITIVE_INFINITY;
+): readonly LabelPlace[] {
+  const places: LabelPlace[] = [];
+  let free = 0;
   for (const rect of candidates(points, text)) {
     if (rect.x < left) continue;
     const area = covered(rect);
-    if (area < least) {
-      best = rect;
-      least = area;
-    }
-    if (area === 0) break;
+    places.push({ ...rect, area });
+    if (area === 0 && ++free === CHOICE) break;
   }
-  return best && { ...best, lines: text.lines };
+  return places;
+}
+
+export type LabelChooser = (places: readonly LabelPlace[], text: LabelText) => LinkRoute['label'];
+
+const BUCKET = 256;
+/** Labels of one stretch of the map that are looked at; more would cover everything anyway. */
+const BUCKET_LIMIT = 40;
+
+/** Chooses places for one label after another: the first that covers neither card nor earlier label, else the one that covers least. */
+export function createLabelChooser(): LabelChooser {
+  const buckets = new Map<number, Rect[]>();
+  const bucketsOf = function* ({ x, w }: Rect): Generator<number> {
+    for (let key = Math.floor(x / BUCKET); key * BUCKET < x + w; key++) yield key;
+  };
+  const labelArea = (rect: Rect): number => {
+    let area = 0;
+    for (const key of bucketsOf(rect))
+      for (const other of buckets.get(key) ?? [])
+        area +=
+          Math.max(0, Math.min(rect.x + rect.w, other.x + other.w) - Math.max(rect.x, other.x)) *
+          Math.max(0, Math.min(rect.y + rect.h, other.y + other.h) - Math.max(rect.y, other.y));
+    return area;
+  };
+  return (places, { lines }) => {
+    let best: LabelPlace | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const place of places) {
+      if (place.area >= least) continue;
+      const area = place.area + labelArea(place);
+      if (area >= least) continue;
+      best = place;
+      least = area;
+      if (area === 0) break;
+    }
+    if (!best) return null;
+    const { x, y, w, h } = best;
+    const label = { x, y, w, h, lines };
+    for (const key of bucketsOf(label)) {
+      const bucket = buckets.get(key) ?? [];
+      buckets.set(key, bucket);
+      if (bucket.length < BUCKET_LIMIT) bucket.push(label);
+    }
+    return label;
+  };
 }

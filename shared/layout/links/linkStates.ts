@@ -2,7 +2,7 @@
 import type { Id, Link, Table } from '../../model/schema';
 import { sameItems } from '../keep';
 import type { CardBox, LaneBox, LinkRoute } from '../types';
-import type { LabelText } from './linkLabel';
+import type { LabelPlace, LabelText } from './linkLabel';
 import type { LinkEnd, Maze } from './maze';
 import type { Path } from './path';
 import type { Pair } from './pathKeeper';
@@ -20,6 +20,8 @@ export interface LinkState {
     readonly path: Path | null;
     readonly slots: Slots | null;
     readonly text: LabelText | null;
+    /** Where its label may stand. */
+    readonly places: readonly LabelPlace[];
     readonly route: LinkRoute;
   } | null;
 }

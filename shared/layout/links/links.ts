@@ -5,7 +5,7 @@ import { LABEL_WIDTH } from '../metrics';
 import type { LaneStack } from '../stackLane';
 import type { CardBox, LinkRoute, Point } from '../types';
 import { createCovered } from './coveredArea';
-import { type LabelText, layOutLabel, placeLabel } from './linkLabel';
+import { createLabelChooser, type LabelPlace, type LabelText, labelPlaces, layOutLabel } from './linkLabel';
 import { createLinkStates, type LinkState } from './linkStates';
 import { createMazeMaker } from './maze';
 import type { Path } from './path';
@@ -29,14 +29,10 @@ function sameLabel(a: LinkRoute['label'], b: LinkRoute['label']): boolean {
   return a.x === b.x && a.y === b.y && a.lines === b.lines;
 }
 
-const sameRoute = (a: LinkRoute, b: LinkRoute): boolean =>
-  a.from === b.from && a.to === b.to && samePoints(a.points, b.points) && sameLabel(a.label, b.label);
+const NO_PLACES: readonly LabelPlace[] = [];
 
-const shifted = (route: LinkRoute, dy: number): LinkRoute => ({
-  ...route,
-  points: route.points.map(({ x, y }) => ({ x, y: y + dy })),
-  label: route.label && { ...route.label, y: route.label.y + dy },
-});
+const moveDown = <T extends Point>(list: readonly T[], dy: number): readonly T[] =>
+  list.map((item) => ({ ...item, y: item.y + dy }));
 
 /** Gives links their places beside each other, again only when a path or the list of links changed. */
 function createSlotKeeper(): (pairs: readonly Pair[], paths: readonly Path[]) => readonly Slots[] {
@@ -45,10 +41,13 @@ function createSlotKeeper(): (pairs: readonly Pair[], paths: readonly Path[]) =>
   let slots: readonly Slots[] = [];
   return (pairs, paths) => {
     if (pairs === lastPairs && paths === lastPaths) return slots;
-    const old = new Map(lastPairs.map(({ id }, i) => [id, slots[i]!]));
+    const sameLinks =
+      lastPairs.length === pairs.length && pairs.every(({ id }, i) => id === lastPairs[i]!.id);
+    const old = sameLinks ? null : new Map(lastPairs.map(({ id }, i) => [id, slots[i]!]));
+    const before = slots;
     const next = assignSlots(pairs.map(({ from, to }, i) => ({ from: from.id, to: to.id, path: paths[i]! })));
     slots = next.map((slot, i) => {
-      const known = old.get(pairs[i]!.id);
+      const known = old ? old.get(pairs[i]!.id) : before[i];
       return known && sameSlots(known, slot) ? known : slot;
     });
     [lastPairs, lastPaths] = [pairs, paths];
@@ -78,38 +77,36 @@ export function createLinkMaker(locale: Locale): (input: LinkInput) => readonly 
     const slots = placeLinks(pairs, paths);
     const shiftOf = detectChanges(input, stacks);
     const covered = createCovered(input, stacks);
-    const routes: LinkRoute[] = [];
+    const choosePlace = createLabelChooser();
     let next = 0;
-    for (const state of states) {
-      const { id, link, from, to, pair, drawn } = state;
-      if (!from.box || !to.box) {
-        state.drawn = null;
-        continue;
-      }
+    const routes = states.flatMap((state): LinkRoute[] => {
+      const { id, link, from, to, pair, drawn: old } = state;
+      state.drawn = null;
+      if (!from.box || !to.box) return [];
       const at = pair ? next++ : -1;
       const path = paths[at] ?? null;
       const slot = slots[at] ?? null;
       const text = textOf(state);
-      const sameCards = drawn?.route.from === link.from && drawn.route.to === link.to;
-      const stands = sameCards && path && drawn.path === path && drawn.slots === slot && drawn.text === text;
+      const sameCards = old?.route.from === link.from && old.route.to === link.to;
+      const stands = sameCards && path && old.path === path && old.slots === slot && old.text === text;
       const shift = stands ? shiftOf(path.window) : null;
-      if (drawn && shift !== null) {
-        if (shift !== 0) state.drawn = { ...drawn, route: shifted(drawn.route, shift) };
-        routes.push(state.drawn!.route);
-        continue;
+      let points: readonly Point[];
+      let places: readonly LabelPlace[];
+      if (old && shift !== null) {
+        points = shift === 0 ? old.route.points : moveDown(old.route.points, shift);
+        places = shift === 0 ? old.places : moveDown(old.places, shift);
+      } else {
+        points = path && slot ? routePoints(input, path, slot, from.box, to.box) : loopPoints(from.box);
+        if (old && samePoints(old.route.points, points)) points = old.route.points;
+        places = text ? labelPlaces(points, text, LABEL_WIDTH, covered) : NO_PLACES;
       }
-      const points = path && slot ? routePoints(input, path, slot, from.box, to.box) : loopPoints(from.box);
-      const route: LinkRoute = {
-        id,
-        from: link.from,
-        to: link.to,
-        points,
-        label: text && placeLabel(points, text, LABEL_WIDTH, covered),
-      };
-      const result = drawn && sameRoute(drawn.route, route) ? drawn.route : route;
-      state.drawn = { path, slots: slot, text, route: result };
-      routes.push(result);
-    }
+      const label = text && choosePlace(places, text);
+      const isSame = sameCards && points === old.route.points && sameLabel(old.route.label, label);
+      const route = isSame ? old.route : { id, from: link.from, to: link.to, points, label };
+      const isKept = stands && isSame && places === old.places;
+      state.drawn = isKept ? old : { path, slots: slot, text, places, route };
+      return [route];
+    });
     labelTexts.sweep();
     return kept(routes);
   };

@@ -64,7 +64,7 @@ const sameRuns = (a: Path, b: Path): boolean =>
 /** Paths in the order of the pairs; a path that did not change stays the same object. */
 export function createPathKeeper(): (maze: Maze, pairs: readonly Pair[]) => readonly Path[] {
   const findPath = createPathFinder();
-  let known = new Map<Id, Found>();
+  const known = new Map<Id, Found>();
   let lastMaze: Maze | null = null;
   let lastPairs: readonly Pair[] = [];
   let lastPaths: readonly Path[] = [];
@@ -72,7 +72,6 @@ export function createPathKeeper(): (maze: Maze, pairs: readonly Pair[]) => read
   return (maze, pairs) => {
     if (maze === lastMaze && sameItems(lastPairs, pairs)) return lastPaths;
     const changes = lastMaze && changesBetween(lastMaze, maze);
-    const fresh = new Map<Id, Found>();
     const byPair = new Map<string, Path>();
     lastPaths = pairs.map((pair) => {
       const { id, from, to, searched } = pair;
@@ -84,10 +83,7 @@ export function createPathKeeper(): (maze: Maze, pairs: readonly Pair[]) => read
         old.to === to &&
         old.searched === searched &&
         !changes.some((change) => concerns(old.path.window, change));
-      if (stands) {
-        fresh.set(id, old);
-        return old.path;
-      }
+      if (stands) return old.path;
       const key = `${from.id} ${to.id}`;
       let path = byPair.get(key);
       if (!path) {
@@ -95,10 +91,13 @@ export function createPathKeeper(): (maze: Maze, pairs: readonly Pair[]) => read
         byPair.set(key, path);
       }
       if (old && sameWindow(old.path.window, path.window) && sameRuns(old.path, path)) path = old.path;
-      fresh.set(id, { ...pair, path });
+      known.set(id, { ...pair, path });
       return path;
     });
-    known = fresh;
+    if (known.size > pairs.length) {
+      const ids = new Set(pairs.map(({ id }) => id));
+      for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+    }
     [lastMaze, lastPairs] = [maze, pairs];
     return lastPaths;
   };

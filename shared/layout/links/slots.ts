@@ -1,5 +1,5 @@
 /** Keeps parallel links apart: a place for each link at the sides of its cards, and a track for each run in its channel. */
-import type { Path, Run, Side } from './path';
+import { axisOf, type Path, type Run, type Side } from './path';
 
 /** Number `index` of `count` places side by side. */
 export interface Slot {
@@ -24,6 +24,10 @@ export interface PathedLink {
 const MAX_TRACKS = 5;
 const ALONE: Slot = { index: 0, count: 1 };
 
+const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
+/** More than a document has steps, twice: maze columns. */
+const MAX_COLUMNS = 2 ** 18;
+
 interface Port {
   readonly link: number;
   readonly isStart: boolean;
@@ -35,22 +39,28 @@ interface Port {
 function aimOf(runs: readonly Run[]): number {
   const [first, second, third] = runs;
   if (!first || !second) return 0;
-  const farther = third ? third.at : second.to;
-  return farther - first.at;
+  if (third) return third.at - first.at;
+  const [back, on] = [second.from - first.at, second.to - first.at];
+  return Math.abs(back) > Math.abs(on) ? back : on;
 }
 
 function portSlots(links: readonly PathedLink[]): { starts: Slot[]; goals: Slot[] } {
-  const groups = new Map<string, Port[]>();
-  const add = (card: string, side: Side, runs: readonly Run[], port: Omit<Port, 'aim'>): void => {
-    const key = side === 'left' || side === 'right' ? `${card} ${side}` : `${card} ${side} ${runs[0]!.at}`;
-    const entry = { ...port, aim: aimOf(runs) };
+  const groups = new Map<number, Port[]>();
+  const numbers = new Map<string, number>();
+  const add = (card: string, side: Side, runs: readonly Run[], link: number, isStart: boolean): void => {
+    const number = numbers.get(card) ?? numbers.size;
+    numbers.set(card, number);
+    // The card's side and, at top and bottom, the column: links are kept apart where all three are the same.
+    const column = axisOf(side) === 'h' ? 0 : runs[0]!.at;
+    const key = (number * SIDES.length + SIDES.indexOf(side)) * MAX_COLUMNS + column;
+    const port = { link, isStart, aim: aimOf(runs) };
     const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    if (group) group.push(port);
+    else groups.set(key, [port]);
   };
   links.forEach(({ from, to, path }, link) => {
-    add(from, path.start, path.runs, { link, isStart: true });
-    add(to, path.goal, path.runs.toReversed(), { link, isStart: false });
+    add(from, path.start, path.runs, link, true);
+    add(to, path.goal, path.runs.toReversed(), link, false);
   });
   const starts: Slot[] = links.map(() => ALONE);
   const goals: Slot[] = links.map(() => ALONE);
