@@ -9,7 +9,7 @@ const manifestSchema = z.record(
   z.object({ type: z.string(), size: z.number(), sha256: z.string() }),
 );
 
-export interface PageFile {
+interface PageFile {
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

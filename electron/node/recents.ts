@@ -7,7 +7,7 @@ import { saveFile } from './saveFile';
 const MAX_RECENTS = 20;
 const schema = z.array(z.object({ path: z.string(), title: z.string(), openedAt: z.string() }));
 
-export interface RecentFile {
+interface RecentFile {
   readonly path: string;
   readonly title: string;
   /** ISO date-time. */

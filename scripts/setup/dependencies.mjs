@@ -13,7 +13,7 @@ function checkNode() {
 }
 
 /** Whether every package of the lock file that this system needs is installed in that version. */
-export function dependenciesInstalled() {
+function dependenciesInstalled() {
   const installedFile = inRoot('node_modules', '.package-lock.json');
   if (!existsSync(installedFile)) return false;
   const wanted = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8')).packages;

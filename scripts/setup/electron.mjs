@@ -9,7 +9,7 @@ const FAILED = inRoot('node_modules', '.cache', 'throughline', 'electron-failed'
 const FETCH_LIMIT_MS = 120_000;
 
 /** Path of Electron's program, or null. */
-export function findElectron() {
+function findElectron() {
   const pathFile = join(FOLDER, 'path.txt');
   const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8').trim() : 'electron';
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(FOLDER, 'dist');

@@ -129,5 +129,5 @@ export function createBrowserWindowClass({
   return StandinBrowserWindow;
 }
 
-export type StandinBrowserWindowClass = ReturnType<typeof createBrowserWindowClass>;
+type StandinBrowserWindowClass = ReturnType<typeof createBrowserWindowClass>;
 export type StandinBrowserWindow = InstanceType<StandinBrowserWindowClass>;

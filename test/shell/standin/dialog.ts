@@ -1,7 +1,7 @@
 /** Native dialogs, answered from a queue that the test fills; one that nobody answers fails the test. */
 import { honest } from './honest';
 
-export interface DialogCall {
+interface DialogCall {
   readonly method: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
