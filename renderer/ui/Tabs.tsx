@@ -1,6 +1,5 @@
-/** Panels of which one is open, with a line (or a pill) at its name. */
-import type { ReactNode } from 'react';
-import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+/** Panels of which one is open, with a line (or a pill) at its name; arrow keys walk and open. Only the open panel is mounted. */
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 
 export interface TabRow<K extends string> {
   readonly key: K;
@@ -16,25 +15,57 @@ export interface TabsProps<K extends string> {
   readonly pills?: boolean;
 }
 
+/** Where each key leads from the open tab; null for keys that do nothing here. */
+function target(key: string, open: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (open + 1) % count;
+    case 'ArrowLeft':
+      return (open + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
 export function Tabs<K extends string>({ label, tabs, open, onOpen, pills }: TabsProps<K>) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const index = tabs.findIndex((tab) => tab.key === open);
+  const walk = (event: KeyboardEvent) => {
+    const next = target(event.key, index, tabs.length);
+    const tab = next === null ? undefined : tabs[next];
+    if (!tab) return;
+    event.preventDefault();
+    onOpen(tab.key);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next ?? 0]?.focus();
+  };
   return (
-    <AriaTabs
-      className="tabs tab-panel"
-      selectedKey={open}
-      onSelectionChange={(key) => onOpen(String(key) as K)}
-    >
-      <TabList aria-label={label} className={pills ? 'tab-list pills' : 'tab-list'}>
+    <div className="tabs tab-panel">
+      <div ref={list} role="tablist" aria-label={label} className={pills ? 'tab-list pills' : 'tab-list'}>
         {tabs.map((tab) => (
-          <Tab key={tab.key} id={tab.key} className="tab">
+          <button
+            key={tab.key}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.key}`}
+            aria-selected={tab.key === open}
+            aria-controls={tab.key === open ? `${id}-panel` : undefined}
+            tabIndex={tab.key === open ? 0 : -1}
+            className="tab"
+            onClick={() => onOpen(tab.key)}
+            onKeyDown={walk}
+          >
             {tab.label}
-          </Tab>
+          </button>
         ))}
-      </TabList>
-      {tabs.map((tab) => (
-        <TabPanel key={tab.key} id={tab.key} className="tab-panel">
-          {tab.content()}
-        </TabPanel>
-      ))}
-    </AriaTabs>
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open}`} className="tab-panel">
+        {tabs[index]?.content()}
+      </div>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 /** The inspector of one card or several: the fields of their kinds, their place and their links. */
 import { useShallow } from 'zustand/react/shallow';
-import { translateData } from '../../../shared/i18n/translate';
 import type { Card, Id } from '../../../shared/model/schema';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
+import { useLaneName } from '../parts/useLaneName';
 import { CardLinks } from './CardLinks';
 import { CardPlace } from './CardPlace';
 import { editOf } from './editRecords';
@@ -22,6 +22,7 @@ export function CardInspector({ ids }: { ids: readonly Id[] }) {
   const readOnly = useEditor((state) => state.readOnly);
   const subject = `cards ${ids.join(' ')}`;
   const edit = useStable(subject, () => editOf('cards', ids));
+  const place = usePlace(ids[0]);
   const [first] = cards;
   if (!first) return null;
   const several = cards.length > 1;
@@ -31,7 +32,7 @@ export function CardInspector({ ids }: { ids: readonly Id[] }) {
     <>
       <InspectorHead
         title={several ? (kind ? `${count} · ${kind}` : count) : kind}
-        caption={several ? t('window.inspector.several') : <PlaceOf card={first} />}
+        caption={several ? t('window.inspector.several') : place}
       />
       <Form
         subject={subject}
@@ -46,11 +47,11 @@ export function CardInspector({ ids }: { ids: readonly Id[] }) {
   );
 }
 
-function PlaceOf({ card }: { card: Card }) {
+/** Lane and step of a card, in words. */
+function usePlace(id: Id | undefined): string {
   const t = useT();
-  const lane = useEditor((state) => state.session.doc.lanes[card.laneId]);
-  const step = useEditor((state) => state.session.doc.steps[card.stepId]?.name);
-  if (!lane) return null;
-  const name = lane.name || translateData(t, `lane.kind.${lane.kind}`);
-  return t('window.inspector.place', { lane: name, step: step ?? '' });
+  const laneName = useLaneName();
+  const lane = useEditor(({ session: { doc } }) => doc.lanes[doc.cards[id ?? '']?.laneId ?? '']);
+  const step = useEditor(({ session: { doc } }) => doc.steps[doc.cards[id ?? '']?.stepId ?? '']?.name);
+  return lane ? t('window.inspector.place', { lane: laneName(lane), step: step ?? '' }) : '';
 }

@@ -1,6 +1,6 @@
 /** The links of a card: where it leads and where it is led to from, with a way to connect it without the mouse. */
 import { ArrowLeft, ArrowRight, Plus, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { newId } from '../../../shared/model/newId';
 import { CARD_KINDS, type Id } from '../../../shared/model/schema';
 import { viewport } from '../../canvas/viewport';
@@ -43,7 +43,7 @@ function LinkRow({ id, cardId }: { id: Id; cardId: Id }) {
   );
 }
 
-export function CardLinks({ id }: { id: Id }) {
+export const CardLinks = memo(function CardLinks({ id }: { id: Id }) {
   const t = useT();
   const links = useEditor((state) => state.session.doc.links);
   const readOnly = useEditor((state) => state.readOnly);
@@ -91,4 +91,4 @@ export function CardLinks({ id }: { id: Id }) {
       </div>
     </Section>
   );
-}
+});

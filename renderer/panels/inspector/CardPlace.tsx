@@ -1,4 +1,5 @@
 /** Where cards stand: their lane and step, to be changed without dragging. */
+import { memo } from 'react';
 import { orderedLanes, orderedSteps } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
 import { useEditor } from '../../state/editor';
@@ -14,7 +15,7 @@ const common = (values: readonly (string | undefined)[]): string | null => {
   return first !== undefined && values.every((value) => value === first) ? first : null;
 };
 
-export function CardPlace({ ids }: { ids: readonly Id[] }) {
+export const CardPlace = memo(function CardPlace({ ids }: { ids: readonly Id[] }) {
   const t = useT();
   const laneName = useLaneName();
   const lanes = useEditor((state) => orderedLanes(state.session.doc));
@@ -55,4 +56,4 @@ export function CardPlace({ ids }: { ids: readonly Id[] }) {
       </Field>
     </Section>
   );
-}
+});

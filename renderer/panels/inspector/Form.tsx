@@ -34,35 +34,76 @@ function commonValue<T>(records: readonly T[], name: keyof T): { value: unknown;
 }
 
 export function Form<T>({ subject, groups, records, edit, disabled }: FormProps<T>) {
-  const t = useT();
   return groups.map((group) => {
-    const filled = group.rows.some((row) => records.some((record) => record[row.name] !== undefined));
+    const fields = group.rows.map((row) => ({
+      row: row as FieldRow<never>,
+      ...commonValue(records, row.name),
+    }));
     return (
-      <Section
-        key={`${group.title}${group.folded && filled ? ' filled' : ''}`}
-        title={t(group.title)}
-        memory={filled ? `${group.title} filled` : group.title}
-        open={!group.folded || filled}
-      >
-        {group.rows.map((row) => {
-          const { value, mixed } = commonValue(records, row.name);
-          return (
-            <FormField
-              key={`${subject} ${row.name}`}
-              row={row as FieldRow<never>}
-              subject={subject}
-              value={value}
-              mixed={mixed}
-              alone={group.rows.length === 1 && isTall(row.control)}
-              edit={edit}
-              disabled={disabled}
-            />
-          );
-        })}
-      </Section>
+      <FormGroup
+        key={group.title}
+        subject={subject}
+        title={group.title}
+        folded={group.folded ?? false}
+        fields={fields}
+        edit={edit}
+        disabled={disabled}
+      />
     );
   });
 }
+
+interface FormGroupProps {
+  readonly subject: string;
+  readonly title: FieldGroup<never>['title'];
+  readonly folded: boolean;
+  readonly fields: readonly {
+    readonly row: FieldRow<never>;
+    readonly value: unknown;
+    readonly mixed: boolean;
+  }[];
+  readonly edit: EditField;
+  readonly disabled: boolean;
+}
+
+/** A key press changes one field: the groups it is not in are not drawn again. */
+const sameGroup = (a: FormGroupProps, b: FormGroupProps): boolean =>
+  a.subject === b.subject &&
+  a.title === b.title &&
+  a.edit === b.edit &&
+  a.disabled === b.disabled &&
+  a.fields.length === b.fields.length &&
+  a.fields.every((field, index) => {
+    const other = b.fields[index];
+    return field.row === other?.row && field.value === other.value && field.mixed === other.mixed;
+  });
+
+const FormGroup = memo(function FormGroup(props: FormGroupProps) {
+  const { subject, title, folded, fields, edit, disabled } = props;
+  const t = useT();
+  const filled = fields.some(({ value, mixed }) => value !== undefined || mixed);
+  return (
+    <Section
+      key={folded && filled ? 'filled' : 'plain'}
+      title={t(title)}
+      memory={filled ? `${title} filled` : title}
+      open={!folded || filled}
+    >
+      {fields.map(({ row, value, mixed }) => (
+        <FormField
+          key={`${subject} ${row.name}`}
+          row={row}
+          subject={subject}
+          value={value}
+          mixed={mixed}
+          alone={fields.length === 1 && isTall(row.control)}
+          edit={edit}
+          disabled={disabled}
+        />
+      ))}
+    </Section>
+  );
+}, sameGroup);
 
 interface FormFieldProps {
   readonly row: FieldRow<never>;

@@ -1,6 +1,6 @@
 /** What is being inspected: its kind, where it stands, and what can be done with the whole of it. */
 import { Copy, Settings2, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { NOTHING_SELECTED } from '../../../shared/session/types';
 import { runAction } from '../../actions/run';
 import { useEditor } from '../../state/editor';
@@ -14,7 +14,8 @@ export interface InspectorHeadProps {
   readonly whole?: boolean;
 }
 
-export function InspectorHead({ title, caption, whole = true }: InspectorHeadProps) {
+export const InspectorHead = memo(function InspectorHead(props: InspectorHeadProps) {
+  const { title, caption, whole = true } = props;
   const t = useT();
   const readOnly = useEditor((state) => state.readOnly);
   const select = useEditor((state) => state.select);
@@ -50,4 +51,4 @@ export function InspectorHead({ title, caption, whole = true }: InspectorHeadPro
       />
     </header>
   );
-}
+});

@@ -15,7 +15,7 @@ import './lanes.css';
 
 const counts = new WeakMap<Table<Card>, ReadonlyMap<Id, number>>();
 
-/** Cards per lane, counted once for each state of the table. */
+/** Cards per lane, counted once for each state of the table; asked for hidden lanes, which the layout leaves out. */
 function cardCounts(cards: Table<Card>): ReadonlyMap<Id, number> {
   const known = counts.get(cards);
   if (known) return known;
@@ -83,7 +83,12 @@ interface LaneRowProps {
 function LaneRow({ id, lane, line, fold }: LaneRowProps) {
   const t = useT();
   const laneName = useLaneName();
-  const count = useEditor((state) => cardCounts(state.session.doc.cards).get(id) ?? 0);
+  const count = useEditor(
+    (state) =>
+      state.layout.lanes.find((box) => box.id === id)?.cardCount ??
+      cardCounts(state.session.doc.cards).get(id) ??
+      0,
+  );
   const points = useEditor((state) =>
     lane.kind === 'emotions'
       ? state.layout.curves.filter((c) => c.laneId === id && c.personaId !== null).length
