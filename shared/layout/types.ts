@@ -87,7 +87,6 @@ export interface CardBox extends Rect {
   readonly picture: Rect | null;
 }
 
-/** A cell of the grid: where a card may be typed. */
 export interface CurvePoint extends Point {
   readonly stepId: Id;
   readonly value: number;

@@ -28,9 +28,12 @@ export interface TextRun {
 }
 
 /*
- * The functions:
- *   measureText(text, style): number                              shared/text/measureText.ts, advance widths, no kerning
- *   wrapText(text, style, maxWidth, options?: {maxLines?}): string[]    shared/text/wrapText.ts, the last line ends in … where maxLines cuts
- *   splitRuns(text, style): TextRun[]                             shared/text/splitRuns.ts, by the faces' coverage
+ * The functions; `locale` is the document's (default en) and decides which Chinese face comes first:
+ *   measureText(text, style, locale?): number                     shared/text/measureText.ts, advance widths, no kerning
  *   ascent(style): number                                         baseline offset inside a line box of style.lineHeight
+ *   missingGlyphs(text, locale?): string[]                        characters that no bundled face has
+ *   wrapText(text, style, maxWidth, {maxLines?, locale?}): string[]     shared/text/wrapText.ts, the last line ends in … where maxLines cuts
+ *   splitRuns(text, style, locale?): TextRun[]                    shared/text/splitRuns.ts, by the faces' coverage
+ *   textStyles(locale): TextStyles                                shared/text/styles.ts, the map's styles by role
+ *   mapFontFamily(weight, locale?), TEXT_FEATURES_CSS             shared/text/faces.ts, for map text in the DOM
  */
