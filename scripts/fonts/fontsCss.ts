@@ -19,6 +19,10 @@ function unicodeRange(codes: readonly number[]): string {
     .join(', ');
 }
 
+/** As the formatter would write it: a long value on a line of its own. */
+const declaration = (name: string, value: string): string =>
+  `  ${name}: ${value};`.length > 110 ? `  ${name}:\n    ${value};` : `  ${name}: ${value};`;
+
 const face = (family: string, weight: string, url: string, format: string, range: string): string =>
   [
     '@font-face {',
@@ -26,7 +30,7 @@ const face = (family: string, weight: string, url: string, format: string, range
     `  font-weight: ${weight};`,
     '  font-display: block;',
     `  src: url("${url}") format("${format}");`,
-    `  unicode-range: ${range};`,
+    declaration('unicode-range', range),
     '}\n',
   ].join('\n');
 
