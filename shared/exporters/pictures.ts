@@ -24,7 +24,7 @@ export const pickAssets = (doc: Blueprint, ids: readonly Id[]): Blueprint['asset
   Object.fromEntries(ids.flatMap((id) => (doc.assets[id] ? [[id, doc.assets[id]]] : [])));
 
 /** Redraws a picture as PNG, for kinds that print viewers and drawing programs do not read; null where it cannot be decoded. */
-async function redraw(id: Id, asset: Asset, environment: ExportEnvironment): Promise<Picture | null> {
+export async function redraw(id: Id, asset: Asset, environment: ExportEnvironment): Promise<Picture | null> {
   const surface = await environment.createSurface(asset.width, asset.height, {
     assets: { [id]: asset },
     faces: [],

@@ -50,6 +50,7 @@ export interface PdfDocument {
     y: number,
     options: { lineBreak: false; baseline: 'alphabetic' },
   ) => PdfDocument;
+  readonly ref: (data: Readonly<Record<string, unknown>>) => PdfObject;
   readonly struct: (type: PdfTag) => PdfStructure;
   readonly addStructure: (root: PdfStructure) => PdfDocument;
   /** Opens a piece of content that belongs to the structure tree. */
@@ -77,6 +78,13 @@ export type PdfContent = { readonly refs: readonly unknown[] };
 export interface PdfImage {
   readonly width: number;
   readonly height: number;
+  /** Of a picture made here instead of by `openImage`: its name in page resources, and the object that holds it. */
+  readonly label?: string;
+  readonly obj?: PdfObject;
+}
+/** An object of the file. */
+export interface PdfObject {
+  readonly end: (bytes: Uint8Array) => void;
 }
 export interface PdfOptions {
   readonly autoFirstPage: false;
@@ -84,7 +92,8 @@ export interface PdfOptions {
   readonly lang: string;
   readonly displayTitle: true;
   readonly tagged: true;
-  readonly font?: never;
+  /** Empty: no built-in font is opened, which the window's build does not carry. */
+  readonly font: '';
   readonly info: Readonly<Record<'Title' | 'Author' | 'Creator' | 'Producer', string>> & {
     readonly CreationDate: Date;
     readonly ModDate: Date;

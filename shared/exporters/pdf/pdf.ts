@@ -1,16 +1,16 @@
 /** The map as PDF: a poster on one page, or tiled over several; vector, with embedded subsets of the bundled fonts. */
 import { translator } from '../../i18n/translate';
 import { getLocale } from '../../model/document';
-import type { Blueprint, Id } from '../../model/schema';
+import type { Blueprint } from '../../model/schema';
 import type { Page } from '../../scene/types';
 import { facesOf } from '../facesOf';
 import { mapParts } from '../mapParts';
-import { loadPictures, pictureIds } from '../pictures';
 import { stopIfCancelled } from '../progress';
-import type { ExportEnvironment, Exporter, ExportOptions } from '../types';
+import type { Exporter, ExportOptions } from '../types';
 import { collectBytes } from './collectBytes';
 import { drawPage } from './drawPage';
-import { loadPdfKit, type PdfDocument, type PdfImage } from './library';
+import { embedImages } from './images';
+import { loadPdfKit, type PdfDocument } from './library';
 import { posterPage } from './posterPage';
 import { createTagger } from './tagger';
 import { tiledPoster } from './tiles';
@@ -59,24 +59,6 @@ export function pdfSheets(doc: Blueprint, options: ExportOptions): Sheets {
   };
 }
 
-async function loadImages(
-  pdf: PdfDocument,
-  doc: Blueprint,
-  pages: readonly Page[],
-  environment: ExportEnvironment,
-): Promise<ReadonlyMap<Id, PdfImage>> {
-  const ids = [...new Set(pages.flatMap(pictureIds))];
-  const images = new Map<Id, PdfImage>();
-  for (const [id, picture] of await loadPictures(doc, ids, environment)) {
-    try {
-      images.set(id, pdf.openImage(picture.bytes));
-    } catch {
-      // Not a picture after all: its frame stays empty, which preflight has said.
-    }
-  }
-  return images;
-}
-
 function addBookmarks(pdf: PdfDocument, sheets: Sheets): void {
   for (const { title, page, x, y, zoom } of sheets.bookmarks) {
     const width = sheets.pages[page]?.width ?? 0;
@@ -105,6 +87,7 @@ export const pdf: Exporter = {
       lang: getLocale(doc),
       displayTitle: true,
       tagged: true,
+      font: '',
       info: {
         Title: doc.meta.title ?? '',
         Author: 'Throughline',
@@ -122,7 +105,7 @@ export const pdf: Exporter = {
       stopIfCancelled(environment);
     }
     environment.progress?.(1, total);
-    const images = await loadImages(written, doc, sheets.pages, environment);
+    const images = await embedImages(written, doc, sheets.pages, environment);
     const breathe = async () => {
       await environment.pause?.();
       stopIfCancelled(environment);
