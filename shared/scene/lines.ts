@@ -1,10 +1,12 @@
 /** The lines of interaction, visibility and internal interaction, each labelled at both ends; labels sit in the line. */
 import { translator } from '../i18n/translate';
-import type { Layout } from '../layout/types';
+import type { Layout, LineBand, Rect } from '../layout/types';
 import type { LineKind } from '../model/laneKinds';
 import { textStyles } from '../text/styles';
+import type { TextStyle } from '../text/types';
 import type { Brush } from './brush';
 import type { TokenName } from './themes';
+import { zoneTokens } from './zones';
 
 interface LineLook {
   readonly color: TokenName;
@@ -22,25 +24,65 @@ export const lineLooks: Readonly<Record<LineKind, LineLook>> = {
 const MARGIN = 12;
 const GAP = 8;
 
+interface Label extends Rect {
+  readonly text: string;
+}
+
+/** The two labels of a band, at the ends of its stroke. */
+function labelsOf(brush: Brush, layout: Layout, band: LineBand): readonly [Label, Label] {
+  const text = translator(brush.locale)(`lane.line.${band.kind}`);
+  const w = brush.measure(text, styleOf(brush, band));
+  const box = { text, y: band.y, w, h: band.h };
+  return [
+    { ...box, x: MARGIN },
+    { ...box, x: layout.width - MARGIN - w },
+  ];
+}
+
+const styleOf = (brush: Brush, band: LineBand): TextStyle =>
+  textStyles(brush.textLocale)[lineLooks[band.kind].strong ? 'lineStrong' : 'line'];
+
+/** The strokes, from label to label. */
 export function drawLines(brush: Brush, layout: Layout): void {
-  const { theme, locale } = brush;
-  const t = translator(locale);
-  const styles = textStyles(brush.textLocale);
   for (const band of layout.lines) {
     const look = lineLooks[band.kind];
-    const style = look.strong ? styles.lineStrong : styles.line;
-    const color = look.strong ? theme.ink : theme.ink2;
-    const label = t(`lane.line.${band.kind}`);
-    const width = brush.measure(label, style);
+    const [left, right] = labelsOf(brush, layout, band);
     const y = band.y + band.h / 2;
-    const right = layout.width - MARGIN;
-    const baseline = y + style.size * 0.36;
-    brush.text(label, { x: MARGIN, y: baseline }, style, color);
-    brush.text(label, { x: right, y: baseline }, style, color, { align: 'right' });
-    brush.line(
-      { x: MARGIN + width + GAP, y },
-      { x: right - width - GAP, y },
-      { color: theme[look.color], width: look.width, ...(look.dash && { dash: look.dash }) },
-    );
+    const stroke = {
+      color: brush.theme[look.color],
+      width: look.width,
+      ...(look.dash && { dash: look.dash }),
+    };
+    brush.line({ x: left.x + left.w + GAP, y }, { x: right.x - GAP, y }, stroke);
+  }
+}
+
+/** Whether a link runs through a box. */
+const isCrossed = (layout: Layout, { x, y, w, h }: Rect): boolean =>
+  layout.links.some(({ points }) =>
+    points.some((to, i) => {
+      const from = points[i - 1];
+      if (!from) return false;
+      const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+      const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+      return right >= x - 2 && left <= x + w + 2 && bottom >= y && top <= y + h;
+    }),
+  );
+
+/** The labels, after the links: one that a link would strike out stands on its own split ground. */
+export function drawLineLabels(brush: Brush, layout: Layout): void {
+  const { theme } = brush;
+  for (const band of layout.lines) {
+    const style = styleOf(brush, band);
+    const middle = band.y + band.h / 2;
+    for (const label of labelsOf(brush, layout, band)) {
+      if (isCrossed(layout, label)) {
+        const plate = { x: label.x - 3, w: label.w + 6, h: band.h / 2 };
+        brush.rect({ ...plate, y: band.y }, { fill: theme[zoneTokens(band.upperZone).ground] });
+        brush.rect({ ...plate, y: middle }, { fill: theme[zoneTokens(band.lowerZone).ground] });
+      }
+      const at = { x: label.x, y: middle + style.size * 0.36 };
+      brush.text(label.text, at, style, lineLooks[band.kind].strong ? theme.ink : theme.ink2);
+    }
   }
 }

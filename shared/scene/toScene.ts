@@ -8,7 +8,7 @@ import { drawCurveGrounds, drawCurves } from './curves';
 import { drawColumns, drawGrounds, drawHeatWash, drawLaneBorders } from './ground';
 import { drawHeader } from './header';
 import { drawLaneLabels } from './laneLabels';
-import { drawLines } from './lines';
+import { drawLineLabels, drawLines } from './lines';
 import { drawLinkLabels, drawLinks } from './links';
 import { drawNotes } from './notes';
 import type { Scene, SceneOptions } from './types';
@@ -25,6 +25,7 @@ export function toScene(doc: Blueprint, layout: Layout, options: SceneOptions): 
   drawLines(brush, layout);
   drawLaneLabels(brush, layout);
   drawLinks(brush, doc, layout);
+  drawLineLabels(brush, layout);
   drawCards(brush, doc, layout, options.heat);
   drawCurves(brush, doc, layout);
   drawLinkLabels(brush, layout);
