@@ -2,6 +2,7 @@
 import type { ActionId } from '../../shared/actions/catalogue';
 import type { TextKey } from '../../shared/i18n/translate';
 import type { Locale } from '../../shared/model/schema';
+import { orderedPersonaIds } from '../../shared/scene/personaStyle';
 import { viewport } from '../canvas/viewport';
 import { importDocument, newDocument, openDocument, saveDocument } from '../state/document';
 import { editor, hasUnsavedChanges } from '../state/editor';
@@ -84,7 +85,7 @@ const toggle = (name: 'heat' | 'legend' | 'leftOpen'): ActionRow => ({
 
 /** Shows or hides the persona with this number (1…9) in the list. */
 function togglePersona(number: number): void {
-  const id = Object.keys(editor.getState().session.doc.personas)[number - 1];
+  const id = orderedPersonaIds(editor.getState().session.doc)[number - 1];
   if (id === undefined) return;
   const { hiddenPersonas } = ui.getState();
   const hidden = hiddenPersonas.includes(id);

@@ -31,7 +31,7 @@ export function FileErrorsDialog({ fileName, bytes, errors, repairable, onClose 
   return (
     <DialogFrame
       width="wide"
-      title={t('window.dialog.fileErrors.title', { name: fileName })}
+      title={t(`window.dialog.fileErrors.${repaired ? 'repairedTitle' : 'title'}`, { name: fileName })}
       closeLabel={t('window.close')}
       onClose={onClose}
       foot={

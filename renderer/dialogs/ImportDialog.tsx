@@ -74,12 +74,12 @@ export function ImportDialog({ fileName, bytes, onClose }: ImportDialogProps) {
 function useCounts(): (map: ImportedMap) => string {
   const t = useT();
   return ({ doc }) =>
-    t('window.dialog.import.summary', {
-      phases: Object.keys(doc.phases).length,
-      steps: Object.keys(doc.steps).length,
-      lanes: Object.keys(doc.lanes).length,
-      cards: Object.keys(doc.cards).length,
-    });
+    [
+      t('window.status.phases', { count: Object.keys(doc.phases).length }),
+      t('window.status.steps', { count: Object.keys(doc.steps).length }),
+      t('window.dialog.import.lanes', { count: Object.keys(doc.lanes).length }),
+      t('window.status.cards', { count: Object.keys(doc.cards).length }),
+    ].join(' · ');
 }
 
 function MapList(props: { maps: readonly ImportedMap[]; chosen: number; onChoose: (index: number) => void }) {
