@@ -7,18 +7,20 @@ import { ensureFonts } from './setup/fonts.mjs';
 import { fail, inRoot, runTool } from './setup/run.mjs';
 
 /**
- * A bench prints one JSON object a line on standard output: `{name, cards, value, unit, target?}`; `cards` is the size of the map, 0 where it
- * has none. Anything else it prints is passed on to standard error.
+ * A bench prints one JSON object a line: `{name, cards, value, unit, target?}`; `cards` is the size of the map, 0 where it has none. Anything
+ * else it prints (a table of its own) is shown as it is.
  */
 function rowsOf(output) {
   return output.split('\n').flatMap((line) => {
     if (!line.startsWith('{')) {
-      if (line.trim()) process.stderr.write(`${line}\n`);
+      if (line.trim()) process.stdout.write(`${line}\n`);
       return [];
     }
     return [JSON.parse(line)];
   });
 }
+
+const figure = (value) => (value >= 100 ? String(Math.round(value)) : Number(value).toPrecision(3));
 
 function print(rows) {
   const cells = [
@@ -26,7 +28,7 @@ function print(rows) {
     ...rows.map((row) => [
       row.name,
       row.cards ? String(row.cards) : '',
-      `${Number(row.value).toPrecision(3)} ${row.unit}`,
+      `${figure(row.value)} ${row.unit}`,
       row.target === undefined ? '' : `${row.target} ${row.unit}${row.value > row.target ? '  missed' : ''}`,
     ]),
   ];
@@ -50,7 +52,7 @@ async function bench(wanted) {
   const rows = [];
   let failed = 0;
   for (const file of chosen) {
-    process.stderr.write(`${file} …\n`);
+    process.stdout.write(`\n── ${file}\n`);
     const env = { CHROMIUM_PATH: findChromium() ?? '' };
     const { code, output } = await runTool('tsx', 'dist/cli.mjs', [inRoot('test', 'bench', file)], {
       show: 'none',
@@ -59,6 +61,7 @@ async function bench(wanted) {
     rows.push(...rowsOf(output));
     if (code !== 0) failed++;
   }
+  if (rows.length) process.stdout.write('\n── against what is promised\n');
   print(rows);
   process.exitCode = failed ? 1 : 0;
 }

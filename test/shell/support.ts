@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Bridge } from '../../shared/host/bridge';
-import { type LaunchOptions, launchBrowser, launchShell, ROOT, type RunningShell } from './standin/launch';
+import { launch } from '../support/browser';
+import { type LaunchOptions, launchShell, ROOT, type RunningShell } from './standin/launch';
 
 declare global {
   interface Window {
@@ -19,7 +20,7 @@ let browser: Browser;
 /** Call once at the top of a test file. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launch();
   });
   afterAll(() => browser.close());
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { StandinBrowserWindow } from './browserWindow';
 import { createElectron, type StandinElectron } from './electron';
 import { DOOR } from './preloadScript';
@@ -11,14 +11,6 @@ import { DOOR } from './preloadScript';
 export const ROOT = resolve(import.meta.dirname, '../../..');
 const MAIN = join(ROOT, 'dist/main/index.cjs');
 const require = createRequire(import.meta.url);
-
-/** One browser for a test file; each window is a context of its own. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-}
 
 export interface LaunchOptions {
   /** What follows the program's name. */
