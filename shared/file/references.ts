@@ -1,40 +1,7 @@
-/** Which fields of a record hold ids, and of which table: read by validation, repair and whoever renames ids. */
+/** Finds the ids that a record holds, of any shape it may have been read in: for validation, repair and whoever renames ids. */
+import { type Reference, referencesOf } from '../model/references';
 import type { TableName } from '../model/schema';
 import { isObject, type JsonObject } from './json';
-
-export interface Reference {
-  /** Field path inside the record; `*` stands for every entry of a list. */
-  readonly path: readonly string[];
-  readonly to: TableName;
-}
-
-const to = (table: TableName, path: string): Reference => ({ path: path.split('.'), to: table });
-
-/** A persona's `avatar` is left out: it may also be an emoji. */
-export const references: { readonly [T in TableName]: readonly Reference[] } = {
-  segments: [],
-  personas: [to('segments', 'segmentId')],
-  phases: [],
-  steps: [to('phases', 'phaseId')],
-  lanes: [to('personas', 'personaId')],
-  cards: [
-    to('lanes', 'laneId'),
-    to('steps', 'stepId'),
-    to('personas', 'personaIds.*'),
-    to('assets', 'assetId'),
-    to('cards', 'about'),
-    to('cards', 'addresses.*'),
-    to('measures', 'measureId'),
-    to('personas', 'variants.*.personaIds.*'),
-  ],
-  links: [to('cards', 'from'), to('cards', 'to')],
-  emotions: [to('steps', 'stepId'), to('personas', 'personaId')],
-  measures: [to('steps', 'stepId'), to('cards', 'cardId'), to('personas', 'personaId')],
-  notes: [],
-  comments: [to('cards', 'cardId'), to('steps', 'stepId'), to('notes', 'noteId'), to('comments', 'replyTo')],
-  views: [to('lanes', 'laneIds.*'), to('personas', 'personaIds.*'), to('phases', 'phaseIds.*')],
-  assets: [],
-};
 
 export interface FoundReference {
   readonly id: string;
@@ -83,7 +50,10 @@ export function eachReference(
   record: unknown,
   found: (reference: FoundReference) => void,
 ): void {
-  for (const reference of references[table]) visit(record, reference, 0, NO_INDEXES, found);
+  for (const reference of referencesOf(table)) {
+    // An avatar may also be an emoji: checkAvatar tells.
+    if (reference.field !== 'avatar') visit(record, reference, 0, NO_INDEXES, found);
+  }
 }
 
 /** Field path of a found id: list places as numbers. */

@@ -35,7 +35,7 @@ export function renameBadIds(raw: JsonObject, changes: FileError[]): void {
     if (!isObject(records)) continue;
     for (const record of Object.values(records))
       eachReference(table, record, (found) => {
-        const name = renamed.get(found.reference.to)?.get(found.id);
+        const name = renamed.get(found.reference.target)?.get(found.id);
         if (name !== undefined) found.holder[found.key] = name;
       });
   }

@@ -56,9 +56,9 @@ function checkReferences(tables: Tables, report: Report): void {
       eachReference(table, record, (found) => {
         const { id: target, reference } = found;
         // An id of a wrong form has been reported with the record's shape.
-        if (Object.hasOwn(tables[reference.to], target) || !isId(target)) return;
+        if (Object.hasOwn(tables[reference.target], target) || !isId(target)) return;
         const inner = referencePath(found);
-        const vars = { field: inner.join('.'), id: target, table: reference.to };
+        const vars = { field: inner.join('.'), id: target, table: reference.target };
         report(fileError('dangling', toPointer([table, id, ...inner]), 'dangling', vars));
       });
 }

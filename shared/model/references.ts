@@ -7,6 +7,8 @@ type Rename = (id: Id) => Id | null;
 export interface Reference {
   readonly holder: TableName;
   readonly field: string;
+  /** Where the ids stand in the record; `*` stands for every entry of a list. */
+  readonly path: readonly string[];
   readonly target: TableName;
   /** When the target is deleted: the record that names it goes too, or only forgets it. */
   readonly whenGone: 'delete' | 'clear';
@@ -28,6 +30,7 @@ function one<T extends TableName>(
   return {
     holder,
     field,
+    path: [field],
     target,
     whenGone,
     ids: (value) => [value as Id],
@@ -39,6 +42,7 @@ function many<T extends TableName>(holder: T, field: keyof Tables[T] & string, t
   return {
     holder,
     field,
+    path: [field, '*'],
     target,
     whenGone: 'clear',
     ids: (value) => value as readonly Id[],
@@ -76,6 +80,7 @@ export const REFERENCES: readonly Reference[] = [
   many('cards', 'personaIds', 'personas'),
   {
     ...many('cards', 'variants', 'personas'),
+    path: ['variants', '*', 'personaIds', '*'],
     ids: (value) => (value as readonly Variant[]).flatMap((variant) => variant.personaIds ?? []),
     rename: (value, rename) => renameVariants(value as readonly Variant[], rename),
   },
