@@ -84,7 +84,10 @@ async function test() {
     }),
   );
   count('build', built);
-  if (built) await step('end-to-end, shell and command-line tests', () => vitest(['e2e', 'shell'], env));
+  if (built)
+    await step('speed, end-to-end, shell and command-line tests', () =>
+      vitest(['speed', 'e2e', 'shell'], env),
+    );
   for (const name of failures) process.stdout.write(`failed: ${name}\n`);
   const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
   const seconds = ((performance.now() - start) / 1000).toFixed(0);

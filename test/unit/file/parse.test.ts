@@ -6,7 +6,6 @@ import { serialise, toBytes } from '../../../shared/file/serialise';
 import { encodeUtf8 } from '../../../shared/file/utf8';
 import { translator } from '../../../shared/i18n/translate';
 import { oneOfEach, oneOfEachBlueprint } from '../../hostile/smallest';
-import { generateMap } from '../../support/generateMap';
 
 const read = (value: unknown) => parse(encodeUtf8(typeof value === 'string' ? value : JSON.stringify(value)));
 const errorsOf = (value: unknown) => {
@@ -128,22 +127,6 @@ describe('what is refused', () => {
     for (const locale of ['en', 'zh-Hans', 'zh-Hant'] as const)
       expect(translator(locale)('fileError.notABlueprint', error!.vars)).toContain('"format"');
   });
-});
-
-it('reads and writes 3,000 cards in time', () => {
-  const doc = generateMap({ cards: 3000 });
-  const bytes = toBytes(doc);
-  const best = (run: () => unknown) =>
-    Math.min(
-      ...Array.from({ length: 7 }, () => {
-        const start = performance.now();
-        run();
-        return performance.now() - start;
-      }),
-    );
-  expect(best(() => parse(bytes))).toBeLessThan(80);
-  expect(best(() => serialise(structuredClone(doc)))).toBeLessThan(80);
-  expect(best(() => serialise(doc))).toBeLessThan(40);
 });
 
 it('keeps the one of each as it is', () => {
