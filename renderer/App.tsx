@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Canvas } from './canvas/Canvas';
+import { viewport } from './canvas/viewport';
 import { DialogHost } from './dialogs/DialogHost';
 import { LeftRail } from './LeftRail';
 import { Notices } from './Notices';
@@ -28,7 +29,7 @@ export function App() {
   const locale = useUi((state) => state.locale);
   const screen = useUi((state) => state.screen);
   useEffect(() => startAnalysis(), []);
-  useEffect(() => watchRegions(), []);
+  useEffect(() => watchRegions(viewport.focus), []);
   return (
     <I18nProvider locale={ARIA_LOCALES[locale]}>
       {screen === 'start' ? <StartScreen /> : <MapScreen />}

@@ -1,18 +1,31 @@
 /** F6 walks the regions of the window: each is an element with `data-region`, in the order of the page. */
 
 const lastFocus = new WeakMap<Element, WeakRef<HTMLElement>>();
+/** Panes that stand beside the map: done with them, one goes back to it. */
+const LEFT_BY_ESCAPE = '[data-region="right"], [data-region="left"], [data-region="top"]';
 const FOCUSABLE =
   'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])';
 
-/** Remembers where the focus was in each region; returns the function that stops. */
-export function watchRegions(): () => void {
+/**
+ * Remembers where the focus was in each region; Escape in a region that nothing else takes calls `leave`.
+ * Returns the function that stops.
+ */
+export function watchRegions(leave: () => void): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (event.target instanceof Element && event.target.closest(LEFT_BY_ESCAPE)) leave();
+  };
   const remember = (event: FocusEvent) => {
     if (!(event.target instanceof HTMLElement)) return;
     const region = event.target.closest('[data-region]');
     if (region) lastFocus.set(region, new WeakRef(event.target));
   };
   document.addEventListener('focusin', remember);
-  return () => document.removeEventListener('focusin', remember);
+  document.addEventListener('keydown', onKeyDown);
+  return () => {
+    document.removeEventListener('focusin', remember);
+    document.removeEventListener('keydown', onKeyDown);
+  };
 }
 
 /** Moves the focus to the next (1) or previous (−1) region, to where it last was there. */

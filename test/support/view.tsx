@@ -1,6 +1,6 @@
 /** Renders parts of the window over a real store and the memory host; no canvas. */
 import { readFileSync } from 'node:fs';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach } from 'vitest';
@@ -15,6 +15,9 @@ import type { Blueprint, Card, Id, TableName } from '../../shared/model/schema';
 /** jsdom has no layout and lacks what react-aria asks of an element. */
 Element.prototype.scrollIntoView ??= () => {};
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
+
+/** What appears after a rest may take long on a busy machine. */
+configure({ asyncUtilTimeout: 8000 });
 
 let stopAnalysis: (() => void) | null = null;
 

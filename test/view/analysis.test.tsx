@@ -33,12 +33,12 @@ test('a changed rating moves the pain in the list, after the key press and not w
     });
   });
   expect(titles()).toEqual(before);
-  await waitFor(() => expect(titles()[0]).not.toContain('Queue at the desk'), { timeout: 3000 });
+  await waitFor(() => expect(titles()[0]).not.toContain('Queue at the desk'));
 });
 
 test('the ranking says how firm it is once the re-draws have run', async () => {
   show(sampleMap(), <AnalysisPanel />);
-  await waitFor(() => expect(screen.getAllByText(/^rank \d/).length).toBeGreaterThan(3), { timeout: 4000 });
+  await waitFor(() => expect(screen.getAllByText(/^rank \d/).length).toBeGreaterThan(3));
 });
 
 test('the curve tab gives the peak–end figures of each persona', async () => {

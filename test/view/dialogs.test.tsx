@@ -24,7 +24,7 @@ test('the export dialog offers every format of the registry and writes a file', 
   await user.click(screen.getByText('SVG, vector picture'));
   expect(screen.queryByText('Paper')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Export' }));
-  await waitFor(() => expect(host.exported).toHaveLength(1), { timeout: 5000 });
+  await waitFor(() => expect(host.exported).toHaveLength(1));
   expect(host.exported[0]?.name).toBe('Hotel stay.svg');
   expect(ui.getState().dialog).toBeNull();
 });

@@ -41,7 +41,7 @@ export function Form<T>({ subject, groups, records, edit, disabled }: FormProps<
     }));
     return (
       <FormGroup
-        key={group.title}
+        key={`${subject} ${group.title}`}
         subject={subject}
         title={group.title}
         folded={group.folded ?? false}
@@ -83,12 +83,7 @@ const FormGroup = memo(function FormGroup(props: FormGroupProps) {
   const t = useT();
   const filled = fields.some(({ value, mixed }) => value !== undefined || mixed);
   return (
-    <Section
-      key={folded && filled ? 'filled' : 'plain'}
-      title={t(title)}
-      memory={filled ? `${title} filled` : title}
-      open={!folded || filled}
-    >
+    <Section title={t(title)} memory={filled ? `${title} filled` : title} open={!folded || filled}>
       {fields.map(({ row, value, mixed }) => (
         <FormField
           key={`${subject} ${row.name}`}

@@ -223,6 +223,7 @@ export const window = {
     better: 'Better',
     at: 'Date',
     measurePersona: 'Persona',
+    measureCard: 'Card',
     lane: 'Lane',
     step: 'Step',
     phase: 'Phase',

@@ -214,6 +214,7 @@ export const window: Translated<typeof english> = {
     better: '方向',
     at: '日期',
     measurePersona: '人物誌',
+    measureCard: '卡片',
     lane: '泳道',
     step: '步驟',
     phase: '階段',

@@ -1,5 +1,6 @@
-/** One record of a small table: a persona, a segment, a measure, a phase. */
+/** One record of a small table: a persona, a segment, a measure, a step. */
 import { translateData } from '../../../../shared/i18n/translate';
+import { orderedSteps } from '../../../../shared/model/queries';
 import type { Id } from '../../../../shared/model/schema';
 import { useEditor } from '../../../state/editor';
 import { useT } from '../../../state/useT';
@@ -7,13 +8,16 @@ import { Select } from '../../../ui/Select';
 import type { ControlProps } from './controlProps';
 
 export interface RecordControlProps extends ControlProps<Id> {
-  readonly table: 'personas' | 'segments' | 'measures' | 'phases';
+  readonly table: 'personas' | 'segments' | 'measures' | 'steps';
 }
 
 export function RecordControl({ table, value, mixed, onChange, ...props }: RecordControlProps) {
   const t = useT();
   const records = useEditor((state) => state.session.doc[table]);
-  const options = Object.entries(records).map(([id, record]) => {
+  const steps = useEditor((state) => orderedSteps(state.session.doc));
+  const entries =
+    table === 'steps' ? steps.map(({ id, record }) => [id, record] as const) : Object.entries(records);
+  const options = entries.map(([id, record]) => {
     const kind = 'kind' in record ? translateData(t, `lane.measure.${record.kind}`) : '';
     return { key: id, label: record.name || kind || id, ...(kind && record.name && { note: kind }) };
   });

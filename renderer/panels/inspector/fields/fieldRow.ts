@@ -45,7 +45,7 @@ export type Control =
   | { readonly kind: 'lines' }
   | { readonly kind: 'cardKind' }
   | { readonly kind: 'personas' }
-  | { readonly kind: 'record'; readonly table: 'personas' | 'segments' | 'measures' | 'phases' }
+  | { readonly kind: 'record'; readonly table: 'personas' | 'segments' | 'measures' | 'steps' }
   | { readonly kind: 'card'; readonly accepts: readonly CardKind[] }
   | { readonly kind: 'cards'; readonly accepts: readonly CardKind[] }
   | { readonly kind: 'color' }

@@ -1,5 +1,5 @@
 /** The fields of every kind of measure, as the table of measures in scoring.md gives them. */
-import type { Measure, MeasureKind } from '../../../../shared/model/schema';
+import { CARD_KINDS, type Measure, type MeasureKind } from '../../../../shared/model/schema';
 import type { FieldGroup, FieldRow } from './fieldRow';
 
 type Row = FieldRow<Measure>;
@@ -82,6 +82,8 @@ const common: readonly Row[] = [
     label: 'window.field.measurePersona',
     control: { kind: 'record', table: 'personas' },
   },
+  { name: 'stepId', label: 'window.field.step', control: { kind: 'record', table: 'steps' } },
+  { name: 'cardId', label: 'window.field.measureCard', control: { kind: 'card', accepts: CARD_KINDS } },
 ];
 
 export const measureFields = (kind: MeasureKind): readonly FieldGroup<Measure>[] => [

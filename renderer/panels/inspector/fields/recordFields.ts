@@ -1,5 +1,6 @@
 /** The fields of steps, phases, lanes, links, notes, personas, segments and of the document itself. */
 import {
+  LANE_KINDS,
   type Lane,
   LINK_KINDS,
   type Link,
@@ -57,6 +58,12 @@ export const laneFields: readonly FieldGroup<Lane>[] = [
   {
     title: 'window.group.lane',
     rows: [
+      {
+        name: 'kind',
+        label: 'window.field.kind',
+        control: { kind: 'choice', choices: { keys: LANE_KINDS, texts: 'lane.kind' } },
+        required: true,
+      },
       {
         name: 'name',
         label: 'window.field.laneName',
