@@ -14,6 +14,7 @@ import { orderedPersonaIds } from '../scene/personaStyle';
 import { titleBlock } from '../scene/titleBlock';
 import { toScene } from '../scene/toScene';
 import type { Scene } from '../scene/types';
+import { drawRows } from './rows';
 import type { ExportOptions } from './types';
 
 const WORST = 3;
@@ -21,6 +22,8 @@ const WORST = 3;
 export interface MapParts {
   readonly layout: Layout;
   readonly map: Scene;
+  /** The map in at most this many rows below each other, one for each group of phases; 1 = the map as it is. */
+  readonly rows: (count: number) => readonly Scene[];
   /** Title block, `width` units wide. */
   readonly head: (options: { width: number; scale?: number; sheet?: string }) => Scene;
   /** Legend, `width` units wide; `personas` lists them, for sheets without a title block. */
@@ -51,8 +54,11 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
   const model = getSettings(doc).painModel;
   const pains = computePains(doc);
   const scores = new Map<Id, string>(pains.map((p) => [p.id, String(Math.round(modelValue(p, model)))]));
-  const placed = layout(doc, { scores, ...(view && { view }) });
-  const map = toScene(doc, placed, { theme, locale, ...(overlay === 'heat' && { heat: computeHeat(doc) }) });
+  const layoutOptions = { scores, ...(view && { view }) };
+  const sceneOptions = { theme, locale, ...(overlay === 'heat' && { heat: computeHeat(doc) }) };
+  const placed = layout(doc, layoutOptions);
+  const map = toScene(doc, placed, sceneOptions);
+  const rows = new Map<number, readonly Scene[]>([[1, [map]]]);
 
   const shown = pains.filter((pain) => placed.cards.has(pain.id)).slice(0, WORST);
   const first = shown[0];
@@ -67,6 +73,12 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
   return {
     layout: placed,
     map,
+    rows: (count) => {
+      const known = rows.get(count);
+      const made = known ?? drawRows(doc, placed, count, { layout: layoutOptions, scene: sceneOptions });
+      rows.set(count, made);
+      return made;
+    },
     head: (block) =>
       titleBlock(doc, {
         ...block,

@@ -7,7 +7,7 @@ const toLinear = (v: number): number => (v <= 0.04045 ? v / 12.92 : ((v + 0.055)
 const toGamma = (v: number): number => (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055);
 
 /** Red, green and blue of #rgb or #rrggbb, each 0…1. */
-export function parseColor(color: string): Triple {
+function parseColor(color: string): Triple {
   const hex = color.slice(1);
   const full = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
   const part = (at: number) => Number.parseInt(full.slice(at, at + 2), 16) / 255;
@@ -24,7 +24,7 @@ const toHex = (rgb: Triple): Color =>
     .join('')}`;
 
 /** WCAG 2 relative luminance, 0…1. */
-export function luminance(color: Color): number {
+function luminance(color: Color): number {
   const [r, g, b] = parseColor(color).map(toLinear) as unknown as Triple;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
@@ -33,17 +33,6 @@ export function luminance(color: Color): number {
 export function contrast(a: Color, b: Color): number {
   const [x, y] = [luminance(a) + 0.05, luminance(b) + 0.05];
   return Math.max(x, y) / Math.min(x, y);
-}
-
-/** Whichever of the two reads better on the ground. */
-export const readableOn = (ground: Color, a: Color, b: Color): Color =>
-  contrast(a, ground) >= contrast(b, ground) ? a : b;
-
-/** What a colour looks like at an opacity 0…1 over an opaque ground, in sRGB as screens and papers blend it. */
-export function blend(ground: Color, color: Color, opacity: number): Color {
-  const [g, c] = [parseColor(ground), parseColor(color)];
-  const at = (i: 0 | 1 | 2) => g[i] + (c[i] - g[i]) * opacity;
-  return toHex([at(0), at(1), at(2)]);
 }
 
 // Björn Ottosson, "A perceptual color space for image processing", 2020.

@@ -33,6 +33,8 @@ const LEAST_COLUMN = 220;
 const GAP = 32;
 const ROW_GAP = 14;
 const BAR = 80;
+/** Narrower than this, the titles need the bars' room. */
+const BAR_FROM = 300;
 
 function drawPortrait(brush: Brush, doc: Blueprint, id: Id, at: Point): void {
   const { theme } = brush;
@@ -77,9 +79,11 @@ function drawPersona(brush: Brush, doc: Blueprint, facts: PersonaFacts, at: Poin
   const share = t('export.title.share', { share: Math.round(facts.share * 100) });
   const peakEnd = facts.peakEnd === null ? '' : t('export.title.peakEnd', { value: signed(facts.peakEnd) });
   const detail = [persona.role ?? '', share, peakEnd].filter((part) => part !== '').join(' · ');
-  const [detailLine = ''] = brush.wrap(detail, DETAIL, room, 1);
-  brush.text(detailLine, { x, y: at.y + 29 }, DETAIL, theme.ink3, ref);
-  let y = at.y + 33;
+  let y = at.y + NAME.lineHeight;
+  for (const line of brush.wrap(detail, DETAIL, room, 2)) {
+    brush.text(line, { x, y: y + 11 }, DETAIL, theme.ink3, ref);
+    y += DETAIL.lineHeight;
+  }
   const quote = persona.quote?.trim() ?? '';
   if (quote !== '')
     for (const line of brush.wrap(quoted(quote, brush.textLocale), DETAIL, room, 2)) {
@@ -97,26 +101,29 @@ const quoted = (text: string, locale: string): string => {
 
 function drawWorst(brush: Brush, contents: Contents, at: Point, width: number): number {
   const { theme, locale } = brush;
-  brush.line(
-    { x: at.x - GAP / 2, y: at.y },
-    { x: at.x - GAP / 2, y: at.y + 64 },
-    { color: theme.hair2, width: 1 },
-  );
+  const height = 28 + contents.worstPains.length * ENTRY.lineHeight - 10;
+  // Beside personas it stands behind a line; in a row of its own it needs none.
+  if (at.x > 0) {
+    const x = at.x - GAP / 2;
+    brush.line({ x, y: at.y }, { x, y: at.y + height }, { color: theme.hair2, width: 1 });
+  }
   brush.text(translator(locale)('export.title.worstPains'), { x: at.x, y: at.y + 11 }, DETAIL, theme.ink3);
   const scores = contents.worstPains.map((pain) => brush.measure(pain.score, SCORE));
   const scoreWidth = Math.max(...scores) + 10;
-  const bar = Math.min(BAR, width / 4);
+  const bar = width < BAR_FROM ? 0 : BAR;
   const barX = at.x + width - scoreWidth - bar;
   contents.worstPains.forEach((pain, i) => {
     const y = at.y + 28 + i * ENTRY.lineHeight;
     brush.text(String(i + 1), { x: at.x, y }, ENTRY, theme.ink3);
     const [title = ''] = brush.wrap(pain.title, ENTRY, barX - at.x - 28, 1);
     brush.text(title, { x: at.x + 16, y }, ENTRY, theme.ink);
-    brush.rect({ x: barX, y: y - 6, w: bar, h: 4 }, { fill: theme.hair });
-    brush.rect({ x: barX, y: y - 6, w: bar * Math.min(1, pain.share), h: 4 }, { fill: theme.painMark });
+    if (bar > 0) {
+      brush.rect({ x: barX, y: y - 6, w: bar, h: 4 }, { fill: theme.hair });
+      brush.rect({ x: barX, y: y - 6, w: bar * Math.min(1, pain.share), h: 4 }, { fill: theme.painMark });
+    }
     brush.text(pain.score, { x: at.x + width, y }, SCORE, theme.ink, { align: 'right' });
   });
-  return 28 + contents.worstPains.length * ENTRY.lineHeight - 10;
+  return height;
 }
 
 /** Draws the strip in as many rows as its width asks for; returns its height, 0 where there is nothing to show. */
@@ -133,9 +140,11 @@ export function drawPersonaStrip(brush: Brush, doc: Blueprint, contents: Content
       const persona = contents.personas[index];
       const last = index === columns - 1 && contents.worstPains.length > 0;
       // The worst pains stand at the right end of their row, where a board looks first.
-      const x = last ? at.x + contents.width - width : at.x + column * (width + GAP);
+      const alone = last && column === 0;
+      const room = alone ? Math.min(contents.width, 2 * LEAST_COLUMN) : width;
+      const x = last && !alone ? at.x + contents.width - width : at.x + column * (width + GAP);
       if (persona) height = Math.max(height, drawPersona(brush, doc, persona, { x, y }, width));
-      else if (last) height = Math.max(height, drawWorst(brush, contents, { x, y }, width));
+      else if (last) height = Math.max(height, drawWorst(brush, contents, { x, y }, room));
     }
     y += height + ROW_GAP;
   }

@@ -30,8 +30,10 @@ export function toScene(doc: Blueprint, layout: Layout, options: SceneOptions): 
   drawCurves(brush, doc, layout);
   drawLinkLabels(brush, layout);
   drawNotes(brush, doc, layout);
+  const labels = layout.links.flatMap(({ label }) => (label ? [label.x + label.w + 2] : []));
   return {
-    width: layout.width,
+    // A label may stand beside the last column.
+    width: Math.max(layout.width, ...labels),
     height: layout.height,
     background: brush.theme.panel,
     textLocale: brush.textLocale,

@@ -7,7 +7,7 @@ import type { PdfDocument, PdfImage } from './library';
 import type { Tagger } from './tagger';
 
 type Item<T extends SceneItem['type']> = Extract<SceneItem, { type: T }>;
-export type PdfImages = ReadonlyMap<Id, PdfImage>;
+type PdfImages = ReadonlyMap<Id, PdfImage>;
 
 const LINE = { lineBreak: false, baseline: 'alphabetic' } as const;
 

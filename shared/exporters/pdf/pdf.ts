@@ -49,13 +49,15 @@ export function pdfSheets(doc: Blueprint, options: ExportOptions): Sheets {
   );
   return {
     pages: [poster.page],
-    bookmarks: parts.map.bookmarks.map(({ title, x, y, w }) => ({
-      title,
-      page: 0,
-      x: poster.x + x * poster.scale,
-      y: poster.y + y * poster.scale,
-      zoom: zoomFor(w * poster.scale),
-    })),
+    bookmarks: poster.rows.flatMap((row) =>
+      row.scene.bookmarks.map(({ title, x, y, w }) => ({
+        title,
+        page: 0,
+        x: row.x + x * row.scale,
+        y: row.y + y * row.scale,
+        zoom: zoomFor(w * row.scale),
+      })),
+    ),
   };
 }
 

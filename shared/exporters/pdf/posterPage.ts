@@ -1,6 +1,6 @@
 /** One sheet with title block, map and legend on a given paper: where everything stands and at which scale. Units are points. */
 import { themes } from '../../scene/themes';
-import type { Page, Scene } from '../../scene/types';
+import type { Page, Placement, Scene } from '../../scene/types';
 import type { MapParts } from '../mapParts';
 import { smallestText } from '../smallestText';
 import type { ExportOptions } from '../types';
@@ -10,9 +10,8 @@ export interface Poster {
   readonly page: Page;
   /** Points for one unit of the map; 0.75 = 100 %. */
   readonly scale: number;
-  /** Where the map lies on the page. */
-  readonly x: number;
-  readonly y: number;
+  /** The map's rows as they lie on the page. */
+  readonly rows: readonly Placement[];
   readonly paper: FixedPaper | 'fit';
   readonly orientation: 'portrait' | 'landscape';
 }
@@ -34,10 +33,15 @@ const marginOf = (size: PaperSize): number =>
 const furnitureOf = (size: PaperSize): number =>
   Math.max(LEAST_FURNITURE, FURNITURE * (Math.min(size.width, size.height) / A3_SHORT) ** 0.75);
 
+/** Between two rows of the map, in its units. */
+const ROW_GAP = 40;
+const MAX_ROWS = 6;
+
 interface Frame {
   readonly size: PaperSize;
   readonly head: Scene;
   readonly foot: Scene;
+  readonly rows: readonly Scene[];
   readonly margin: number;
   readonly furniture: number;
   readonly gap: number;
@@ -45,8 +49,29 @@ interface Frame {
   readonly scale: number;
 }
 
+const widthOf = (rows: readonly Scene[]): number => Math.max(...rows.map((row) => row.width));
+const heightOf = (rows: readonly Scene[]): number =>
+  rows.reduce((sum, row) => sum + row.height, (rows.length - 1) * ROW_GAP);
+
+/** The fewest rows that print all text at 6 pt; where none does, those that print it largest. */
+function bestRows(
+  parts: MapParts,
+  inner: number,
+  room: number,
+): { readonly rows: readonly Scene[]; readonly scale: number } {
+  const least = LEAST_TEXT / smallestText(parts.map);
+  let best = { rows: parts.rows(1), scale: 0 };
+  const most = Math.min(MAX_ROWS, parts.layout.phases.length);
+  for (let count = 1; count <= Math.max(1, most); count++) {
+    const rows = parts.rows(count);
+    const scale = Math.min(inner / widthOf(rows), room / heightOf(rows), MAX_SCALE);
+    if (scale > best.scale * 1.05) best = { rows, scale };
+    if (best.scale >= least) break;
+  }
+  return best;
+}
+
 function frame(parts: MapParts, size: PaperSize, sheet: string): Frame {
-  const { map } = parts;
   const margin = marginOf(size);
   const furniture = furnitureOf(size);
   const inner = size.width - 2 * margin;
@@ -56,20 +81,21 @@ function frame(parts: MapParts, size: PaperSize, sheet: string): Frame {
   // The head names the scale, and its height decides the scale: measured once without, then drawn with.
   const bare = parts.head({ width, sheet, scale: 1 });
   const room = size.height - 2 * margin - (bare.height + foot.height) * furniture - 2 * gap;
-  const scale = Math.min(inner / map.width, Math.max(room, 20) / map.height, MAX_SCALE);
+  const { rows, scale } = bestRows(parts, inner, Math.max(room, 20));
   const head = parts.head({ width, sheet, scale: scale / FULL_SIZE });
-  return { size, head, foot, margin, furniture, gap, scale };
+  return { size, head, foot, rows, margin, furniture, gap, scale };
 }
 
-function compose(
-  parts: MapParts,
-  options: ExportOptions,
-  made: Frame,
-): Pick<Poster, 'page' | 'scale' | 'x' | 'y'> {
+function compose(options: ExportOptions, made: Frame): Pick<Poster, 'page' | 'scale' | 'rows'> {
   const { size, head, foot, margin, furniture, gap, scale } = made;
   const inner = size.width - 2 * margin;
-  const x = margin + Math.max(0, (inner - parts.map.width * scale) / 2);
-  const y = margin + head.height * furniture + gap;
+  const left = margin + Math.max(0, (inner - widthOf(made.rows) * scale) / 2);
+  let y = margin + head.height * furniture + gap;
+  const rows = made.rows.map((scene): Placement => {
+    const placed = { scene, x: left, y, scale };
+    y += (scene.height + ROW_GAP) * scale;
+    return placed;
+  });
   const footY = size.height - margin - foot.height * furniture;
   const background = options.theme === 'print' ? null : themes[options.theme].panel;
   return {
@@ -79,13 +105,12 @@ function compose(
       background,
       placements: [
         { scene: head, x: margin, y: margin, scale: furniture },
-        { scene: parts.map, x, y, scale },
+        ...rows,
         { scene: foot, x: margin, y: footY, scale: furniture },
       ],
     },
     scale,
-    x,
-    y,
+    rows,
   };
 }
 
@@ -105,9 +130,9 @@ function fitted(parts: MapParts, options: ExportOptions, sheetText: SheetText): 
     width: inner + 2 * margin,
     height: (head.height + foot.height) * FURNITURE + 2 * gap + map.height * wanted + 2 * margin,
   };
-  const made = { size, head, foot, margin, furniture: FURNITURE, gap, scale: wanted };
+  const made = { size, head, foot, rows: [map], margin, furniture: FURNITURE, gap, scale: wanted };
   const orientation = size.width >= size.height ? 'landscape' : 'portrait';
-  return { ...compose(parts, options, made), paper: 'fit', orientation };
+  return { ...compose(options, made), paper: 'fit', orientation };
 }
 
 /** What the title block's sheet cell says for a paper. */
@@ -123,7 +148,7 @@ function onPaper(parts: MapParts, options: ExportOptions, paper: FixedPaper, she
     made: frame(parts, paperSize(paper, orientation), sheetText(paper)),
   }));
   const best = tries.reduce((a, b) => (b.made.scale > a.made.scale * 1.02 ? b : a));
-  return { ...compose(parts, options, best.made), paper, orientation: best.orientation };
+  return { ...compose(options, best.made), paper, orientation: best.orientation };
 }
 
 /** The poster on the paper asked for; without one, the smallest of the A series that prints all text at 6 pt or more, else A0. */
