@@ -6,6 +6,7 @@ import { viewport } from './canvas/viewport';
 import { DialogHost } from './dialogs/DialogHost';
 import { LeftRail } from './LeftRail';
 import { Notices } from './Notices';
+import { PartBoundary } from './PartBoundary';
 import { LegendPanel } from './panels/legend/LegendPanel';
 import { StartScreen } from './panels/start/StartScreen';
 import { StatusBar } from './panels/status/StatusBar';
@@ -33,7 +34,9 @@ export function App() {
   return (
     <I18nProvider locale={ARIA_LOCALES[locale]}>
       {screen === 'start' ? <StartScreen /> : <MapScreen />}
-      <DialogHost />
+      <PartBoundary>
+        <DialogHost />
+      </PartBoundary>
       <Notices />
       <Announcer />
     </I18nProvider>
@@ -46,9 +49,13 @@ function MapScreen() {
   return (
     <div className={`frame${leftOpen ? '' : ' left-folded'}${rightOpen ? '' : ' right-closed'}`}>
       <TopBar />
-      <LeftRail />
+      <PartBoundary>
+        <LeftRail />
+      </PartBoundary>
       <main className="canvas-slot" data-region="canvas">
-        <Canvas />
+        <PartBoundary>
+          <Canvas />
+        </PartBoundary>
         <LegendPanel />
       </main>
       <RightPane />

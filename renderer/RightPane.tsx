@@ -1,4 +1,6 @@
 /** The pane at the right: inspector, analysis, problems, history. */
+
+import { PartBoundary } from './PartBoundary';
 import { AnalysisPanel } from './panels/analysis/AnalysisPanel';
 import { HistoryPanel } from './panels/history/HistoryPanel';
 import { Inspector } from './panels/inspector/Inspector';
@@ -28,7 +30,15 @@ export function RightPane() {
         onOpen={(rightPanel) => set({ rightPanel })}
         tabs={(Object.keys(PANELS) as RightPanel[]).map((key) => {
           const Panel = PANELS[key];
-          return { key, label: t(`window.right.${key}`), content: () => <Panel /> };
+          return {
+            key,
+            label: t(`window.right.${key}`),
+            content: () => (
+              <PartBoundary key={key}>
+                <Panel />
+              </PartBoundary>
+            ),
+          };
         })}
       />
     </aside>

@@ -1,6 +1,6 @@
 /** A label beside (or above) a control, with a hint on hover that is also the control's description. */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Tip } from './Tip';
+import { type PointerEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Hint } from './Hint';
 
 export interface FieldProps {
   readonly label: string;
@@ -25,25 +25,25 @@ const HOVER_MS = 450;
 
 export function Field({ label, hint, tall, quiet, error, group, children }: FieldProps) {
   const id = useId();
-  const labelRef = useRef<HTMLLabelElement & HTMLSpanElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [hinting, setHinting] = useState(false);
+  /** The label under the pointer, once it has rested there. */
+  const [hinting, setHinting] = useState<HTMLElement | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
   const Label = group ? 'span' : 'label';
   const descriptions = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={tall ? 'field tall' : 'field'}>
       <Label
-        ref={labelRef}
         id={`${id}-label`}
         {...(!group && { htmlFor: id })}
         className={quiet ? 'hidden-visually' : hint ? 'field-label hinted' : 'field-label'}
-        onPointerEnter={() => {
-          timer.current = setTimeout(() => setHinting(true), HOVER_MS);
+        onPointerEnter={(event: PointerEvent<HTMLElement>) => {
+          const label = event.currentTarget;
+          timer.current = setTimeout(() => setHinting(label), HOVER_MS);
         }}
         onPointerLeave={() => {
           clearTimeout(timer.current);
-          setHinting(false);
+          setHinting(null);
         }}
       >
         {label}
@@ -59,11 +59,7 @@ export function Field({ label, hint, tall, quiet, error, group, children }: Fiel
           {hint}
         </span>
       )}
-      {hint && hinting && (
-        <Tip triggerRef={labelRef} isOpen placement="start">
-          {hint}
-        </Tip>
-      )}
+      {hint && hinting && <Hint anchor={hinting}>{hint}</Hint>}
     </div>
   );
 }

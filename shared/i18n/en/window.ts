@@ -483,5 +483,9 @@ export const window = {
     discard: 'Discard',
     back: 'Back to the map',
   },
+  failed: {
+    text: 'This part could not be drawn. Your work is safe: it is in the journal, and saving still works.',
+    retry: 'Draw it again',
+  },
   notices: { region: 'Messages', dismiss: 'Dismiss' },
 } as const;

@@ -440,5 +440,9 @@ export const window: Translated<typeof english> = {
     discard: '丢弃',
     back: '返回地图',
   },
+  failed: {
+    text: '这一部分无法显示。您的工作是安全的：它已记入日志，仍可保存。',
+    retry: '重新显示',
+  },
   notices: { region: '消息', dismiss: '关闭消息' },
 };

@@ -447,5 +447,9 @@ export const window: Translated<typeof english> = {
     discard: '捨棄',
     back: '返回地圖',
   },
+  failed: {
+    text: '這個部分無法顯示。您的工作是安全的：它已記入日誌，仍可儲存。',
+    retry: '重新顯示',
+  },
   notices: { region: '訊息', dismiss: '關閉訊息' },
 };
