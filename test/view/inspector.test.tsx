@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Inspector } from '../../renderer/panels/inspector/Inspector';
 import { editor } from '../../renderer/state/editor';
@@ -72,6 +72,14 @@ test('a field tells its meaning and the source of the method', () => {
   const group = screen.getByRole('radiogroup', { name: 'Severity' });
   const hint = document.getElementById(group.getAttribute('aria-describedby') ?? '');
   expect(hint?.textContent).toContain('FMEA');
+});
+
+test('a hint shows beside its label while the pointer rests there', async () => {
+  const { user } = open('Queue at the desk after a long trip');
+  await user.hover(screen.getByText('Severity'));
+  await waitFor(() => expect(document.querySelector('.hint')?.textContent).toContain('FMEA'));
+  await user.unhover(screen.getByText('Severity'));
+  expect(document.querySelector('.hint')).toBeNull();
 });
 
 test('with nothing selected the map itself is edited', async () => {
