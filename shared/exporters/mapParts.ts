@@ -26,8 +26,8 @@ export interface MapParts {
   readonly rows: (count: number) => readonly Scene[];
   /** Title block, `width` units wide. */
   readonly head: (options: { width: number; scale?: number; sheet?: string }) => Scene;
-  /** Legend, `width` units wide; `personas` lists them, for sheets without a title block. */
-  readonly foot: (options: { width: number; personas: boolean }) => Scene;
+  /** Legend, `width` units wide; `personas` lists them, for sheets without a title block; `rows` explains where links go on. */
+  readonly foot: (options: { width: number; personas: boolean; rows?: boolean }) => Scene;
 }
 
 const modelValue = (pain: PainScore, model: PainModel): number =>

@@ -10,6 +10,7 @@ import { type GlyphName, markToken } from './glyphs';
 import { drawLinkSample } from './links';
 import { drawPersonaSample, SAMPLE_WIDTH } from './personaSample';
 import { orderedPersonaIds } from './personaStyle';
+import { drawRowPill, ROW_PILL } from './rowMarks';
 import type { Scene, ThemeName } from './types';
 
 type LinkKind = NonNullable<Link['kind']>;
@@ -18,7 +19,8 @@ export type LegendEntry =
   | { readonly kind: 'link'; readonly link: LinkKind; readonly text: string }
   | { readonly kind: 'persona'; readonly personaId: Id; readonly text: string }
   | { readonly kind: 'everyone'; readonly text: string }
-  | { readonly kind: 'heat'; readonly text: string };
+  | { readonly kind: 'heat'; readonly text: string }
+  | { readonly kind: 'row'; readonly text: string };
 
 /** Marks in the order in which the legend lists them. */
 const MARKS = [
@@ -44,7 +46,13 @@ const LINKS: readonly LinkKind[] = ['flow', 'informs', 'depends'];
 export function legendEntries(
   doc: Blueprint,
   layout: Layout,
-  options: { readonly locale: Locale; readonly personas: boolean; readonly heat: boolean },
+  options: {
+    readonly locale: Locale;
+    readonly personas: boolean;
+    readonly heat: boolean;
+    /** The map is drawn in rows, with pills where links go on in another. */
+    readonly rows?: boolean;
+  },
 ): readonly LegendEntry[] {
   const t = translator(options.locale);
   const word = (key: string) => translateData(t, `export.legend.${key}`);
@@ -60,6 +68,7 @@ export function legendEntries(
   }));
   if (graded) entries.push({ kind: 'glyph', glyph: 'evidence3', text: word('evidence') });
   for (const link of LINKS) if (links.has(link)) entries.push({ kind: 'link', link, text: word(link) });
+  if (options.rows) entries.push({ kind: 'row', text: word('row') });
   if (layout.notes.length > 0) entries.push({ kind: 'glyph', glyph: 'note', text: word('note') });
   if (options.personas)
     for (const personaId of orderedPersonaIds(doc))
@@ -102,6 +111,9 @@ function drawIcon(brush: Brush, doc: Blueprint, entry: LegendEntry, x: number, m
         opacity: 0.16,
       });
       return;
+    case 'row':
+      drawRowPill(brush, '→ 2', { x, y: middle - ROW_PILL / 2 });
+      return;
     case 'heat':
       for (let i = 0; i < 9; i++)
         brush.rect(
@@ -121,6 +133,7 @@ export function legend(
     readonly locale: Locale;
     readonly personas: boolean;
     readonly heat: boolean;
+    readonly rows?: boolean;
     readonly imprint?: string;
   },
 ): Scene {

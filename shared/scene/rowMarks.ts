@@ -1,5 +1,5 @@
 /** What a map drawn in several rows needs beside its rows: which row this is, and where links lead that go on in another. */
-import type { CardBox, Layout } from '../layout/types';
+import type { CardBox, Layout, Point } from '../layout/types';
 import type { Blueprint, Id } from '../model/schema';
 import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
@@ -12,7 +12,8 @@ export interface RowOfMap {
   readonly rowOfCard: ReadonlyMap<Id, number>;
 }
 
-const HEIGHT = 15;
+/** Height of a pill. */
+export const ROW_PILL = 15;
 const PADDING = 5;
 const INDENT = 9;
 /** How far a pill reaches into its card: less than the card's padding. */
@@ -44,6 +45,22 @@ function linksElsewhere(
 
 const list = (rows: ReadonlySet<number>): string => [...rows].sort((a, b) => a - b).join(', ');
 
+const pillWidth = (brush: Brush, text: string): number =>
+  brush.measure(text, textStyles(brush.textLocale).caption) + 2 * PADDING;
+
+/** A pill that names rows, with its top left at a point. */
+export function drawRowPill(brush: Brush, text: string, at: Point, ref?: Id): void {
+  const { theme } = brush;
+  const style = textStyles(brush.textLocale).caption;
+  const owner = ref === undefined ? {} : { ref };
+  brush.rect(
+    { ...at, w: pillWidth(brush, text), h: ROW_PILL },
+    { fill: theme.panel, stroke: { color: theme.ink3, width: 1 }, radius: ROW_PILL / 2, ...owner },
+  );
+  const baseline = { x: at.x + PADDING, y: at.y + ROW_PILL / 2 + style.size * 0.36 };
+  brush.text(text, baseline, style, theme.ink2, owner);
+}
+
 /** The row's number in the corner of the header, and a pill on each card whose links leave or enter the row. */
 export function drawRowMarks(brush: Brush, doc: Blueprint, layout: Layout, row: RowOfMap): void {
   const { theme } = brush;
@@ -51,28 +68,17 @@ export function drawRowMarks(brush: Brush, doc: Blueprint, layout: Layout, row: 
   const corner = { x: layout.labelWidth - 8, y: layout.phaseHeight / 2 + 4 };
   brush.text(`${row.index} / ${row.count}`, corner, styles.lane, theme.ink, { align: 'right' });
 
-  const pill = (text: string, place: 'leaving' | 'entering', card: CardBox) => {
-    const w = brush.measure(text, styles.caption) + 2 * PADDING;
-    // In the gap below or above the card, at different sides: neighbours in a cell share the gap.
-    const leaving = place === 'leaving';
-    const x = leaving ? card.x + INDENT : card.x + card.w - INDENT - w;
-    const y = leaving ? card.y + card.h - OVERLAP : card.y + OVERLAP - HEIGHT;
-    brush.rect(
-      { x, y, w, h: HEIGHT },
-      {
-        fill: theme.panel,
-        stroke: { color: theme.ink3, width: 1 },
-        radius: HEIGHT / 2,
-        ref: card.id,
-      },
-    );
-    const baseline = y + HEIGHT / 2 + styles.caption.size * 0.36;
-    brush.text(text, { x: x + PADDING, y: baseline }, styles.caption, theme.ink2, { ref: card.id });
+  // In the gap below or above the card, at different sides: neighbours in a cell share the gap.
+  const leaving = (text: string, { id, x, y, h }: CardBox) =>
+    drawRowPill(brush, text, { x: x + INDENT, y: y + h - OVERLAP }, id);
+  const entering = (text: string, { id, x, y, w }: CardBox) => {
+    const at = { x: x + w - INDENT - pillWidth(brush, text), y: y + OVERLAP - ROW_PILL };
+    drawRowPill(brush, text, at, id);
   };
   for (const [id, { to, from }] of linksElsewhere(doc, row)) {
     const card = layout.cards.get(id);
     if (!card) continue;
-    if (to.size > 0) pill(`→ ${list(to)}`, 'leaving', card);
-    if (from.size > 0) pill(`${list(from)} →`, 'entering', card);
+    if (to.size > 0) leaving(`→ ${list(to)}`, card);
+    if (from.size > 0) entering(`${list(from)} →`, card);
   }
 }

@@ -76,12 +76,19 @@ function frame(parts: MapParts, size: PaperSize, sheet: string): Frame {
   const furniture = furnitureOf(size);
   const inner = size.width - 2 * margin;
   const width = inner / furniture;
-  const foot = parts.foot({ width, personas: false });
   const gap = 16 * furniture;
-  // The head names the scale, and its height decides the scale: measured once without, then drawn with.
+  // The head names the scale and the foot explains rows, and their heights decide both: measured once, then drawn.
   const bare = parts.head({ width, sheet, scale: 1 });
-  const room = size.height - 2 * margin - (bare.height + foot.height) * furniture - 2 * gap;
-  const { rows, scale } = bestRows(parts, inner, Math.max(room, 20));
+  const roomAbove = (foot: Scene): number =>
+    Math.max(20, size.height - 2 * margin - (bare.height + foot.height) * furniture - 2 * gap);
+  let foot = parts.foot({ width, personas: false });
+  const best = bestRows(parts, inner, roomAbove(foot));
+  const { rows } = best;
+  let { scale } = best;
+  if (rows.length > 1) {
+    foot = parts.foot({ width, personas: false, rows: true });
+    scale = Math.min(scale, roomAbove(foot) / heightOf(rows));
+  }
   const head = parts.head({ width, sheet, scale: scale / FULL_SIZE });
   return { size, head, foot, rows, margin, furniture, gap, scale };
 }

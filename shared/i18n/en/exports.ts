@@ -102,6 +102,7 @@ export const exports = {
     flow: 'Flow',
     informs: 'Informs',
     depends: 'Depends on',
+    row: 'Link goes on in that row',
     note: 'Note',
     everyone: 'Everyone, by share',
     heat: 'Pain, from none to most',

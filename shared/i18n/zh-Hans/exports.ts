@@ -96,6 +96,7 @@ export const exports: Translated<typeof english> = {
     flow: '流程',
     informs: '告知',
     depends: '依赖',
+    row: '连线接到该行',
     note: '便签',
     everyone: '所有人（按占比）',
     heat: '痛感，从无到最强',

@@ -96,6 +96,7 @@ export const exports: Translated<typeof english> = {
     flow: '流程',
     informs: '告知',
     depends: '依賴',
+    row: '連線接到該列',
     note: '便利貼',
     everyone: '所有人（依占比）',
     heat: '痛感，從無到最強',
