@@ -35,7 +35,7 @@ export function CurveCard({ curve }: { curve: CurveSummary }) {
           <h3 className="pane-title ellipsis">{persona?.name ?? t('analysis.everyoneByShare')}</h3>
           {personaId !== null && share !== undefined && (
             <p className="caption">
-              <LineSample id={personaId} /> {t('window.left.share', { percent: percent(share) })}
+              <LineSample id={personaId} /> {t('window.percent', { value: percent(share) })}
             </p>
           )}
         </div>

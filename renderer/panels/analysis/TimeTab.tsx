@@ -94,7 +94,7 @@ function Time({ doc }: { doc: Blueprint }) {
         {time.waitingShare !== null && (
           <div>
             <dt>{t('analysis.waitingShare')}</dt>
-            <dd>{percent(time.waitingShare, 1)} %</dd>
+            <dd>{t('window.percent', { value: percent(time.waitingShare, 1) })}</dd>
           </div>
         )}
       </dl>
@@ -180,7 +180,9 @@ function Recovery({ doc }: { doc: Blueprint }) {
     <section className="measure">
       <header>
         <h3 className="pane-title">{t('analysis.recoveryCoverage')}</h3>
-        {recovery.coverage !== null && <b className="big-figure">{percent(recovery.coverage)} %</b>}
+        {recovery.coverage !== null && (
+          <b className="big-figure">{t('window.percent', { value: percent(recovery.coverage) })}</b>
+        )}
       </header>
       <p className="caption">
         {recovery.failures === 0

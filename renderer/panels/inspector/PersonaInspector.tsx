@@ -40,7 +40,7 @@ export function PersonaInspector({ ids }: { ids: readonly Id[] }) {
         }
         caption={
           personas.length === 1 && share !== undefined
-            ? `${t('analysis.share')}: ${t('window.left.share', { percent: percent(share, 1) })}`
+            ? `${t('analysis.share')}: ${t('window.percent', { value: percent(share, 1) })}`
             : undefined
         }
       />

@@ -24,7 +24,7 @@ export function headline(result: MeasureResult, t: Translate): string {
     case 'csat':
     case 'csat-mean':
     case 'csi':
-      return value === null ? none : `${plain(value)} %`;
+      return value === null ? none : t('window.percent', { value: plain(value) });
     case 'ces':
       return value === null ? none : plain(value, 2);
     case 'number':

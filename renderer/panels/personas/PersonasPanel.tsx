@@ -51,7 +51,7 @@ function PersonaRow({ id, number }: { id: Id; number: number }) {
   const set = useUi((state) => state.set);
   if (!persona) return null;
   const name = persona.name || t('window.untitled');
-  const facts = [t('window.left.share', { percent: percent(share) }), persona.role].filter(Boolean);
+  const facts = [t('window.percent', { value: percent(share) }), persona.role].filter(Boolean);
   const show = () => {
     select({ table: 'personas', ids: [id] });
     set({ rightPanel: 'inspector' });

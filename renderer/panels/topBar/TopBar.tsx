@@ -84,7 +84,7 @@ const ZOOMS = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2] as const;
 function Zoom() {
   const t = useT();
   const percent = useUi((state) => Math.round(state.zoom * 100));
-  const value = t('window.bar.zoomValue', { percent });
+  const value = t('window.percent', { value: percent });
   return (
     <>
       <IconButton icon={Minus} label={t('action.view.zoomOut')} onPress={() => runAction('view.zoomOut')} />
@@ -97,7 +97,7 @@ function Zoom() {
           { id: 'fitSelection', label: t('action.view.fitSelection'), run: () => viewport.fitSelection() },
           ...ZOOMS.map((zoom, index) => ({
             id: String(zoom),
-            label: t('window.bar.zoomValue', { percent: zoom * 100 }),
+            label: t('window.percent', { value: zoom * 100 }),
             lineAbove: index === 0,
             run: () => viewport.zoomTo(zoom),
           })),
