@@ -6,7 +6,7 @@ import { ensureFonts } from './setup/fonts.mjs';
 import { fail, inRoot } from './setup/run.mjs';
 
 try {
-  await ensureDependencies('errors');
+  await ensureDependencies();
   await ensureFonts();
   await build(['cli']);
 } catch (error) {

@@ -92,30 +92,44 @@ export function createJournalFiles(folder: string): JournalFiles {
     await (await handle?.catch(() => undefined))?.close().catch(() => undefined);
   }
 
+  async function append(documentId: string, line: string): Promise<void> {
+    let handle = handles.get(documentId);
+    if (!handle) {
+      handle = openFor(documentId);
+      handles.set(documentId, handle);
+    }
+    try {
+      const file = await handle;
+      await file.appendFile(encode(line));
+      await file.datasync();
+    } catch (error) {
+      await forget(documentId);
+      throw error;
+    }
+  }
+
+  async function clear(documentId: string): Promise<void> {
+    await forget(documentId);
+    await unlink(pathOf(documentId)).catch((error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    });
+  }
+
+  /** The last thing done to each journal: long lines of two appends at once would mix. */
+  const last = new Map<string, Promise<unknown>>();
+  function inTurn<T>(documentId: string, work: () => Promise<T>): Promise<T> {
+    const done = (last.get(documentId) ?? Promise.resolve()).catch(() => undefined).then(work);
+    last.set(documentId, done);
+    return done;
+  }
+
   return {
     async append(documentId, line) {
       if (line.includes('\n')) throw new Error('a journal line holds no line break');
-      let handle = handles.get(documentId);
-      if (!handle) {
-        handle = openFor(documentId);
-        handles.set(documentId, handle);
-      }
-      try {
-        const file = await handle;
-        await file.appendFile(encode(line));
-        await file.datasync();
-      } catch (error) {
-        await forget(documentId);
-        throw error;
-      }
+      await inTurn(documentId, () => append(documentId, line));
     },
-    read: async (documentId) => (await readJournal(documentId))?.lines ?? [],
-    async clear(documentId) {
-      await forget(documentId);
-      await unlink(pathOf(documentId)).catch((error: unknown) => {
-        if (codeOf(error) !== 'ENOENT') throw error;
-      });
-    },
+    read: (documentId) => inTurn(documentId, async () => (await readJournal(documentId))?.lines ?? []),
+    clear: (documentId) => inTurn(documentId, () => clear(documentId)),
     async list() {
       const names = await readdir(folder).catch(() => []);
       const found: { documentId: string; modifiedAt: string }[] = [];
@@ -130,7 +144,7 @@ export function createJournalFiles(folder: string): JournalFiles {
       return found.sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
     },
     async close() {
-      for (const documentId of [...handles.keys()]) await forget(documentId);
+      for (const documentId of [...handles.keys()]) await inTurn(documentId, () => forget(documentId));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Installs what package-lock.json names, when it is not there or not the same. */
 import { existsSync, readFileSync } from 'node:fs';
-import { inRoot, run, SetupError } from './run.mjs';
+import { inRoot, run, runNode, SetupError } from './run.mjs';
 
 const MIN_NODE = [20, 19];
 
@@ -28,15 +28,17 @@ function dependenciesInstalled() {
   );
 }
 
-/** @param show as in run() */
-export async function ensureDependencies(show = 'all') {
+/** What npm says goes to standard error. */
+export async function ensureDependencies() {
   checkNode();
   if (dependenciesInstalled()) return;
   process.stderr.write('Installing dependencies (npm ci) …\n');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { code } = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    show: show === 'all' ? 'errors' : show,
-  });
+  const npm = (args, options) =>
+    // npm names itself when it runs a script; Windows does not start npm.cmd without a shell.
+    process.env.npm_execpath?.endsWith('.js')
+      ? runNode([process.env.npm_execpath, ...args], options)
+      : run('npm', args, options);
+  const { code } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { show: 'errors' });
   if (code === 127) throw new SetupError('npm was not found. It comes with Node: https://nodejs.org.');
   if (code !== 0)
     throw new SetupError(

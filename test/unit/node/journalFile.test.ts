@@ -27,6 +27,13 @@ test('appends, reads by another process, lists, clears', async () => {
   expect(await other.read('doc-1')).toEqual(['again']);
 });
 
+test('keeps the order of what is appended at once, however long', async () => {
+  const journal = journalIn(temporaryFolder());
+  const lines = Array.from({ length: 6 }, (_, n) => String(n).repeat(n % 2 ? 2_000_000 : 5));
+  await Promise.all(lines.map((line) => journal.append('d', line)));
+  expect(await journal.read('d')).toEqual(lines);
+});
+
 test.skipIf(process.platform === 'win32')('is for the user alone', async () => {
   const folder = join(temporaryFolder(), 'journals');
   await journalIn(folder).append('d', 'x');
