@@ -1,4 +1,5 @@
 /** One sheet with title block, map and legend on a given paper: where everything stands and at which scale. Units are points. */
+import { LANE_MIN_HEIGHT } from '../../layout/metrics';
 import { themes } from '../../scene/themes';
 import type { Page, Placement, Scene } from '../../scene/types';
 import type { MapParts } from '../mapParts';
@@ -36,6 +37,8 @@ const furnitureOf = (size: PaperSize): number =>
 /** Between two rows of the map, in its units. */
 const ROW_GAP = 40;
 const MAX_ROWS = 6;
+/** How much larger another row must print the map to be worth the break. */
+const WORTH_A_ROW = 1.05;
 
 interface Frame {
   readonly size: PaperSize;
@@ -53,6 +56,16 @@ const widthOf = (rows: readonly Scene[]): number => Math.max(...rows.map((row) =
 const heightOf = (rows: readonly Scene[]): number =>
   rows.reduce((sum, row) => sum + row.height, (rows.length - 1) * ROW_GAP);
 
+/**
+ * The largest scale that `count` rows could have, without laying them out: they share the map's width, and together they are as
+ * high as the map and one empty row more for each.
+ */
+function bestCase({ layout, map }: MapParts, count: number, inner: number, room: number): number {
+  const emptyRow = layout.phaseHeight + layout.stepHeight + layout.lanes.length * LANE_MIN_HEIGHT + ROW_GAP;
+  const width = layout.labelWidth + (layout.width - layout.labelWidth) / count;
+  return Math.min(inner / width, room / (map.height + (count - 1) * emptyRow), MAX_SCALE);
+}
+
 /** The fewest rows that print all text at 6 pt; where none does, those that print it largest. */
 function bestRows(
   parts: MapParts,
@@ -60,13 +73,13 @@ function bestRows(
   room: number,
 ): { readonly rows: readonly Scene[]; readonly scale: number } {
   const least = LEAST_TEXT / smallestText(parts.map);
-  let best = { rows: parts.rows(1), scale: 0 };
-  const most = Math.min(MAX_ROWS, parts.layout.phases.length);
-  for (let count = 1; count <= Math.max(1, most); count++) {
+  let best: { rows: readonly Scene[]; scale: number } = { rows: [], scale: 0 };
+  const most = Math.max(1, Math.min(MAX_ROWS, parts.layout.phases.length));
+  for (let count = 1; count <= most && best.scale < least; count++) {
+    if (bestCase(parts, count, inner, room) <= best.scale * WORTH_A_ROW) continue;
     const rows = parts.rows(count);
     const scale = Math.min(inner / widthOf(rows), room / heightOf(rows), MAX_SCALE);
-    if (scale > best.scale * 1.05) best = { rows, scale };
-    if (best.scale >= least) break;
+    if (scale > best.scale * WORTH_A_ROW) best = { rows, scale };
   }
   return best;
 }
