@@ -5,7 +5,7 @@ import { editor, onStep } from '../state/editor';
 import { ui } from '../state/ui';
 import { type Camera, cameraFor, getCamera, HEAD, onCamera, setCamera } from './camera';
 import { createViewport } from './createViewport';
-import { setMover } from './panBy';
+import { driveCamera, isMoving, moveCamera, restCamera } from './moveCamera';
 import { updateView } from './view';
 import { registerViewport } from './viewport';
 
@@ -26,25 +26,35 @@ function firstCamera(camera: Camera): Camera {
   };
 }
 
-export function CameraBridge({ focus }: { readonly focus: () => void }) {
+interface CameraBridgeProps {
+  readonly focus: () => void;
+  readonly onMoving: (moving: boolean) => void;
+}
+
+export function CameraBridge({ focus, onMoving }: CameraBridgeProps) {
   const store = useStoreApi();
   const flow = useReactFlow();
   useLayoutEffect(() => {
     let opened = false;
     const follow = () => {
       const { transform, width, height } = store.getState();
-      setCamera({ x: transform[0], y: transform[1], zoom: transform[2], width, height });
+      const [x, y, zoom] = transform;
+      setCamera(isMoving() ? { ...getCamera(), width, height } : { x, y, zoom, width, height });
     };
     const open = () => {
       if (getCamera().width === 0) return;
       opened = true;
-      move(firstCamera(getCamera()), 0);
+      moveCamera(firstCamera(getCamera()));
+      restCamera();
     };
-    const move = (camera: Camera, duration: number) => {
-      void flow.setViewport({ x: camera.x, y: camera.y, zoom: camera.zoom }, { duration });
-    };
-    setMover(move);
+    const element = store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport');
+    if (!element) return;
     const stops = [
+      driveCamera({
+        element,
+        sync: ({ x, y, zoom }) => void flow.setViewport({ x, y, zoom }),
+        onMoving,
+      }),
       registerViewport(createViewport(focus)),
       store.subscribe(follow),
       onCamera((camera, before) => {
@@ -65,9 +75,8 @@ export function CameraBridge({ focus }: { readonly focus: () => void }) {
     ];
     follow();
     return () => {
-      setMover(null);
       for (const stop of stops) stop();
     };
-  }, [store, flow, focus]);
+  }, [store, flow, focus, onMoving]);
   return null;
 }

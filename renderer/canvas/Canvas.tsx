@@ -16,9 +16,10 @@ import { TITLES_ZOOM } from './camera';
 import type { EditTarget } from './cardEdit';
 import { Flow } from './Flow';
 import { onDoubleClick, onPointerDown, startLink } from './gestures/pointer';
-import { setCanvasElement } from './gestures/track';
+import { canvasPoint, setCanvasElement } from './gestures/track';
 import { held } from './held';
 import { onHover, setHovered } from './hovered';
+import { onWheel, restCamera } from './moveCamera';
 import { CardField } from './overlay/CardField';
 import { EmotionSliders } from './overlay/EmotionSliders';
 import { GridMirror } from './overlay/GridMirror';
@@ -131,18 +132,22 @@ export function Canvas() {
     setCanvasElement(element);
     const hover = (event: PointerEvent) => onHover(event, element);
     const leave = () => setHovered(null);
+    const wheel = (event: WheelEvent) => onWheel(event, canvasPoint);
     const down = (event: PointerEvent) => {
+      restCamera();
       setHovered(null);
       if (!element.classList.contains('map-pans')) onPointerDown(event);
     };
     const surface = element.querySelector<HTMLElement>('.map-surface');
-    surface?.addEventListener('pointerdown', down);
+    element.addEventListener('wheel', wheel, { capture: true, passive: false });
+    surface?.addEventListener('pointerdown', down, true);
     surface?.addEventListener('dblclick', onDoubleClick);
     surface?.addEventListener('pointermove', hover);
     surface?.addEventListener('pointerleave', leave);
     return () => {
       setCanvasElement(null);
-      surface?.removeEventListener('pointerdown', down);
+      element.removeEventListener('wheel', wheel, true);
+      surface?.removeEventListener('pointerdown', down, true);
       surface?.removeEventListener('dblclick', onDoubleClick);
       surface?.removeEventListener('pointermove', hover);
       surface?.removeEventListener('pointerleave', leave);

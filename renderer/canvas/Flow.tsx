@@ -16,9 +16,11 @@ import { CardNode } from './nodes/CardNode';
 import { NoteNode } from './nodes/NoteNode';
 import { SelectionMarks } from './overlay/Selection';
 import { useMapNodes, useSelected } from './useMapNodes';
-import { useView } from './view';
+import { coarseSpan, readSpan, useView } from './view';
 
 const NODE_TYPES = { card: CardNode, note: NoteNode };
+/** Links are drawn in spans of this many map units. */
+const linkSpan = coarseSpan(2400);
 const NO_EDGES: never[] = [];
 const PRO = { hideAttribution: true };
 
@@ -40,8 +42,8 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
   const doc = useEditor((state) => state.session.doc);
   const layout = useEditor((state) => state.layout);
   const theme = useUi((state) => state.themeName);
-  const region = useView((state) => state.region);
-  const picture = useView((state) => state.mode === 'picture');
+  const region = useView((state) => (state.mode === 'picture' ? state.region : null));
+  const [from, to] = readSpan(useView(linkSpan));
   const far = useView((state) => state.zoom < FAR_ZOOM);
   const selectedLinks = useSelected('links');
   const selectedCards = useSelected('cards');
@@ -53,13 +55,14 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
         <Links
           doc={doc}
           layout={layout}
-          region={region}
+          from={from}
+          to={to}
           selected={selectedLinks}
           theme={theme}
           locale={words}
         />
       )}
-      {picture && (
+      {region && (
         <FarPicture
           doc={doc}
           layout={layout}
@@ -84,8 +87,6 @@ export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProp
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
       panOnDrag={pans ? [0, 1] : [1]}
-      panOnScroll
-      panOnScrollSpeed={1}
       zoomOnScroll={false}
       zoomOnDoubleClick={false}
       nodesDraggable={false}
@@ -105,7 +106,7 @@ export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProp
       onMoveStart={() => onMoving(true)}
       onMoveEnd={() => onMoving(false)}
     >
-      <CameraBridge focus={focus} />
+      <CameraBridge focus={focus} onMoving={onMoving} />
       <ViewportPortal>
         <Behind heat={heat} />
         <div className="map-front">

@@ -9,7 +9,7 @@ import { useEditor } from '../state/editor';
 import { useUi } from '../state/ui';
 import { useT } from '../state/useT';
 import { getCamera, HEAD, visibleRect } from './camera';
-import { moveCamera } from './panBy';
+import { moveCamera } from './moveCamera';
 import { useCamera } from './useCamera';
 import './overview.css';
 
@@ -108,12 +108,13 @@ export function Overview() {
   }, [doc, layout, theme]);
 
   useCamera(
-    (camera) => {
+    (camera, before) => {
       const element = frame.current;
       if (!element) return;
       const seen = visibleRect(camera);
       const [x, y] = [(seen.x - scale.left) * scale.x, (seen.y - scale.top) * scale.y];
       element.style.transform = `translate(${x}px,${y}px)`;
+      if (camera !== before && camera.zoom === before.zoom && camera.width === before.width) return;
       element.style.width = `${seen.w * scale.x}px`;
       element.style.height = `${seen.h * scale.y}px`;
     },

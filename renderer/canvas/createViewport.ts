@@ -18,10 +18,9 @@ import {
   visibleRect,
 } from './camera';
 import { flash } from './flash';
+import { moveCamera } from './moveCamera';
 import { boxOf } from './navigation';
-import { moveCamera } from './panBy';
 
-const MOVE_MS = 120;
 /** A revealed record is shown at least this large. */
 const READABLE = 0.5;
 
@@ -53,7 +52,7 @@ function selectionOf(doc: Blueprint, layout: Layout, id: Id): Selection | null {
 }
 
 export function createViewport(focus: () => void): Viewport {
-  const show = (rect: Rect, maxZoom: number) => moveCamera(cameraFor(rect, getCamera(), maxZoom), MOVE_MS);
+  const show = (rect: Rect, maxZoom: number) => moveCamera(cameraFor(rect, getCamera(), maxZoom));
   const zoomTo = (zoom: number): void => {
     const camera = getCamera();
     const next = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
@@ -62,10 +61,10 @@ export function createViewport(focus: () => void): Viewport {
     const x = centre.x - (centre.x - camera.x) * share;
     const y = centre.y - (centre.y - camera.y) * share;
     const map = wholeMap(editor.getState().layout);
-    moveCamera(keepOnMap({ ...camera, zoom: next, x, y }, map), MOVE_MS);
+    moveCamera(keepOnMap({ ...camera, zoom: next, x, y }, map));
   };
   return {
-    fit: () => moveCamera(cameraForWhole(wholeMap(editor.getState().layout), getCamera()), MOVE_MS),
+    fit: () => moveCamera(cameraForWhole(wholeMap(editor.getState().layout), getCamera())),
     fitSelection: () => {
       const { layout, session } = editor.getState();
       const box = boxOf(layout, session.selection);
@@ -82,9 +81,9 @@ export function createViewport(focus: () => void): Viewport {
       if (!box) return;
       const camera = getCamera();
       const wide = { x: box.x - 120, y: box.y - 60, w: box.w + 240, h: box.h + 120 };
-      if (camera.zoom < READABLE) moveCamera(cameraFor(wide, camera, 0.8), MOVE_MS);
+      if (camera.zoom < READABLE) moveCamera(cameraFor(wide, camera, 0.8));
       else if (!contains(visibleRect(camera), box))
-        moveCamera(keepOnMap(cameraShowing(wide, camera), wholeMap(layout)), MOVE_MS);
+        moveCamera(keepOnMap(cameraShowing(wide, camera), wholeMap(layout)));
       if (selection.table === 'cards') flash(selection.ids);
     },
     focus,

@@ -8,6 +8,7 @@ import { ui } from '../state/ui';
 import { getCamera, HEAD } from './camera';
 import { hitAt } from './gestures/pointer';
 import { canvasPoint, mapPoint } from './gestures/track';
+import { isMoving } from './moveCamera';
 
 interface Cell {
   readonly laneId: Id;
@@ -34,6 +35,11 @@ function cursorFor(kind: ReturnType<typeof hitAt>['kind'], corner: boolean): str
 /** Follows the pointer while no button is held: the invitation, and the cursor that says what can be dragged. */
 export function onHover(event: PointerEvent, canvas: HTMLElement): void {
   if (event.buttons !== 0 || event.pointerType === 'touch') return;
+  // The browser also reports a pointer that rests while the map moves under it: nothing to do before the map rests, too.
+  if (isMoving()) {
+    setHovered(null);
+    return;
+  }
   const at = canvasPoint(event);
   const { tool, editing } = ui.getState();
   const { readOnly, session } = editor.getState();

@@ -8,8 +8,8 @@ import { wholeMap } from './createViewport';
 import { addLink } from './gestures/dragOthers';
 import { cancelGesture } from './gestures/track';
 import { held } from './held';
+import { moveCamera } from './moveCamera';
 import { type Arrow, boxOf, walk, walkFar } from './navigation';
-import { moveCamera } from './panBy';
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowUp: 'up',

@@ -9,12 +9,14 @@ import type { SceneOptions } from '../../shared/scene/types';
 import { zoneTokens } from '../../shared/scene/zones';
 import { useEditor } from '../state/editor';
 import { useUi } from '../state/ui';
-import { meets, visibleRect } from './camera';
+import { grow, meets, visibleRect } from './camera';
 import { cardsIn } from './cardIndex';
 import { useHeld } from './held';
 import { type CardLook, createNodeMaker, type MapNode } from './toFlow';
-import { useView } from './view';
+import { useView, view } from './view';
 
+/** Nodes stay mounted this far beyond the region, px: going back costs nothing. */
+const KEEP = 500;
 /** New nodes per frame that are not in sight yet. */
 const PER_FRAME = 8;
 const NOTHING: ReadonlySet<Id> = new Set();
@@ -57,7 +59,10 @@ export function useSelected(table: 'cards' | 'notes' | 'links'): ReadonlySet<Id>
   return useMemo(() => (selection.table === table ? new Set(selection.ids) : NOTHING), [selection, table]);
 }
 
-function useWanted(heat: SceneOptions['heat']): readonly MapNode[] {
+function useWanted(
+  heat: SceneOptions['heat'],
+  mounted: { readonly current: ReadonlySet<Id> },
+): readonly MapNode[] {
   const doc = useEditor((state) => state.session.doc);
   const layout = useEditor((state) => state.layout);
   const selectedCards = useSelected('cards');
@@ -74,10 +79,12 @@ function useWanted(heat: SceneOptions['heat']): readonly MapNode[] {
   return useMemo(() => {
     if (mode === 'picture') return [];
     maker.sweep(layout, doc);
+    const { zoom } = view.getState();
     const nodes: MapNode[] = [];
-    for (const box of cardsIn(layout, region)) {
+    const wide = grow(region, KEEP / zoom);
+    for (const box of cardsIn(layout, wide)) {
       const card = doc.cards[box.id];
-      if (!card) continue;
+      if (!card || (!mounted.current.has(box.id) && !meets(box, region))) continue;
       const own = card.personaIds;
       const look: CardLook = {
         selected: selectedCards.has(box.id),
@@ -110,14 +117,15 @@ function useWanted(heat: SceneOptions['heat']): readonly MapNode[] {
     textScale,
     heat,
     maker,
+    mounted,
     noteEdited,
   ]);
 }
 
 /** Those of the wanted nodes that are mounted already or come now; asks for the next frame while some are left. */
 export function useMapNodes(heat: SceneOptions['heat']): MapNode[] {
-  const wanted = useWanted(heat);
   const mounted = useRef<ReadonlySet<Id>>(NOTHING);
+  const wanted = useWanted(heat, mounted);
   const shown = useRef<MapNode[]>([]);
   const [, next] = useReducer((count: number) => count + 1, 0);
 

@@ -67,3 +67,21 @@ export function updateView(layout: Layout, camera: Camera = getCamera(), force =
   }
   view.setState({ region: fits && !force ? before.region : grown, mode, textScale, zoom: camera.zoom });
 }
+
+/**
+ * The region in coarse steps, as text `from to` in map units across: layers that are cheap to keep and dear to draw anew change only
+ * when a step is passed.
+ */
+export const coarseSpan =
+  (step: number) =>
+  (state: View): string => {
+    const from = Math.floor(state.region.x / step) * step;
+    const to = Math.ceil((state.region.x + state.region.w) / step) * step;
+    return `${from} ${to}`;
+  };
+
+/** Ends of a coarse span. */
+export function readSpan(span: string): readonly [from: number, to: number] {
+  const [from = 0, to = 0] = span.split(' ').map(Number);
+  return [from, to];
+}

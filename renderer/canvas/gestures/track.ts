@@ -1,7 +1,7 @@
 /** Follows one pointer from press to release: a click, or a drag that Escape takes back and that pans at the canvas's edge. */
 import type { Point } from '../../../shared/layout/types';
 import { getCamera, HEAD, toMap } from '../camera';
-import { panBy } from '../panBy';
+import { panBy } from '../moveCamera';
 
 export interface Gesture {
   /** The pointer has moved; `point` on the map. Called at most once a frame. */

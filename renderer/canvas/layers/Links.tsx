@@ -7,7 +7,6 @@ import { createBrush } from '../../../shared/scene/brush';
 import { drawLinkLabels, drawLinks } from '../../../shared/scene/links';
 import { themes } from '../../../shared/scene/themes';
 import type { SceneItem, ThemeName } from '../../../shared/scene/types';
-import { meets } from '../camera';
 import { mergePaths } from './mergePaths';
 import { SceneItems } from './SceneItems';
 
@@ -28,14 +27,19 @@ export function boundsOf(route: LinkRoute): Rect {
 interface LinksProps {
   readonly doc: Blueprint;
   readonly layout: Layout;
-  readonly region: Rect;
+  /** Links are drawn from here to there across the map. */
+  readonly from: number;
+  readonly to: number;
   readonly selected: ReadonlySet<Id>;
   readonly theme: ThemeName;
   readonly locale: Locale;
 }
 
-function itemsOf({ doc, layout, region, theme, locale }: LinksProps): readonly SceneItem[] {
-  const links = layout.links.filter((route) => meets(boundsOf(route), region));
+function itemsOf({ doc, layout, from, to, theme, locale }: LinksProps): readonly SceneItem[] {
+  const links = layout.links.filter((route) => {
+    const { x, w } = boundsOf(route);
+    return x < to && from < x + w;
+  });
   const brush = createBrush(theme, locale, getLocale(doc));
   drawLinks(brush, doc, { ...layout, links });
   const lines = mergePaths(brush.items);
@@ -74,7 +78,8 @@ export const Links = memo(
   (a, b) =>
     a.layout.links === b.layout.links &&
     a.doc.links === b.doc.links &&
-    a.region === b.region &&
+    a.from === b.from &&
+    a.to === b.to &&
     a.selected === b.selected &&
     a.theme === b.theme &&
     a.layout.width === b.layout.width &&

@@ -7,19 +7,21 @@ import { addPhase, addStep } from '../../actions/add';
 import { useEditor } from '../../state/editor';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
-import { HEAD } from '../camera';
+import { HEAD, toMap } from '../camera';
 import { startHeaderDrag } from '../gestures/headerDrag';
 import { useCamera } from '../useCamera';
-import { useView } from '../view';
+import { coarseSpan, readSpan, useView } from '../view';
 import { NameField } from './NameField';
 
 /** Columns narrower than this on screen show no step names. */
 const LEAST_STEP = 84;
-/** Room a phase's name keeps when it is pushed along by the edge, px. */
-const NAME_ROOM = 60;
+/** Width that a phase's name may take at the edge, and below which it is left out, px. */
+const MOST_NAME = 240;
+const LEAST_NAME = 28;
 
-const inSight = (box: { readonly x: number; readonly w: number }, region: Rect): boolean =>
-  box.x < region.x + region.w && region.x < box.x + box.w;
+/** Columns are mounted in spans of this many map units. */
+const SPAN = 1600;
+const inSpan = coarseSpan(SPAN);
 
 const at = (box: Rect) => ({ '--x': box.x, '--w': box.w });
 
@@ -45,7 +47,7 @@ const PhaseHead = memo(function PhaseHead({
       {editing ? (
         <NameField table="phases" id={box.id} name={phase.name} />
       ) : (
-        <div className="map-head-phase-name" data-sticky>
+        <div className="map-head-phase-name">
           {phase.color && <span className="map-head-dot" style={{ background: phase.color }} />}
           <span className="map-head-text">{phase.name}</span>
           <span className="map-head-count">{t('canvas.stepCount', { count: box.stepCount })}</span>
@@ -117,22 +119,40 @@ const StepHead = memo(function StepHead({
   );
 });
 
-/** Moves each phase's name along with the viewport's edge, as long as the phase has room for it. */
-function pushNames(strip: HTMLElement, left: number, zoom: number): void {
-  for (const name of strip.querySelectorAll<HTMLElement>('[data-sticky]')) {
-    const box = name.parentElement;
-    if (!box) continue;
-    const x = Number(box.style.getPropertyValue('--x')) * zoom;
-    const w = Number(box.style.getPropertyValue('--w')) * zoom;
-    const push = Math.max(0, Math.min(left - x, w - NAME_ROOM));
-    name.style.transform = push > 0 ? `translateX(${push}px)` : '';
-  }
-}
+/**
+ * The name of the phase that the left edge cuts, held at that edge. It changes when another phase comes to the edge, not with every
+ * move: what moves with the map is moved by the browser alone.
+ */
+const CutPhase = memo(function CutPhase({ layout }: { readonly layout: Layout }) {
+  const label = useRef<HTMLDivElement>(null);
+  const shown = useRef<{ id: Id | null; room: number }>({ id: null, room: 0 });
+  const names = useEditor((state) => state.session.doc.phases);
+  useCamera(
+    (camera, before) => {
+      const element = label.current;
+      if (!element) return;
+      const edge = toMap({ x: HEAD.width, y: 0 }, camera).x;
+      const cut = layout.phases.find((phase) => phase.x < edge - 1 && phase.x + phase.w > edge);
+      const id = cut?.id ?? null;
+      const room = cut ? Math.min(MOST_NAME, Math.ceil((cut.x + cut.w - edge) * camera.zoom)) : 0;
+      if (camera !== before && id === shown.current.id && room === shown.current.room) return;
+      shown.current = { id, room };
+      element.hidden = id === null || room < LEAST_NAME;
+      element.style.maxWidth = `${room}px`;
+      element.textContent = id === null ? '' : (names[id]?.name ?? '');
+    },
+    [layout, names],
+  );
+  return <div ref={label} className="map-head-cut" aria-hidden="true" hidden />;
+});
 
 export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layout: Layout }) {
   const t = useT();
   const strip = useRef<HTMLDivElement>(null);
-  const region = useView((state) => state.region);
+  const span = useView(inSpan);
+  const [from, to] = readSpan(span);
+  const inSight = (box: { readonly x: number; readonly w: number }): boolean =>
+    box.x < to && from < box.x + box.w;
   const showSteps = useView((state) => (layout.steps[0]?.w ?? 0) * state.zoom >= LEAST_STEP);
   const far = useView((state) => state.zoom < 0.15);
   const selection = useEditor((state) => state.session.selection);
@@ -144,9 +164,8 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
       element.style.transform = `translateX(${camera.x - HEAD.width}px)`;
       if (camera.zoom !== before.zoom || camera === before)
         element.style.setProperty('--zoom', String(camera.zoom));
-      pushNames(element, HEAD.width - camera.x, camera.zoom);
     },
-    [layout, region],
+    [layout, span],
   );
   const selectedIn = (table: string, id: Id) => selection.table === table && selection.ids.includes(id);
   return (
@@ -156,17 +175,16 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
         {showSteps && <span>{t('canvas.steps')}</span>}
       </div>
       <div className="map-head-clip">
+        <CutPhase layout={layout} />
         <div className="map-head-strip" ref={strip}>
           {layout.phases.map(
             (box) =>
-              inSight(box, region) && (
-                <PhaseHead key={box.id} box={box} selected={selectedIn('phases', box.id)} />
-              ),
+              inSight(box) && <PhaseHead key={box.id} box={box} selected={selectedIn('phases', box.id)} />,
           )}
           {showSteps &&
             layout.steps.map(
               (box) =>
-                inSight(box, region) && (
+                inSight(box) && (
                   <StepHead
                     key={box.id}
                     box={box}

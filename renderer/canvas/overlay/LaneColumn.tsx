@@ -75,7 +75,8 @@ function pushNames(strip: HTMLElement, top: number, zoom: number): void {
     const y = Number(box.style.getPropertyValue('--y')) * zoom;
     const h = Number(box.style.getPropertyValue('--h')) * zoom;
     const push = Math.max(0, Math.min(top - y, h - NAME_ROOM));
-    name.style.transform = push > 0 ? `translateY(${push}px)` : '';
+    const transform = push > 0 ? `translateY(${push}px)` : '';
+    if (name.style.transform !== transform) name.style.transform = transform;
   }
 }
 
@@ -92,7 +93,8 @@ export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout
       element.style.transform = `translateY(${camera.y - HEAD.height}px)`;
       if (camera.zoom !== before.zoom || camera === before)
         element.style.setProperty('--zoom', String(camera.zoom));
-      pushNames(element, HEAD.height - camera.y, camera.zoom);
+      if (camera === before || camera.y !== before.y || camera.zoom !== before.zoom)
+        pushNames(element, HEAD.height - camera.y, camera.zoom);
     },
     [layout, zoom],
   );

@@ -6,9 +6,13 @@ import { getLocale } from '../../../shared/model/document';
 import { lineLooks } from '../../../shared/scene/lines';
 import { zoneTokens } from '../../../shared/scene/zones';
 import { useEditor } from '../../state/editor';
-import { HEAD, TITLES_ZOOM } from '../camera';
+import { type Camera, HEAD, TITLES_ZOOM } from '../camera';
 import { useCamera } from '../useCamera';
 import { useView } from '../view';
+
+/** Where the lines end: at the map's edge, or at the canvas's. */
+const rightEnd = ({ x, zoom, width }: Camera, mapWidth: number): number =>
+  Math.max(0, Math.min(width, mapWidth * zoom + x));
 
 export const LineBands = memo(function LineBands({ layout }: { readonly layout: Layout }) {
   const strip = useRef<HTMLDivElement>(null);
@@ -16,14 +20,15 @@ export const LineBands = memo(function LineBands({ layout }: { readonly layout: 
   const named = useView((state) => state.zoom >= TITLES_ZOOM);
   const t = translator(locale);
   useCamera(
-    (camera) => {
+    (camera, before) => {
       const element = strip.current;
       if (!element) return;
-      const right = Math.min(camera.width, layout.width * camera.zoom + camera.x);
+      const anew = camera === before;
       element.style.transform = `translateY(${camera.y - HEAD.height}px)`;
-      element.style.setProperty('--zoom', String(camera.zoom));
-      element.style.setProperty('--right', `${Math.max(0, right)}px`);
-      element.style.setProperty('--dash', String(-camera.x));
+      if (anew || camera.zoom !== before.zoom) element.style.setProperty('--zoom', String(camera.zoom));
+      const right = rightEnd(camera, layout.width);
+      if (anew || right !== rightEnd(before, layout.width))
+        element.style.setProperty('--right', `${right}px`);
     },
     [layout],
   );
