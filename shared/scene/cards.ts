@@ -130,7 +130,17 @@ function drawPicture(brush: Brush, doc: Blueprint, box: CardBox, card: Card): vo
   if (!box.picture || card.assetId === undefined || !asset) return;
   const { x, y, w, h } = box.picture;
   const frame = { x: box.x + x, y: box.y + y, w, h };
-  brush.add({ type: 'image', assetId: card.assetId, ...frame, content: coverBox(frame, asset), ref: box.id });
+  // A picture that cannot be read leaves an empty frame; one at the card's top follows its round corners.
+  const radius = y < RADIUS ? RADIUS - 1 : 0;
+  brush.rect(frame, { fill: brush.theme.panel2, radius, ref: box.id });
+  brush.add({
+    type: 'image',
+    assetId: card.assetId,
+    ...frame,
+    radius,
+    content: coverBox(frame, asset),
+    ref: box.id,
+  });
 }
 
 /** Where a whole picture lies so that it fills the frame and is cut evenly on both sides. */

@@ -42,8 +42,8 @@ function drawShape(pdf: PdfDocument, item: Item<'rect'> | Item<'path'>): void {
   if (stroke?.dash?.length) pdf.undash();
 }
 
-/** Wrapped Latin lines end in the space they were broken at, so that words stay apart when the text is copied or read out. */
-const spaced = (line: string): string => (/[!-\u024f]$/.test(line) ? `${line} ` : line);
+/** Wrapped Latin lines end in the space they were broken at (none after a hyphen), so that words stay apart when the text is copied or read out. */
+const spaced = (line: string): string => (/[!-,.-\u024f]$/.test(line) ? `${line} ` : line);
 
 function drawText(pdf: PdfDocument, item: Item<'text'>, locale: Locale): void {
   const { size } = item.style;
