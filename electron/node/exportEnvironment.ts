@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { ExportEnvironment, PaintContext, Surface } from '../../shared/exporters/types';
+import type { ExportEnvironment, Surface } from '../../shared/exporters/types';
 import type { Id } from '../../shared/model/schema';
+import type { PaintContext } from '../../shared/scene/paintContext';
 
 const FONT_FOLDER = join('resources', 'fonts');
 

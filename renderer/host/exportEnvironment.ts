@@ -1,6 +1,7 @@
 /** What exports need in the window: the bundled fonts over the page's own address, and OffscreenCanvas as picture surface. */
-import type { ExportEnvironment, PaintContext } from '../../shared/exporters/types';
+import type { ExportEnvironment } from '../../shared/exporters/types';
 import type { Asset, Id } from '../../shared/model/schema';
+import type { PaintContext } from '../../shared/scene/paintContext';
 
 const urls = import.meta.glob<string>('../../resources/fonts/*.ttf', {
   query: '?url',

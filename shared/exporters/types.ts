@@ -2,6 +2,7 @@
 
 import type { LayoutView } from '../layout/types';
 import type { Blueprint, Id, Locale } from '../model/schema';
+import type { PaintContext } from '../scene/paintContext';
 import type { ThemeName } from '../scene/types';
 
 export type Paper = 'fit' | 'A4' | 'A3' | 'A2' | 'A1' | 'A0' | 'Letter' | 'Tabloid' | 'Ledger';
@@ -47,44 +48,6 @@ export interface Surface {
   /** Pictures ready to draw, by asset id. */
   readonly images: ReadonlyMap<Id, unknown>;
   readonly toPng: () => Promise<Uint8Array>;
-}
-/** The part of CanvasRenderingContext2D that paintScene uses. */
-export interface PaintContext {
-  fillStyle: unknown;
-  strokeStyle: unknown;
-  lineWidth: number;
-  lineCap: 'butt' | 'round' | 'square';
-  lineJoin: 'round' | 'bevel' | 'miter';
-  globalAlpha: number;
-  font: string;
-  /** Text is measured without kerning, so it is drawn without. */
-  fontKerning: 'auto' | 'none' | 'normal';
-  textBaseline: 'alphabetic' | 'top' | 'middle' | 'bottom' | 'hanging' | 'ideographic';
-  save(): void;
-  restore(): void;
-  scale(x: number, y: number): void;
-  translate(x: number, y: number): void;
-  beginPath(): void;
-  closePath(): void;
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
-  quadraticCurveTo(x1: number, y1: number, x: number, y: number): void;
-  rect(x: number, y: number, w: number, h: number): void;
-  roundRect(x: number, y: number, w: number, h: number, radius: number): void;
-  fill(): void;
-  stroke(): void;
-  clip(): void;
-  setLineDash(dash: number[]): void;
-  fillRect(x: number, y: number, w: number, h: number): void;
-  fillText(text: string, x: number, y: number): void;
-  createLinearGradient(
-    x0: number,
-    y0: number,
-    x1: number,
-    y1: number,
-  ): { addColorStop(offset: number, color: string): void };
-  drawImage(image: never, x: number, y: number, w: number, h: number): void;
 }
 
 export interface Exporter {

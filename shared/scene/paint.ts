@@ -1,7 +1,8 @@
 /** Draws a scene on a 2D canvas context: PNG exports in the window and in Node, and the far-zoom picture. */
-import type { PaintContext } from '../exporters/types';
+
 import type { Id, Locale } from '../model/schema';
 import { splitRuns } from '../text/splitRuns';
+import type { PaintContext } from './paintContext';
 import { parsePath } from './path';
 import type { Color, Page, Scene, SceneItem, Stroke } from './types';
 

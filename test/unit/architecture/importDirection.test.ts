@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/file': ['shared/model', 'shared/i18n'],
   'shared/commands': ['shared/model', 'shared/rules'],
   'shared/rules': ['shared/model', 'shared/commands', 'shared/file', 'shared/i18n'],
-  'shared/session': ['shared/model', 'shared/commands', 'shared/rules', 'shared/file'],
+  'shared/session': ['shared/model', 'shared/commands', 'shared/rules', 'shared/file', 'shared/host'],
   'shared/merge': ['shared/model', 'shared/file', 'shared/commands'],
   'shared/analysis': ['shared/model', 'shared/commands', 'shared/i18n'],
   'shared/layout': ['shared/model', 'shared/text', 'shared/i18n', 'shared/analysis'],
