@@ -87,9 +87,13 @@ export const heard = (page: Page, name: string): Promise<unknown[]> =>
     name,
   );
 
-/** Waits until a condition holds, for at most five seconds. */
-export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+/** Waits until a condition holds. */
+export async function eventually(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  seconds = 10,
+): Promise<void> {
+  for (let tries = 0; tries < seconds * 40; tries++) {
     if (await holds()) return;
     await new Promise((done) => setTimeout(done, 25));
   }
