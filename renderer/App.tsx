@@ -1,4 +1,13 @@
 /** The frame of the window: start screen, or bars and panes around the canvas; dialogs and messages over both. */
+// The window's own rules come first, so that a panel's can refine them.
+import './ui/cspGuard';
+import './ui/tokens.css';
+import './ui/fonts.css';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/overlays.css';
+import './app.css';
+
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Canvas } from './canvas/Canvas';
@@ -15,13 +24,6 @@ import { RightPane } from './RightPane';
 import { useUi } from './state/ui';
 import { startAnalysis } from './state/useAnalysis';
 import { watchRegions } from './ui/regions';
-import './ui/cspGuard';
-import './ui/tokens.css';
-import './ui/fonts.css';
-import './ui/base.css';
-import './ui/controls.css';
-import './ui/overlays.css';
-import './app.css';
 
 /** The names react-aria knows our languages by. */
 const ARIA_LOCALES = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const;

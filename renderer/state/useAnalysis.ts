@@ -16,8 +16,7 @@ import {
   type Problem,
   type RankStability,
 } from '../../shared/analysis';
-import { getSettings } from '../../shared/model/document';
-import type { Blueprint, Id } from '../../shared/model/schema';
+import type { Blueprint, Id, PainModel } from '../../shared/model/schema';
 import { editor } from './editor';
 
 export interface Analysis {
@@ -121,8 +120,6 @@ export function startAnalysis(): () => void {
   };
 }
 
-/** What a pain is ranked by: its value under the document's model. */
-export const painValue = (pain: PainScore, doc: Blueprint): number => {
-  const model = getSettings(doc).painModel;
-  return model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality;
-};
+/** What a pain is ranked by: its value under a model. */
+export const painValue = (pain: PainScore, model: PainModel): number =>
+  model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality;

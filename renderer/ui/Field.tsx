@@ -9,7 +9,6 @@ export interface FieldProps {
   readonly tall?: boolean | undefined;
   /** The label is read out but not shown: a heading right above already says it. */
   readonly quiet?: boolean | undefined;
-  readonly error?: string | null | undefined;
   /** Gets what ties the control to its label and hint. `group` controls use `labelledBy`, single inputs `id`. */
   readonly children: (ids: ControlIds) => ReactNode;
   /** The control is a group of parts: the label is no `<label>` of one input. */
@@ -23,14 +22,13 @@ export interface ControlIds {
 
 const HOVER_MS = 450;
 
-export function Field({ label, hint, tall, quiet, error, group, children }: FieldProps) {
+export function Field({ label, hint, tall, quiet, group, children }: FieldProps) {
   const id = useId();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** The label under the pointer, once it has rested there. */
   const [hinting, setHinting] = useState<HTMLElement | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
   const Label = group ? 'span' : 'label';
-  const descriptions = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={tall ? 'field tall' : 'field'}>
       <Label
@@ -48,12 +46,7 @@ export function Field({ label, hint, tall, quiet, error, group, children }: Fiel
       >
         {label}
       </Label>
-      {children({ id, labelledBy: `${id}-label`, describedBy: descriptions || undefined })}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      {children({ id, labelledBy: `${id}-label`, describedBy: hint && `${id}-hint` })}
       {hint && (
         <span hidden id={`${id}-hint`}>
           {hint}

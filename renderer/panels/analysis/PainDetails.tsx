@@ -13,7 +13,6 @@ export interface PainDetailsProps {
   readonly pain: PainScore;
   readonly doc: Blueprint;
   readonly stability: RankStability | undefined;
-  readonly value: number;
 }
 
 export function PainDetails({ pain, doc, stability }: PainDetailsProps) {

@@ -40,7 +40,7 @@ export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: Pai
   const everyone = useEditor(({ session }) => orderedPersonaIds(session.doc).join(' '));
   const personaIds = named?.length ? named : everyone.split(' ').filter(Boolean);
   const { scale, painModel } = settings;
-  const value = painModel === 'weighted' ? pain.score : painModel === 'rpn' ? pain.rpn : pain.criticality;
+  const value = painValue(pain, painModel);
   const most = painModel === 'weighted' ? 100 : painModel === 'rpn' ? scale ** 3 : scale ** 2;
   const digits = painModel === 'weighted' ? 1 : 0;
   const title = pain.title || t('window.untitled');
@@ -69,9 +69,7 @@ export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: Pai
         </span>
         <EvidenceDots grade={pain.evidence} />
       </div>
-      {open && doc && (
-        <PainDetails pain={pain} doc={doc} stability={stability} value={painValue(pain, doc)} />
-      )}
+      {open && doc && <PainDetails pain={pain} doc={doc} stability={stability} />}
     </li>
   );
 }, samePain);

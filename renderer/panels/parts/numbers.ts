@@ -18,7 +18,7 @@ export const plain = (value: number, digits = 1): string =>
 
 export const percent = (share: number, digits = 0): string => plain(share * 100, digits);
 
-/** A day or time as the language writes it; today's with its time. */
+/** The time of day of an ISO date-time, 14:02. */
 export function timeOfDay(iso: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     new Date(iso),
