@@ -17,6 +17,7 @@ const MARGIN = 10 * POINTS_PER_MM;
 const FURNITURE = 0.67;
 const STRIP = 26;
 const MARK = 12;
+const MAPPED_SHEETS = 150;
 const TITLE: TextStyle = { size: 11, lineHeight: 14, weight: 600 };
 const CAPTION: TextStyle = { size: 10, lineHeight: 13, weight: 400 };
 
@@ -64,7 +65,9 @@ function strip(
   const count = place.rows * place.columns;
   const index = place.row * place.columns + place.column + 1;
   const cell = { w: 9, h: 6 };
-  const mapWidth = place.columns * cell.w;
+  // A map of hundreds of sheets would be a grey field.
+  const mapped = count <= MAPPED_SHEETS;
+  const mapWidth = mapped ? place.columns * cell.w : 0;
   const label = [
     t('export.title.row', { row: place.row + 1, column: place.column + 1 }),
     t('export.title.sheetOf', { index, count }),
@@ -75,7 +78,7 @@ function strip(
   brush.text(title, { x: 0, y: 13 }, TITLE, theme.ink);
   brush.text(label, { x: width - mapWidth - 14, y: 13 }, CAPTION, theme.ink3, { align: 'right' });
   const scale = Math.min(1, 20 / (place.rows * cell.h));
-  for (let row = 0; row < place.rows; row++)
+  for (let row = 0; mapped && row < place.rows; row++)
     for (let column = 0; column < place.columns; column++) {
       const here = row === place.row && column === place.column;
       brush.rect(
