@@ -3,21 +3,16 @@ import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { computeHeat } from '../../shared/analysis/heat';
 import { getLocale } from '../../shared/model/document';
-import { laneKind } from '../../shared/model/laneKinds';
-import { cardsInCell } from '../../shared/model/queries';
 import { mapFontFamily } from '../../shared/text/faces';
-import { editor, useEditor } from '../state/editor';
-import { selectedIds } from '../state/selection';
+import { useEditor } from '../state/editor';
 import { useUi } from '../state/ui';
 import './canvas.css';
 import './cards.css';
 import './headers.css';
 import { TITLES_ZOOM } from './camera';
-import type { EditTarget } from './cardEdit';
 import { Flow } from './Flow';
-import { onDoubleClick, onPointerDown, startLink } from './gestures/pointer';
-import { canvasPoint, setCanvasElement } from './gestures/track';
-import { held } from './held';
+import { onDoubleClick, onPointerDown } from './gestures/pointer';
+import { canvasPoint, watchCanvas } from './gestures/track';
 import { onHover, setHovered } from './hovered';
 import { onWheel, restCamera } from './moveCamera';
 import { CardField } from './overlay/CardField';
@@ -28,53 +23,11 @@ import { LaneColumn } from './overlay/LaneColumn';
 import { LineBands } from './overlay/LineBands';
 import { LinkField, NoteField } from './overlay/TextFields';
 import { useCamera } from './useCamera';
+import { useConnectStart } from './useConnectStart';
+import { fieldKey, useEditTarget } from './useEditTarget';
 import { useMapFocus } from './useMapFocus';
 import { useSpaceKey } from './useSpaceKey';
 import { useUndoFlash } from './useUndoFlash';
-
-/** What is written: the card being edited, a new one, or the one that the next letter would make in the selected cell. */
-function useEditTarget(): {
-  readonly target: EditTarget;
-  readonly waiting: boolean;
-  readonly firstKey: string;
-} | null {
-  const editing = useUi((state) => state.editing);
-  const selection = useEditor((state) => state.session.selection);
-  const doc = useEditor((state) => state.session.doc);
-  const readOnly = useEditor((state) => state.readOnly);
-  const key = editing?.kind === 'card' ? editing.id : '';
-  const place = doc.cards[key];
-  const cell = selection.table === 'cell' && !editing ? selection.ids : null;
-  const [laneId, stepId] = cell ?? [];
-  const takesCards = (id: string): boolean => {
-    const lane = doc.lanes[id];
-    return lane !== undefined && laneKind(lane.kind).newCard !== null;
-  };
-  const count = laneId !== undefined && stepId !== undefined ? cardsInCell(doc, laneId, stepId).length : 0;
-  return useMemo(() => {
-    if (readOnly) return null;
-    if (editing?.kind === 'card') {
-      return place
-        ? {
-            target: { id: editing.id, laneId: place.laneId, stepId: place.stepId, index: 0 },
-            waiting: false,
-            firstKey: '',
-          }
-        : null;
-    }
-    if (editing?.kind === 'newCard') {
-      const { laneId: lane, stepId: step, index, firstKey, cardKind } = editing;
-      if (!cardKind && !takesCards(lane)) return null;
-      return { target: { id: null, laneId: lane, stepId: step, index, cardKind }, waiting: false, firstKey };
-    }
-    if (laneId === undefined || stepId === undefined || !takesCards(laneId)) return null;
-    return { target: { id: null, laneId, stepId, index: count }, waiting: true, firstKey: '' };
-  }, [editing, laneId, stepId, count, readOnly]);
-}
-
-/** One field for a place: typing in a selected cell goes on in the same element. */
-const fieldKey = ({ id, laneId, stepId, index, cardKind }: EditTarget): string =>
-  id ?? `${laneId} ${stepId} ${index} ${cardKind ?? ''}`;
 
 function Fields() {
   const written = useEditTarget();
@@ -98,19 +51,6 @@ function Fields() {
   );
 }
 
-/** With the connect tool the selected card is where the link starts. */
-function useConnectStart(): void {
-  const tool = useUi((state) => state.tool);
-  useEffect(() => {
-    if (tool !== 'connect') {
-      held.setState({ linkFrom: null });
-      return;
-    }
-    const ids = selectedIds(editor.getState().session, 'cards');
-    if (ids.length === 1 && ids[0] !== undefined) startLink(ids[0]);
-  }, [tool]);
-}
-
 export function Canvas() {
   const root = useRef<HTMLDivElement>(null);
   const layout = useEditor((state) => state.layout);
@@ -129,7 +69,7 @@ export function Canvas() {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    setCanvasElement(element);
+    const unwatch = watchCanvas(element);
     const hover = (event: PointerEvent) => onHover(event, element);
     const leave = () => setHovered(null);
     const wheel = (event: WheelEvent) => onWheel(event, canvasPoint);
@@ -145,7 +85,7 @@ export function Canvas() {
     surface?.addEventListener('pointermove', hover);
     surface?.addEventListener('pointerleave', leave);
     return () => {
-      setCanvasElement(null);
+      unwatch();
       element.removeEventListener('wheel', wheel, true);
       surface?.removeEventListener('pointerdown', down, true);
       surface?.removeEventListener('dblclick', onDoubleClick);
