@@ -53,7 +53,10 @@ export function CameraBridge({ focus, onMoving }: CameraBridgeProps) {
       driveCamera({
         element,
         sync: ({ x, y, zoom }) => void flow.setViewport({ x, y, zoom }),
-        onMoving,
+        onMoving: (moving) => {
+          onMoving(moving);
+          if (!moving) updateView(editor.getState().layout);
+        },
       }),
       registerViewport(createViewport(focus)),
       store.subscribe(follow),

@@ -80,7 +80,10 @@ export function onWheel(event: WheelEvent, at: (event: WheelEvent) => Point): vo
   const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
   if (event.ctrlKey || event.metaKey) {
     // A mouse wheel's notch is large, a pinch's step small: both end in a comfortable speed.
-    zoomAt(at(event), Math.exp(-Math.max(-100, Math.min(100, dy * (Math.abs(dy) < 10 ? 5 : 1))) * ZOOM_PER_PX));
+    zoomAt(
+      at(event),
+      Math.exp(-Math.max(-100, Math.min(100, dy * (Math.abs(dy) < 10 ? 5 : 1))) * ZOOM_PER_PX),
+    );
   } else if (event.shiftKey && dx === 0) panBy(-dy, 0);
   else panBy(-dx, -dy);
 }

@@ -12,7 +12,8 @@ export function useMapFocus(root: RefObject<HTMLElement | null>) {
   const focus = useCallback(() => {
     setMapFocus(true);
     const field = root.current?.querySelector<HTMLElement>('[data-waiting]');
-    (field ?? grid.current)?.focus({ preventScroll: true });
+    const target = field ?? grid.current;
+    if (target !== document.activeElement) target?.focus({ preventScroll: true });
   }, [root]);
   const registerGrid = useCallback((element: HTMLElement | null) => {
     grid.current = element;

@@ -12,6 +12,7 @@ import { useUi } from '../state/ui';
 import { grow, meets, visibleRect } from './camera';
 import { cardsIn } from './cardIndex';
 import { useHeld } from './held';
+import { isMoving } from './moveCamera';
 import { type CardLook, createNodeMaker, type MapNode } from './toFlow';
 import { useView, view } from './view';
 
@@ -19,6 +20,8 @@ import { useView, view } from './view';
 const KEEP = 500;
 /** New nodes per frame that are not in sight yet. */
 const PER_FRAME = 8;
+/** New nodes per frame while the map moves, in sight or not. */
+const WHILE_MOVING = 16;
 const NOTHING: ReadonlySet<Id> = new Set();
 
 interface Paint {
@@ -132,10 +135,11 @@ export function useMapNodes(heat: SceneOptions['heat']): MapNode[] {
   const seen = visibleRect();
   const ids = new Set<Id>();
   const nodes: MapNode[] = [];
-  let room = PER_FRAME;
+  const moving = isMoving();
+  let room = moving ? WHILE_MOVING : PER_FRAME;
   for (const node of wanted) {
     const known = mounted.current.has(node.id);
-    if (!known && !meets(node.data.box, seen) && room-- <= 0) continue;
+    if (!known && (moving || !meets(node.data.box, seen)) && room-- <= 0) continue;
     ids.add(node.id);
     nodes.push(node);
   }

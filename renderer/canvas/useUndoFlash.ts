@@ -1,4 +1,5 @@
 /** After undo and redo: the cards that changed flash, and come into view if none of them is. */
+import type { Patch } from 'immer';
 import { useEffect } from 'react';
 import type { Id } from '../../shared/model/schema';
 import { editor, onStep } from '../state/editor';
@@ -6,7 +7,9 @@ import { contains, getCamera, visibleRect } from './camera';
 import { flash } from './flash';
 import { showSelection } from './mapKeys';
 
-const MOST = 24;
+/** The card that a patch changes, if it changes one. */
+const cardOf = ({ path: [table, id] }: Patch): Id[] =>
+  table === 'cards' && typeof id === 'string' ? [id] : [];
 
 export function useUndoFlash(): void {
   useEffect(
@@ -14,11 +17,8 @@ export function useUndoFlash(): void {
       onStep((step, before) => {
         if (step === 'load' || 'do' in step) return;
         const { session, layout } = editor.getState();
-        const changed: Id[] = [];
-        for (const id of Object.keys(session.doc.cards)) {
-          if (session.doc.cards[id] !== before.doc.cards[id]) changed.push(id);
-          if (changed.length >= MOST) break;
-        }
+        const entry = 'undo' in step ? before.past.at(-1) : session.past.at(-1);
+        const changed = [...new Set(entry?.patches.flatMap(cardOf))].filter((id) => layout.cards.has(id));
         const seen = visibleRect(getCamera());
         const inSight = changed.some((id) => {
           const box = layout.cards.get(id);

@@ -5,6 +5,7 @@ import type { Layout, Rect } from '../../shared/layout/types';
 import { type Camera, contains, FAR_ZOOM, getCamera, grow, TITLES_ZOOM, visibleRect } from './camera';
 import { cardsIn } from './cardIndex';
 import { TITLES_ONLY } from './cardText';
+import { isMoving } from './moveCamera';
 
 /** `cards`: every card a node; `picture`: one painted picture, because there would be thousands of nodes or they would be too small. */
 export type Mode = 'cards' | 'picture';
@@ -23,8 +24,8 @@ const AHEAD = 280;
 /** A new region is chosen when less than this is left of it. */
 const REST = 60;
 /** More cards than this in sight make a picture; with some play, so that the edge does not flicker. */
-const MANY = 420;
-const FEW = 340;
+const MANY = 260;
+const FEW = 200;
 
 export const view = createStore<View>()(() => ({
   region: { x: 0, y: 0, w: 0, h: 0 },
@@ -55,12 +56,14 @@ export function updateView(layout: Layout, camera: Camera = getCamera(), force =
   const before = view.getState();
   const seen = visibleRect(camera);
   const zoomed = camera.zoom !== before.zoom;
-  if (!force && !zoomed && contains(before.region, grow(seen, REST / camera.zoom))) return;
+  // Letters change their size when the zoom rests: every card in sight is drawn anew for it.
+  const textScale = isMoving() ? before.textScale : textScaleFor(camera.zoom);
+  const inside = contains(before.region, grow(seen, REST / camera.zoom));
+  if (!force && !zoomed && inside && textScale === before.textScale) return;
   const mode =
     zoomed || force || before.mode === 'picture' ? modeFor(layout, camera, before.mode) : before.mode;
-  const textScale = textScaleFor(camera.zoom);
   const grown = grow(seen, AHEAD / camera.zoom);
-  const fits = contains(before.region, grow(seen, REST / camera.zoom)) && before.region.w < grown.w * 1.6;
+  const fits = inside && before.region.w < grown.w * 1.6;
   if (fits && mode === before.mode && textScale === before.textScale && !force) {
     view.setState({ zoom: camera.zoom });
     return;

@@ -15,7 +15,7 @@ import { select } from '../../shared/session/select';
 import type { HistoryEntry, Session } from '../../shared/session/types';
 import { undo } from '../../shared/session/undo';
 import { notify } from './notices';
-import { computeScoreTexts } from './scoreTexts';
+import { computeScoreTexts, knownScoreTexts, type ScoreTexts } from './scoreTexts';
 import type { EditorState } from './types';
 import { ui } from './ui';
 import { labelText, refusalText, t } from './useT';
@@ -45,12 +45,32 @@ export function onStep(listener: StepListener): () => void {
 
 const layouter = createLayouter();
 
-function layoutOf(doc: Blueprint): Layout {
+function layoutWith(doc: Blueprint, scores: ScoreTexts): Layout {
   const hidden = ui.getState().hiddenPersonas;
-  const scores = computeScoreTexts(doc);
   if (hidden.length === 0) return layouter(doc, { scores });
   const personaIds = Object.keys(doc.personas).filter((id) => !hidden.includes(id));
   return layouter(doc, { scores, view: { personaIds } });
+}
+
+/** Scores follow after the frame in which something changed: they are the dearest part of a layout and the least urgent. */
+const SCORES_AFTER_MS = 60;
+let followed = false;
+
+function followScores(): void {
+  if (followed) return;
+  followed = true;
+  setTimeout(() => {
+    followed = false;
+    const { doc } = editor.getState().session;
+    const before = knownScoreTexts();
+    const scores = computeScoreTexts(doc);
+    if (scores !== before) editor.setState({ layout: layoutWith(doc, scores) });
+  }, SCORES_AFTER_MS);
+}
+
+function layoutOf(doc: Blueprint): Layout {
+  followScores();
+  return layoutWith(doc, knownScoreTexts());
 }
 
 /** The newest history entry when the document was saved: undoing back to it means that nothing is unsaved. */
@@ -75,7 +95,7 @@ export const editor = createStore<EditorState>()((set, get) => {
   return {
     host: createMemoryHost(),
     session: createSession(NEVER_SAVED),
-    layout: layoutOf(NEVER_SAVED),
+    layout: layoutWith(NEVER_SAVED, knownScoreTexts()),
     file: null,
     savedDoc: NEVER_SAVED,
     savedAt: null,
@@ -117,7 +137,7 @@ export const editor = createStore<EditorState>()((set, get) => {
       savedEntry = unsaved ? null : undefined;
       set({
         session: createSession(doc, { readOnly }),
-        layout: layoutOf(doc),
+        layout: layoutWith(doc, computeScoreTexts(doc)),
         file,
         savedDoc: unsaved ? NEVER_SAVED : doc,
         savedAt: null,

@@ -1,20 +1,17 @@
-/** The score beside the bolt of each pain card, as text; the same map as long as no text changes, so that layout keeps its boxes. */
+/** The score beside the bolt of each pain card, as text. The same map as long as no text changes, so that layout keeps its boxes. */
 import { computePains } from '../../shared/analysis/pains';
 import { getSettings } from '../../shared/model/document';
 import type { Blueprint, Id } from '../../shared/model/schema';
 
-let known: ReadonlyMap<Id, string> = new Map();
-let knownFor: Pick<Blueprint, 'cards' | 'personas' | 'settings'> | null = null;
+export type ScoreTexts = ReadonlyMap<Id, string>;
+
+let known: ScoreTexts = new Map();
+
+/** As last computed: what a frame is drawn with before the scores have followed a change. */
+export const knownScoreTexts = (): ScoreTexts => known;
 
 /** Scores of the document's own model, rounded to whole numbers. */
-export function computeScoreTexts(doc: Blueprint): ReadonlyMap<Id, string> {
-  if (
-    knownFor?.cards === doc.cards &&
-    knownFor.personas === doc.personas &&
-    knownFor.settings === doc.settings
-  )
-    return known;
-  knownFor = doc;
+export function computeScoreTexts(doc: Blueprint): ScoreTexts {
   const model = getSettings(doc).painModel;
   const texts = new Map(
     computePains(doc).map((pain) => [

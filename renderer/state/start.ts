@@ -33,10 +33,15 @@ function listen(host: Host): void {
       action: { label: t('canvas.file.changedAction'), run: () => void reload() },
     });
   });
+  let told = '';
   const title = () => {
     const state = editor.getState();
     const name = state.file?.name ?? state.session.doc.meta.title ?? '';
-    host.setTitle(ui.getState().screen === 'map' && name ? name : 'Throughline', hasUnsavedChanges(state));
+    const shown = ui.getState().screen === 'map' && name ? name : 'Throughline';
+    const edited = hasUnsavedChanges(state);
+    if (told === `${edited} ${shown}`) return;
+    told = `${edited} ${shown}`;
+    host.setTitle(shown, edited);
   };
   title();
   editor.subscribe((state, before) => {

@@ -31,7 +31,7 @@ export interface EditorState {
   ) => void;
 }
 
-export type RightPanel = 'inspector' | 'analysis' | 'problems' | 'history';
+export type RightPanel = 'inspector' | 'analysis' | 'problems' | 'comments' | 'history';
 export type Tool = 'select' | 'hand' | 'note' | 'connect' | 'text';
 
 /** What is being written in place on the canvas. */
@@ -79,8 +79,21 @@ export interface UiState {
   readonly zoom: number;
   readonly heat: boolean;
   readonly legend: boolean;
+  /** The map is shown as a table instead of the canvas. */
+  readonly outline: boolean;
   /** Personas not shown on the map: curves and cards that name only them are dimmed. */
   readonly hiddenPersonas: readonly Id[];
+  /** Lanes and phases on the map; null = all that are not hidden in the document. */
+  readonly shownLanes: readonly Id[] | null;
+  readonly shownPhases: readonly Id[] | null;
+  /** The saved view that was applied last. */
+  readonly activeView: Id | null;
+  /** Which slide is presented: 0 = the whole map, 1… = its phases; null = not presenting. */
+  readonly presenting: number | null;
+  /** Whether the workshop bar is there. */
+  readonly workshop: boolean;
+  /** The name that the user's comments carry. */
+  readonly author: string;
   readonly editing: Editing | null;
   readonly dialog: Dialog | null;
   /** The last thing said to screen readers. */

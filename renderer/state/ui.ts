@@ -6,7 +6,7 @@ import type { ThemeName } from '../../shared/scene/types';
 import type { UiState } from './types';
 
 const STORAGE_KEY = 'throughline.window';
-const REMEMBERED = ['locale', 'theme', 'rightPanel', 'leftOpen', 'legend'] as const;
+const REMEMBERED = ['locale', 'theme', 'rightPanel', 'leftOpen', 'legend', 'author'] as const;
 type Remembered = Partial<Pick<UiState, (typeof REMEMBERED)[number]>>;
 
 function remembered(): Remembered {
@@ -54,6 +54,7 @@ export const ui = createStore<UiState>()((set) => ({
   rightPanel: 'inspector',
   leftOpen: true,
   legend: false,
+  outline: false,
   ...saved,
   theme,
   themeName: resolveTheme(theme),

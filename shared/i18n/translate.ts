@@ -39,7 +39,14 @@ export function translator(locale: Locale): Translate {
   let translate = translators.get(locale);
   if (!translate) {
     const fixed = instance.getFixedT(locale) as (key: string, vars?: TextVars) => string;
-    translate = (key, vars) => fixed(key, vars);
+    // Texts without variables are looked up once: a window asks for hundreds of them with every change.
+    const known = new Map<string, string>();
+    translate = (key, vars) => {
+      if (vars) return fixed(key, vars);
+      const text = known.get(key) ?? fixed(key);
+      known.set(key, text);
+      return text;
+    };
     translators.set(locale, translate);
   }
   return translate;

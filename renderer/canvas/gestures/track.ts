@@ -23,16 +23,37 @@ const THRESHOLD = 4;
 const EDGE = 36;
 const EDGE_SPEED = 14;
 
-/** The canvas's element, set when it mounts: pointer positions are relative to it. */
-let canvas: HTMLElement | null = null;
-export const setCanvasElement = (element: HTMLElement | null): void => {
-  canvas = element;
-};
+/** Where the canvas lies in the window; asked for when it may have changed, for asking makes the browser lay out the page. */
+let origin: Point = { x: 0, y: 0 };
+/** Lies over everything during a drag: one element with another cursor instead of a cursor for every element. */
+let shield: HTMLElement | null = null;
 
-export function canvasPoint(event: { readonly clientX: number; readonly clientY: number }): Point {
-  const rect = canvas?.getBoundingClientRect();
-  return { x: event.clientX - (rect?.left ?? 0), y: event.clientY - (rect?.top ?? 0) };
+/** Follows the canvas's place; returns the function that stops. */
+export function watchCanvas(element: HTMLElement): () => void {
+  const measure = () => {
+    const { left, top } = element.getBoundingClientRect();
+    origin = { x: left, y: top };
+  };
+  shield = document.createElement('div');
+  shield.className = 'map-shield';
+  shield.hidden = true;
+  element.append(shield);
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  window.addEventListener('resize', measure);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('resize', measure);
+    shield?.remove();
+    shield = null;
+  };
 }
+
+export const canvasPoint = (event: { readonly clientX: number; readonly clientY: number }): Point => ({
+  x: event.clientX - origin.x,
+  y: event.clientY - origin.y,
+});
 export const mapPoint = (event: { readonly clientX: number; readonly clientY: number }): Point =>
   toMap(canvasPoint(event));
 
@@ -81,14 +102,14 @@ export function track(down: PointerEvent, { drag, click, pans = false }: TrackOp
       if (!far) return;
       dragging = true;
       gesture = drag(start, down);
-      document.documentElement.classList.toggle('map-dragging', gesture !== null);
+      if (shield) shield.hidden = gesture === null;
     }
     frame ||= requestAnimationFrame(step);
   };
   const stop = () => {
     cancelAnimationFrame(frame);
     abort = null;
-    document.documentElement.classList.remove('map-dragging');
+    if (shield) shield.hidden = true;
     window.removeEventListener('pointermove', onMove);
     window.removeEventListener('pointerup', onUp);
     window.removeEventListener('pointercancel', onCancel);

@@ -1,7 +1,7 @@
 /** The map as assistive technology meets it: a grid with one tab stop, its row and column headers, and the cell the keyboard stands on. */
 // biome-ignore-all lint/a11y/useSemanticElements: a table would take part in layout; these elements are only read
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the active cell
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { editor, useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 import { selectionLabel } from '../describe';
@@ -18,8 +18,9 @@ export const GridMirror = memo(function GridMirror({
 }) {
   const t = useT();
   const root = useRef<HTMLDivElement>(null);
-  const session = useEditor((state) => state.session);
-  const layout = useEditor((state) => state.layout);
+  // What is read out may come a frame after what is seen.
+  const session = useDeferredValue(useEditor((state) => state.session));
+  const layout = useDeferredValue(useEditor((state) => state.layout));
   useLayoutEffect(() => {
     register(root.current);
     return () => register(null);

@@ -12,28 +12,24 @@ import { HEAD } from '../camera';
 import { startHeaderDrag } from '../gestures/headerDrag';
 import { laneName } from '../names';
 import { useCamera } from '../useCamera';
-import { useView } from '../view';
 import { NameField } from './NameField';
 
-/** Lanes lower than this on screen show their name only if it fits in one small line; lower ones none. */
+/** Heights of a lane on screen, px: from here on its count is shown, its name as it is, a name in one small line. */
 const ROOM_FOR_COUNT = 44;
-const LEAST_LANE = 9;
 const NAME_ROOM = 34;
+const LEAST_LANE = 9;
 
 const place = (box: { readonly y: number; readonly h: number }) => ({ '--y': box.y, '--h': box.h });
 
 const LaneHead = memo(function LaneHead({
   box,
   selected,
-  zoom,
 }: {
   readonly box: LaneBox;
   readonly selected: boolean;
-  readonly zoom: number;
 }) {
   const name = useEditor((state) => laneName(state.session.doc, box.id));
   const editing = useUi((state) => state.editing?.kind === 'lane' && state.editing.id === box.id);
-  const height = box.h * zoom;
   return (
     <div
       className={`map-lane map-lane-z${box.zone}${selected ? ' map-head-selected' : ''}`}
@@ -44,21 +40,13 @@ const LaneHead = memo(function LaneHead({
       {editing ? (
         <NameField table="lanes" id={box.id} name={name} />
       ) : (
-        height >= LEAST_LANE && (
-          <div
-            className={height < NAME_ROOM ? 'map-lane-label map-lane-label-low' : 'map-lane-label'}
-            data-sticky
-          >
-            <span className="map-lane-name">{name}</span>
-            {box.kind !== 'emotions' && height >= ROOM_FOR_COUNT && (
-              <span className="map-lane-count">{box.cardCount}</span>
-            )}
-          </div>
-        )
+        <div className="map-lane-label" data-sticky>
+          <span className="map-lane-name">{name}</span>
+          {box.kind !== 'emotions' && <span className="map-lane-count">{box.cardCount}</span>}
+        </div>
       )}
       {box.kind === 'emotions' &&
         !box.collapsed &&
-        height > 70 &&
         [5, 0, -5].map((value) => (
           <span key={value} className="map-lane-face" style={{ '--at': emotionY(box, value) - box.y }}>
             <Glyph name={faceGlyph(value)} size={14} color={`var(--${emotionToken(value)})`} />
@@ -68,12 +56,16 @@ const LaneHead = memo(function LaneHead({
   );
 });
 
-function pushNames(strip: HTMLElement, top: number, zoom: number): void {
-  for (const name of strip.querySelectorAll<HTMLElement>('[data-sticky]')) {
-    const box = name.parentElement;
-    if (!box) continue;
-    const y = Number(box.style.getPropertyValue('--y')) * zoom;
-    const h = Number(box.style.getPropertyValue('--h')) * zoom;
+/** Pushes names along with the upper edge as long as their lane has room, and says how much a lane can show. */
+function followZoom(strip: HTMLElement, top: number, zoom: number): void {
+  for (const lane of strip.children) {
+    const name = lane.firstElementChild;
+    if (!(lane instanceof HTMLElement) || !(name instanceof HTMLElement) || name.dataset.sticky === undefined)
+      continue;
+    const y = Number(lane.style.getPropertyValue('--y')) * zoom;
+    const h = Number(lane.style.getPropertyValue('--h')) * zoom;
+    const room = h < LEAST_LANE ? 'none' : h < NAME_ROOM ? 'low' : h < ROOM_FOR_COUNT ? 'name' : 'all';
+    if (lane.dataset.room !== room) lane.dataset.room = room;
     const push = Math.max(0, Math.min(top - y, h - NAME_ROOM));
     const transform = push > 0 ? `translateY(${push}px)` : '';
     if (name.style.transform !== transform) name.style.transform = transform;
@@ -83,7 +75,6 @@ function pushNames(strip: HTMLElement, top: number, zoom: number): void {
 export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout: Layout }) {
   const t = useT();
   const strip = useRef<HTMLDivElement>(null);
-  const zoom = useView((state) => state.zoom);
   const selection = useEditor((state) => state.session.selection);
   const readOnly = useEditor((state) => state.readOnly);
   useCamera(
@@ -94,9 +85,9 @@ export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout
       if (camera.zoom !== before.zoom || camera === before)
         element.style.setProperty('--zoom', String(camera.zoom));
       if (camera === before || camera.y !== before.y || camera.zoom !== before.zoom)
-        pushNames(element, HEAD.height - camera.y, camera.zoom);
+        followZoom(element, HEAD.height - camera.y, camera.zoom);
     },
-    [layout, zoom],
+    [layout],
   );
   const last = layout.lanes.at(-1);
   return (
@@ -106,7 +97,6 @@ export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout
           <LaneHead
             key={box.id}
             box={box}
-            zoom={zoom}
             selected={selection.table === 'lanes' && selection.ids.includes(box.id)}
           />
         ))}
