@@ -35,6 +35,12 @@ function readMaps(text: string, fileTitle: string): Found {
   const firstHeading = blocks.find((block) => block.type === 'heading');
   const main =
     frontTitle || (firstHeading?.type === 'heading' ? toPlainText(firstHeading.text, 'markdown') : fileTitle);
+  const named = frontTitle !== '' || (firstHeading?.type === 'heading' && firstHeading.level === 1);
+  /** A table under a heading of its own still says which document it is from. */
+  const withDocument = (draft: MapDraft): MapDraft =>
+    named && draft.title !== main && draft.description === undefined
+      ? { ...draft, description: main }
+      : draft;
   let heading = main;
   let before = '';
   let otherTables = 0;
@@ -44,7 +50,7 @@ function readMaps(text: string, fileTitle: string): Found {
     if (block.type === 'heading') heading = withoutNumber(toPlainText(block.text, 'markdown'));
     const draft = readBlock(block, heading, before);
     before = block.type === 'line' ? `${before}\n${block.text}`.slice(-MAX_LEGEND) : '';
-    if (draft) drafts.push(draft);
+    if (draft) drafts.push(block.type === 'table' ? withDocument(draft) : draft);
     else if (block.type === 'table' && !isStageCard(block.rows)) otherTables++;
     else if (block.type !== 'heading') hasOtherText = true;
   }

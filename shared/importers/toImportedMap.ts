@@ -4,10 +4,11 @@ import { createBlueprint } from '../model/document';
 import { laneKinds } from '../model/laneKinds';
 import { newId } from '../model/newId';
 import { ranksBetween } from '../model/rank';
-import type { Blueprint, Card, Emotion, Id, Lane, Persona, Phase, Step } from '../model/schema';
+import type { Blueprint, Card, Emotion, Id, Lane, Locale, Persona, Phase, Step } from '../model/schema';
 import type { DraftCard, DraftLane, MapDraft } from './draft';
+import { guessLocale } from './guessLocale';
 import { stripLabel } from './lanes/foldLabel';
-import type { ImportedMap, ImportOptions } from './types';
+import type { ImportedMap, ImportOptions, ImportRemark } from './types';
 
 const GENERATOR = 'throughline';
 
@@ -16,8 +17,8 @@ const makeTable = <T>(ids: readonly Id[], record: (index: number, rank: string) 
   return Object.fromEntries(ids.map((id, index) => [id, record(index, ranks[index]!)]));
 };
 
-function makeLane(lane: DraftLane, rank: string, personaIds: readonly Id[], options: ImportOptions): Lane {
-  const usual = translator(options.locale)(`lane.kind.${lane.kind}`);
+function makeLane(lane: DraftLane, rank: string, personaIds: readonly Id[], locale: Locale): Lane {
+  const usual = translator(locale)(`lane.kind.${lane.kind}`);
   const label = lane.label === undefined ? '' : lane.label.trim();
   const isUsual = label === '' || label.toLowerCase() === usual.toLowerCase();
   const personaId = lane.persona === undefined ? undefined : personaIds[lane.persona];
@@ -76,15 +77,41 @@ function makeCards(draft: MapDraft, ids: Ids, options: ImportOptions): Record<Id
   return cards;
 }
 
+const LANGUAGES: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+};
+
+/** All that authors wrote into the map. */
+const textOf = ({ title, phases, steps, lanes, personas, emotions }: MapDraft): string =>
+  [
+    title,
+    ...(phases ?? []),
+    ...steps.map((step) => step.name),
+    ...personas,
+    ...lanes.flatMap((lane) => [lane.label ?? '', ...[...lane.cells.values()].flat().map(textOfCard)]),
+    ...emotions.map((emotion) => emotion.note ?? ''),
+  ].join('\n');
+const textOfCard = ({ title, body = '' }: DraftCard): string => `${title}\n${body}`;
+
+/** The map's language by its text, and the remark where that is not the one the caller expects. */
+function findLocale(draft: MapDraft, expected: Locale): { locale: Locale; guesses: readonly ImportRemark[] } {
+  const locale = guessLocale(textOf(draft), expected) ?? expected;
+  const differs: ImportRemark = { key: 'language', vars: { list: LANGUAGES[locale] } };
+  return { locale, guesses: locale === expected ? [] : [differs] };
+}
+
 export function toImportedMap(draft: MapDraft, options: ImportOptions): ImportedMap {
   const { random } = options;
   const give = (count: number): Id[] => Array.from({ length: count }, () => newId(random));
   const title = draft.title.trim() || stripLabel(options.fileName.replace(/\.[^.]*$/, ''));
   const phaseNames = draft.phases ?? [title];
+  const { locale, guesses } = findLocale(draft, options.locale);
   const doc = createBlueprint({
     id: newId(random),
     title,
-    locale: options.locale,
+    locale,
     now: options.now,
     generator: GENERATOR,
   });
@@ -100,7 +127,7 @@ export function toImportedMap(draft: MapDraft, options: ImportOptions): Imported
     const { name, phase } = draft.steps[i]!;
     return { name, phaseId: phaseIds[phase] ?? phaseIds[0]!, rank };
   });
-  const lanes = makeTable(ids.lanes, (i, rank) => makeLane(draft.lanes[i]!, rank, ids.personas, options));
+  const lanes = makeTable(ids.lanes, (i, rank) => makeLane(draft.lanes[i]!, rank, ids.personas, locale));
   const emotions: Record<Id, Emotion> = {};
   for (const { step, persona, value, note } of draft.emotions)
     emotions[newId(random)] = {
@@ -119,5 +146,5 @@ export function toImportedMap(draft: MapDraft, options: ImportOptions): Imported
     cards: makeCards(draft, ids, options),
     emotions,
   };
-  return { title, doc: filled, losses: draft.losses, guesses: draft.guesses };
+  return { title, doc: filled, losses: draft.losses, guesses: [...draft.guesses, ...guesses] };
 }

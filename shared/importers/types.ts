@@ -22,6 +22,7 @@ export interface ImportResult {
 }
 export interface ImportOptions {
   readonly fileName: string;
+  /** What the user reads; the map gets it where its own text does not tell the language. */
   readonly locale: Locale;
   /** ISO date-time for the new document. */
   readonly now: string;

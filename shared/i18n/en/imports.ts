@@ -25,6 +25,7 @@ export const imports = {
   scores: 'Scores {{list}} became emotions.',
   scoreMean: 'Where a stage has several scores, its emotion is their mean.',
   painsFromPurpose: 'These nodes are pains by their purpose; each also became a pain card: {{list}}.',
+  language: 'The map’s language was told from its text: {{list}}.',
   problem: {
     tooBig: 'The file is too big to import: the limit is {{limit}} MB.',
     notUtf8:

@@ -25,6 +25,7 @@ export const imports: Translated<typeof english> = {
   scores: '评分 {{list}} 已作为情绪值。',
   scoreMean: '一个阶段有多个评分时，取平均值作为情绪值。',
   painsFromPurpose: '以下节点的用途是痛点，另外各生成了一张痛点卡片：{{list}}。',
+  language: '地图的语言按文字判断为：{{list}}。',
   problem: {
     tooBig: '文件太大，无法导入：上限为 {{limit}} MB。',
     notUtf8:

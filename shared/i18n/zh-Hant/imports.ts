@@ -25,6 +25,7 @@ export const imports: Translated<typeof english> = {
   scores: '評分 {{list}} 已作為情緒值。',
   scoreMean: '一個階段有多個評分時，取平均值作為情緒值。',
   painsFromPurpose: '以下節點的用途是痛點，另外各產生了一張痛點卡片：{{list}}。',
+  language: '地圖的語言依文字判斷為：{{list}}。',
   problem: {
     tooBig: '檔案太大，無法匯入：上限為 {{limit}} MB。',
     notUtf8:

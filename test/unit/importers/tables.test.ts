@@ -198,8 +198,8 @@ Some words about it.
     expect(draw(map)).toEqual([
       'actions "用户行为": 推门，找座位。 | ',
       'emotions "情绪状态": 2 | -0.5',
-      'pains "痛点": 没有空位 + 招牌太小，看不见 | ',
-      'opportunities "机会":  | 叫号屏 + 小样',
+      'pains: 没有空位 + 招牌太小，看不见 | ',
+      'opportunities:  | 叫号屏 + 小样',
     ]);
   });
 
