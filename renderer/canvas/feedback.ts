@@ -1,6 +1,6 @@
 /** What a gesture shows while it is under way: insertion bar, refused cell, ghost, marquee, wire. Plain elements on the map, moved without rendering. */
 import type { Point, Rect } from '../../shared/layout/types';
-import { getCamera, onCamera } from './camera';
+import { getCamera } from './camera';
 
 interface Parts {
   readonly bar: HTMLElement;
@@ -31,9 +31,7 @@ export function mountFeedback(root: HTMLElement): () => void {
   svg.append(wire);
   root.append(svg);
   parts = { ...made, wire };
-  const stop = onCamera((camera) => root.style.setProperty('--zoom', String(camera.zoom)));
   return () => {
-    stop();
     parts = null;
     root.replaceChildren();
   };

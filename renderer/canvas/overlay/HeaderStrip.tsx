@@ -12,6 +12,7 @@ import { startHeaderDrag } from '../gestures/headerDrag';
 import { useCamera } from '../useCamera';
 import { coarseSpan, readSpan, useView } from '../view';
 import { NameField } from './NameField';
+import { placeScaled } from './placeScaled';
 
 /** Columns narrower than this on screen show no step names. */
 const LEAST_STEP = 84;
@@ -23,7 +24,7 @@ const LEAST_NAME = 28;
 const SPAN = 1600;
 const inSpan = coarseSpan(SPAN);
 
-const at = (box: Rect) => ({ '--x': box.x, '--w': box.w });
+const at = (box: Rect) => ({ 'data-at': box.x, 'data-size': box.w });
 
 const PhaseHead = memo(function PhaseHead({
   box,
@@ -40,7 +41,7 @@ const PhaseHead = memo(function PhaseHead({
   return (
     <div
       className={`map-head-phase${selected ? ' map-head-selected' : ''}`}
-      style={at(box)}
+      {...at(box)}
       data-phase={box.id}
       onPointerDown={(event) => startHeaderDrag(event, 'phases', box.id)}
     >
@@ -89,7 +90,7 @@ const StepHead = memo(function StepHead({
   return (
     <div
       className={`map-head-step${selected ? ' map-head-selected' : ''}`}
-      style={at(box)}
+      {...at(box)}
       data-step={box.id}
       onPointerDown={(event) => startHeaderDrag(event, 'steps', box.id)}
     >
@@ -162,8 +163,7 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
       const element = strip.current;
       if (!element) return;
       element.style.transform = `translateX(${camera.x - HEAD.width}px)`;
-      if (camera.zoom !== before.zoom || camera === before)
-        element.style.setProperty('--zoom', String(camera.zoom));
+      if (camera.zoom !== before.zoom || camera === before) placeScaled(element, 'x', camera.zoom);
     },
     [layout, span],
   );

@@ -13,13 +13,14 @@ import { startHeaderDrag } from '../gestures/headerDrag';
 import { laneName } from '../names';
 import { useCamera } from '../useCamera';
 import { NameField } from './NameField';
+import { placeScaled } from './placeScaled';
 
 /** Heights of a lane on screen, px: from here on its count is shown, its name as it is, a name in one small line. */
 const ROOM_FOR_COUNT = 44;
 const NAME_ROOM = 34;
 const LEAST_LANE = 9;
 
-const place = (box: { readonly y: number; readonly h: number }) => ({ '--y': box.y, '--h': box.h });
+const place = (box: { readonly y: number; readonly h: number }) => ({ 'data-at': box.y, 'data-size': box.h });
 
 const LaneHead = memo(function LaneHead({
   box,
@@ -33,7 +34,7 @@ const LaneHead = memo(function LaneHead({
   return (
     <div
       className={`map-lane map-lane-z${box.zone}${selected ? ' map-head-selected' : ''}`}
-      style={place(box)}
+      {...place(box)}
       data-lane={box.id}
       onPointerDown={(event) => startHeaderDrag(event, 'lanes', box.id)}
     >
@@ -48,7 +49,11 @@ const LaneHead = memo(function LaneHead({
       {box.kind === 'emotions' &&
         !box.collapsed &&
         [5, 0, -5].map((value) => (
-          <span key={value} className="map-lane-face" style={{ '--at': emotionY(box, value) - box.y }}>
+          <span
+            key={value}
+            className="map-lane-face"
+            style={{ top: `${((emotionY(box, value) - box.y) / box.h) * 100}%` }}
+          >
             <Glyph name={faceGlyph(value)} size={14} color={`var(--${emotionToken(value)})`} />
           </span>
         ))}
@@ -62,8 +67,8 @@ function followZoom(strip: HTMLElement, top: number, zoom: number): void {
     const name = lane.firstElementChild;
     if (!(lane instanceof HTMLElement) || !(name instanceof HTMLElement) || name.dataset.sticky === undefined)
       continue;
-    const y = Number(lane.style.getPropertyValue('--y')) * zoom;
-    const h = Number(lane.style.getPropertyValue('--h')) * zoom;
+    const y = Number(lane.dataset.at) * zoom;
+    const h = Number(lane.dataset.size) * zoom;
     const room = h < LEAST_LANE ? 'none' : h < NAME_ROOM ? 'low' : h < ROOM_FOR_COUNT ? 'name' : 'all';
     if (lane.dataset.room !== room) lane.dataset.room = room;
     const push = Math.max(0, Math.min(top - y, h - NAME_ROOM));
@@ -82,8 +87,7 @@ export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout
       const element = strip.current;
       if (!element) return;
       element.style.transform = `translateY(${camera.y - HEAD.height}px)`;
-      if (camera.zoom !== before.zoom || camera === before)
-        element.style.setProperty('--zoom', String(camera.zoom));
+      if (camera.zoom !== before.zoom || camera === before) placeScaled(element, 'y', camera.zoom);
       if (camera === before || camera.y !== before.y || camera.zoom !== before.zoom)
         followZoom(element, HEAD.height - camera.y, camera.zoom);
     },
@@ -105,7 +109,7 @@ export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout
             type="button"
             className="map-lane-add"
             tabIndex={-1}
-            style={{ '--y': last.y + last.h }}
+            data-at={last.y + last.h}
             onClick={() => ui.getState().set({ dialog: { kind: 'addLane' } })}
           >
             + {t('canvas.addLane')}

@@ -9,6 +9,7 @@ import { useEditor } from '../../state/editor';
 import { type Camera, HEAD, TITLES_ZOOM } from '../camera';
 import { useCamera } from '../useCamera';
 import { useView } from '../view';
+import { placeScaled } from './placeScaled';
 
 /** Where the lines end: at the map's edge, or at the canvas's. */
 const rightEnd = ({ x, zoom, width }: Camera, mapWidth: number): number =>
@@ -25,7 +26,7 @@ export const LineBands = memo(function LineBands({ layout }: { readonly layout: 
       if (!element) return;
       const anew = camera === before;
       element.style.transform = `translateY(${camera.y - HEAD.height}px)`;
-      if (anew || camera.zoom !== before.zoom) element.style.setProperty('--zoom', String(camera.zoom));
+      if (anew || camera.zoom !== before.zoom) placeScaled(element, 'y', camera.zoom);
       const right = rightEnd(camera, layout.width);
       if (anew || right !== rightEnd(before, layout.width))
         element.style.setProperty('--right', `${right}px`);
@@ -43,7 +44,9 @@ export const LineBands = memo(function LineBands({ layout }: { readonly layout: 
             <div
               key={`${band.kind} ${band.y}`}
               className={`map-band map-band-${band.kind}`}
-              style={{ '--y': band.y, '--h': band.h, '--ground': ground }}
+              data-at={band.y}
+              data-size={band.h}
+              style={{ '--ground': ground }}
             >
               <div className="map-band-column" />
               <svg className="map-band-stroke" width="100%" height="4" aria-hidden="true">
