@@ -15,9 +15,9 @@ export function useUndoFlash(): void {
   useEffect(
     () =>
       onStep((step, before) => {
-        if (step === 'load' || 'do' in step) return;
+        if (step !== 'undo' && step !== 'redo') return;
         const { session, layout } = editor.getState();
-        const entry = 'undo' in step ? before.past.at(-1) : session.past.at(-1);
+        const entry = step === 'undo' ? before.past.at(-1) : session.past.at(-1);
         const changed = [...new Set(entry?.patches.flatMap(cardOf))].filter((id) => layout.cards.has(id));
         const seen = visibleRect(getCamera());
         const inSight = changed.some((id) => {

@@ -5,8 +5,8 @@ import type { FileRef, HostResult, OpenedFile } from '../../shared/host/types';
 import { orderedLanes, orderedSteps } from '../../shared/model/queries';
 import type { Blueprint } from '../../shared/model/schema';
 import type { Session } from '../../shared/session/types';
-import { editor, hasUnsavedChanges, markSaved } from './editor';
-import { journalSaved } from './journal';
+import { editor, hasUnsavedChanges, isAsOpened, markSaved } from './editor';
+import { findHistory, journalSaved } from './journal';
 import { GENERATOR, newBlueprint } from './newBlueprint';
 import { notify } from './notices';
 import { ui } from './ui';
@@ -58,6 +58,7 @@ export function openBytes({ name, bytes, ref }: IncomingFile): void {
   // A file of an older version is left as it is: the first save asks for a new place.
   const older = parsed.migratedFrom !== null;
   show(parsed.doc, { file: older ? null : ref, readOnly: parsed.readOnly, unsaved: older });
+  if (!older && ref) void findHistory(parsed.doc, new TextDecoder().decode(bytes)).catch(() => {});
   if (older) notify(t('canvas.file.older', { name }));
   if (parsed.readOnly) notify(t('canvas.file.newer', { name }));
 }
@@ -116,8 +117,9 @@ export function importDocument(): void {
 }
 
 /** The file's bytes. What was opened and is as it was keeps its bytes; anything else is marked as modified now, by this program. */
-function bytesToSave({ doc, past }: Session): Uint8Array {
-  if (past.length === 0) return toBytes(doc);
+function bytesToSave(session: Session): Uint8Array {
+  const { doc } = session;
+  if (isAsOpened(session)) return toBytes(doc);
   const meta = { ...doc.meta, modifiedAt: new Date().toISOString(), generator: GENERATOR };
   return toBytes({ ...doc, meta });
 }
@@ -145,7 +147,7 @@ async function save(as: boolean): Promise<boolean> {
     return false;
   }
   markSaved(session, result.value);
-  journalSaved(session);
+  journalSaved(session, new TextDecoder().decode(bytes));
   await host.addRecent(result.value, doc.meta.title ?? '');
   ui.getState().announce(t('canvas.said.saved', { name: result.value.name }));
   return true;

@@ -1,7 +1,6 @@
 /** The store of the open document: session, layout and file. Everything that changes the document goes through `dispatch`, `undo` or `redo`. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Command } from '../../shared/commands/types';
 import { createMemoryHost } from '../../shared/host/memoryHost';
 import type { FileRef } from '../../shared/host/types';
 import { createLayouter } from '../../shared/layout/layouter';
@@ -10,10 +9,12 @@ import { createBlueprint } from '../../shared/model/document';
 import type { Blueprint } from '../../shared/model/schema';
 import { createSession } from '../../shared/session/createSession';
 import { execute } from '../../shared/session/execute';
+import { jumpTo } from '../../shared/session/jumpTo';
 import { redo } from '../../shared/session/redo';
 import { select } from '../../shared/session/select';
 import type { HistoryEntry, Session } from '../../shared/session/types';
 import { undo } from '../../shared/session/undo';
+import { NO_FILTER, sameShown, shownNow } from './filter';
 import { notify } from './notices';
 import { computeScoreTexts, knownScoreTexts, type ScoreTexts } from './scoreTexts';
 import type { EditorState } from './types';
@@ -29,11 +30,8 @@ const NEVER_SAVED: Blueprint = createBlueprint({
   generator: '',
 });
 
-/** One step of a session, as the journal keeps it. */
-export type SessionStep =
-  | { readonly do: Command; readonly mergeKey?: string }
-  | { readonly undo: true }
-  | { readonly redo: true };
+/** How a session went on. */
+export type SessionStep = 'do' | 'undo' | 'redo';
 type StepListener = (step: SessionStep | 'load', before: Session) => void;
 const stepListeners = new Set<StepListener>();
 
@@ -46,10 +44,8 @@ export function onStep(listener: StepListener): () => void {
 const layouter = createLayouter();
 
 function layoutWith(doc: Blueprint, scores: ScoreTexts): Layout {
-  const hidden = ui.getState().hiddenPersonas;
-  if (hidden.length === 0) return layouter(doc, { scores });
-  const personaIds = Object.keys(doc.personas).filter((id) => !hidden.includes(id));
-  return layouter(doc, { scores, view: { personaIds } });
+  const view = shownNow(doc);
+  return layouter(doc, view === null ? { scores } : { scores, view });
 }
 
 /** Scores follow after the frame in which something changed: they are the dearest part of a layout and the least urgent. */
@@ -108,7 +104,7 @@ export const editor = createStore<EditorState>()((set, get) => {
         notify(refusalText(t, outcome.refusal), { kind: 'error' });
         return outcome.refusal;
       }
-      step(outcome.session, { do: command, ...options });
+      step(outcome.session, 'do');
       const entry = outcome.session.past.at(-1);
       if (entry && outcome.session.past !== session.past && entry.mergeKey === undefined)
         ui.getState().announce(labelText(t, entry.label));
@@ -118,7 +114,7 @@ export const editor = createStore<EditorState>()((set, get) => {
       const { session } = get();
       const entry = session.past.at(-1);
       if (!entry) return;
-      step(undo(session), { undo: true });
+      step(undo(session), 'undo');
       ui.getState().announce(t('canvas.said.undone', { what: labelText(t, entry.label) }));
     },
     redo: () => {
@@ -126,15 +122,20 @@ export const editor = createStore<EditorState>()((set, get) => {
       const entry = session.future.at(-1) ?? session.future[0];
       if (!entry) return;
       const next = redo(session);
-      step(next, { redo: true });
+      step(next, 'redo');
       const done = next.past.at(-1) ?? entry;
       ui.getState().announce(t('canvas.said.redone', { what: labelText(t, done.label) }));
     },
+    jumpTo: (count) => {
+      const { session } = get();
+      step(jumpTo(session, count), count < session.past.length ? 'undo' : 'redo');
+    },
     select: (selection) => change(select(get().session, selection)),
     load: (doc, { file, readOnly = false, unsaved = false }) => {
-      ui.getState().set({ editing: null, hiddenPersonas: [], tool: 'select' });
+      ui.getState().set({ editing: null, ...NO_FILTER, presenting: null, tool: 'select' });
       const before = get().session;
       savedEntry = unsaved ? null : undefined;
+      openedEntry = undefined;
       set({
         session: createSession(doc, { readOnly }),
         layout: layoutWith(doc, computeScoreTexts(doc)),
@@ -154,6 +155,24 @@ export const useEditor = <T>(choose: (state: EditorState) => T): T => useStore(e
 export const hasUnsavedChanges = (state: EditorState = editor.getState()): boolean =>
   state.session.doc !== state.savedDoc && state.session.doc !== NEVER_SAVED;
 
+/** The newest entry of the history that the open document came with: nothing has been done to it while it is still the newest. */
+let openedEntry: HistoryEntry | undefined;
+
+/** Whether the document stands as it was opened. */
+export const isAsOpened = ({ past }: Session): boolean => past.at(-1) === openedEntry;
+
+/** Gives the open document, as yet untouched, the history of `session`, which ends in the same document. */
+export function adoptHistory(session: Session): void {
+  openedEntry = session.past.at(-1);
+  savedEntry = openedEntry;
+  editor.setState({ session });
+}
+
+/** Gives the open document the history of unsaved work that was recovered. */
+export function adoptUnsaved(session: Session): void {
+  editor.setState({ session });
+}
+
 /** `session` is now what the file holds. */
 export function markSaved(session: Session, file: FileRef): void {
   savedEntry = session.past.at(-1);
@@ -163,6 +182,6 @@ export function markSaved(session: Session, file: FileRef): void {
 }
 
 ui.subscribe((state, before) => {
-  if (state.hiddenPersonas === before.hiddenPersonas) return;
+  if (sameShown(state, before)) return;
   editor.setState(({ session }) => ({ layout: layoutOf(session.doc) }));
 });

@@ -1,28 +1,36 @@
-/** The journal: every step of the session is appended outside the file, so that a crash costs at most the last keystrokes. */
-import { z } from 'zod';
-import type { Command } from '../../shared/commands/types';
+/** The journal: every step of the session is appended outside the file, so that a crash costs at most the last keystrokes and undo outlives saving. */
 import { parse } from '../../shared/file/parse';
 import { serialise } from '../../shared/file/serialise';
 import type { FileRef } from '../../shared/host/types';
 import { seedOf } from '../../shared/model/newId';
 import type { Blueprint } from '../../shared/model/schema';
-import { createSession } from '../../shared/session/createSession';
-import { execute } from '../../shared/session/execute';
-import { redo } from '../../shared/session/redo';
+import { crc32 } from '../../shared/session/crc32';
+import {
+  encodeEntry,
+  encodeSession,
+  type JournalBase,
+  type JournalEvent,
+  stepBetween,
+} from '../../shared/session/journal';
+import { readBase, recover } from '../../shared/session/recover';
 import type { Session } from '../../shared/session/types';
-import { undo } from '../../shared/session/undo';
-import { editor, onStep, type SessionStep } from './editor';
+import { adoptHistory, editor, onStep } from './editor';
 
-/* The first line holds the document the steps start from; the others a step each. */
-const startLine = z.object({
-  start: z.string(),
-  file: z.object({ id: z.string(), name: z.string() }).nullable(),
-});
-const stepLine = z.union([
-  z.object({ do: z.custom<Command>((value) => typeof value === 'object'), mergeKey: z.string().optional() }),
-  z.object({ undo: z.literal(true) }),
-  z.object({ redo: z.literal(true) }),
-]);
+/** Journals are kept by document id; a document without one goes by its title. */
+const journalKey = (doc: Blueprint): string => doc.meta.id ?? `untitled-${seedOf(doc.meta.title ?? '')}`;
+
+/** Tells one saved state of a document from another; no guard against forgery. */
+const hashOf = (text: string): string => `${text.length}-${crc32(text)}-${seedOf(text)}`;
+
+/** The journal that this window is writing. `whole`: its last base holds the document's text, not only a hash of its file. */
+interface Open {
+  readonly key: string;
+  readonly whole: boolean;
+}
+let open: Open | null = null;
+
+/** The line that was written last: each line's checksum covers the one before. */
+let lastLine: string | undefined;
 
 /** Writes follow each other, so that lines keep their order. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -32,110 +40,96 @@ const enqueue = (write: () => Promise<unknown>): void => {
   });
 };
 
-/** Journals are kept by document id; a document without one goes by its title. */
-const journalKey = (doc: Blueprint): string => doc.meta.id ?? `untitled-${seedOf(doc.meta.title ?? '')}`;
+const append = (key: string, event: () => JournalEvent): void =>
+  enqueue(async () => {
+    lastLine = encodeEntry(event(), lastLine);
+    await editor.getState().host.journal.append(key, lastLine);
+  });
 
-/** Where the open document's journal began: how much could be undone then, and how much of its own it can redo now; null before the first step. */
-let started: { readonly depth: number; redoable: number } | null = null;
+/** Writes the journal anew: the session's history, standing at `base`. */
+const rewrite = (session: Session, key: string, base: () => JournalBase): void =>
+  enqueue(async () => {
+    const { journal } = editor.getState().host;
+    const lines = encodeSession(session, base());
+    await journal.clear(key);
+    for (const line of lines) await journal.append(key, line);
+    lastLine = lines.at(-1);
+  });
 
-function begin(session: Session, file: FileRef | null): void {
-  started = { depth: session.past.length, redoable: 0 };
-  const { journal } = editor.getState().host;
-  const { doc } = session;
-  enqueue(() => journal.append(journalKey(doc), JSON.stringify({ start: serialise(doc), file })));
-}
-
-const clear = (documentId: string): void => {
-  const { journal } = editor.getState().host;
-  started = null;
-  enqueue(() => journal.clear(documentId));
-};
-
-/** Undoing what was done before the journal began (before the last save) cannot be played again from its start: it starts anew there. */
-function leavesJournal(step: SessionStep, after: Session): boolean {
-  if (!started) return false;
-  if ('undo' in step) {
-    started.redoable++;
-    return after.past.length < started.depth;
-  }
-  if ('redo' in step) return --started.redoable < 0;
-  started.redoable = 0;
-  return false;
+/** A state kept whole. Its text is made when its turn comes, not while the user waits for a key. */
+function wholeBase(session: Session, file: FileRef | null, unsaved: boolean): JournalBase {
+  return {
+    documentId: journalKey(session.doc),
+    contentHash: '',
+    text: serialise(session.doc),
+    ...(file && { file }),
+    ...(unsaved && { unsaved }),
+  };
 }
 
 /** Listens to the editor; called once when the window starts. */
 export function startJournal(): void {
   onStep((step, before) => {
-    const { host, file, session } = editor.getState();
+    const { file, session } = editor.getState();
     if (step === 'load') {
-      started = null;
+      open = null;
       return;
     }
-    const id = journalKey(session.doc);
-    const historic = !started && !('do' in step);
-    if (historic || leavesJournal(step, session)) {
-      clear(id);
-      begin(session, file);
-      return;
-    }
-    if (!started) begin(before, file);
-    enqueue(() => host.journal.append(id, JSON.stringify(step)));
+    const key = journalKey(session.doc);
+    if (open?.key !== key) rewrite(before, key, () => wholeBase(before, file, false));
+    else if (!open.whole) append(key, () => ({ kind: 'base', base: wholeBase(before, file, false) }));
+    open = { key, whole: true };
+    const taken = stepBetween(before, session);
+    if (taken) append(key, () => ({ kind: 'step', step: taken }));
   });
 }
 
-/** After a verified save of `saved`: what came before is not needed any more; what was done meanwhile starts a new journal. */
-export function journalSaved(saved: Session): void {
+/** After a verified save of `saved`, whose file now holds `text`: only the history stays, to be found again when the file is opened. */
+export function journalSaved(saved: Session, text: string): void {
   const { session, file } = editor.getState();
-  const id = journalKey(saved.doc);
-  clear(id);
-  if (session.doc !== saved.doc && journalKey(session.doc) === id) begin(session, file);
+  const key = journalKey(saved.doc);
+  rewrite(saved, key, () => ({ documentId: key, contentHash: hashOf(text) }));
+  open = { key, whole: false };
+  const since = stepBetween(saved, session);
+  if (!since || journalKey(session.doc) !== key) return;
+  append(key, () => ({ kind: 'base', base: wholeBase(saved, file, false) }));
+  append(key, () => ({ kind: 'step', step: since }));
+  open = { key, whole: true };
 }
 
 /** The user let the open document's changes go. */
-export const journalDiscarded = (): void => clear(journalKey(editor.getState().session.doc));
+export function journalDiscarded(): void {
+  const key = journalKey(editor.getState().session.doc);
+  open = null;
+  enqueue(() => editor.getState().host.journal.clear(key));
+}
+
+/** Gives a document just opened from `text` the history it was saved with, if a journal still knows it. */
+export async function findHistory(doc: Blueprint, text: string): Promise<void> {
+  const lines = await editor.getState().host.journal.read(journalKey(doc));
+  if (lines.length === 0 || editor.getState().session.doc !== doc) return;
+  const session = recover(editor.getState().session.doc, lines, hashOf(text));
+  // Steps beyond the saved state are unsaved work: that is offered as a recovery, not opened unasked.
+  if (session.doc === doc && session.past.length > 0 && editor.getState().session.doc === doc)
+    adoptHistory(session);
+}
 
 export interface Recovery {
   readonly documentId: string;
   readonly title: string;
   readonly modifiedAt: string;
-  readonly doc: Blueprint;
+  readonly session: Session;
   readonly file: FileRef | null;
 }
 
-function readJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-}
-
-function play(session: Session, step: SessionStep): Session | null {
-  if ('undo' in step) return undo(session);
-  if ('redo' in step) return redo(session);
-  const outcome = execute(session, step.do, step.mergeKey === undefined ? {} : { mergeKey: step.mergeKey });
-  return outcome.ok ? outcome.session : null;
-}
-
-/** What the lines of a journal give: the longest valid prefix of its steps; null where not even the first line can be read. */
-export function replayJournal(lines: readonly string[]): Pick<Recovery, 'doc' | 'file'> | null {
-  const first = startLine.safeParse(readJson(lines[0] ?? ''));
-  if (!first.success) return null;
-  const parsed = parse(new TextEncoder().encode(first.data.start));
+/** The unsaved work that the lines of a journal hold: the longest intact beginning of its steps; null where there is none. */
+export function readJournal(lines: readonly string[]): Pick<Recovery, 'session' | 'file'> | null {
+  const base = readBase(lines);
+  if (base?.text === undefined) return null;
+  const parsed = parse(new TextEncoder().encode(base.text));
   if (!parsed.ok) return null;
-  let session = createSession(parsed.doc);
-  for (const line of lines.slice(1)) {
-    const step = stepLine.safeParse(readJson(line));
-    if (!step.success) break;
-    try {
-      const next = play(session, step.data as SessionStep);
-      if (!next) break;
-      session = next;
-    } catch {
-      break;
-    }
-  }
-  return { doc: session.doc, file: first.data.file };
+  const session = recover(parsed.doc, lines);
+  return session.doc === parsed.doc && !base.unsaved ? null : { session, file: base.file ?? null };
 }
 
 /** Journals left behind by windows that ended without saving, newest first. */
@@ -143,10 +137,17 @@ export async function findRecoveries(): Promise<readonly Recovery[]> {
   const { journal } = editor.getState().host;
   const found: Recovery[] = [];
   for (const { documentId, modifiedAt } of await journal.list()) {
-    const replayed = replayJournal(await journal.read(documentId));
-    if (replayed) found.push({ documentId, modifiedAt, title: replayed.doc.meta.title ?? '', ...replayed });
+    const left = readJournal(await journal.read(documentId));
+    if (left) found.push({ documentId, modifiedAt, title: left.session.doc.meta.title ?? '', ...left });
   }
   return found.sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
+}
+
+/** A recovery is open now: it is this window's own until it is saved or discarded. */
+export function journalRecovered({ session, file }: Recovery): void {
+  const key = journalKey(session.doc);
+  rewrite(session, key, () => wholeBase(session, file, true));
+  open = { key, whole: true };
 }
 
 /** Throws a left-behind journal away. */

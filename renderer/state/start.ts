@@ -2,8 +2,8 @@
 import type { Host } from '../../shared/host/types';
 import { takeDropped } from '../host/dropped';
 import { openBytes, openDroppedFile, openGivenFile, requestClose, showUnsaved } from './document';
-import { editor, hasUnsavedChanges } from './editor';
-import { discardRecovery, findRecoveries, type Recovery, startJournal } from './journal';
+import { adoptUnsaved, editor, hasUnsavedChanges } from './editor';
+import { findRecoveries, journalRecovered, type Recovery, startJournal } from './journal';
 import { dismissNotice, notify } from './notices';
 import { ui } from './ui';
 import { t } from './useT';
@@ -93,6 +93,7 @@ async function offerRecoveries(): Promise<void> {
 
 /** The recovered document opens as unsaved beside its file: nothing is written over before the user saves. */
 export function restoreRecovery(recovery: Recovery): void {
-  showUnsaved(recovery.doc, recovery.file);
-  void discardRecovery(recovery);
+  showUnsaved(recovery.session.doc, recovery.file);
+  adoptUnsaved(recovery.session);
+  journalRecovered(recovery);
 }

@@ -23,6 +23,8 @@ export interface EditorState {
   readonly dispatch: (command: Command, options?: { readonly mergeKey?: string }) => Refusal | null;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Goes to the state after `count` history entries. */
+  readonly jumpTo: (count: number) => void;
   readonly select: (selection: Selection) => void;
   /** Replaces the open document: `file` null for a new or imported one. */
   readonly load: (

@@ -12,6 +12,8 @@ export interface JournalBase {
   /** Canonical text of this state, where no file holds it. */
   readonly text?: string;
   readonly file?: FileRef;
+  /** This very state is unsaved work, recovered from an earlier window. */
+  readonly unsaved?: true | undefined;
 }
 
 /** What happened between two states of a session: entries dropped from the past, undone, redone, then done. */

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { StartScreen } from '../../renderer/panels/start/StartScreen';
+import { openBytes, saveDocument } from '../../renderer/state/document';
 import { editor, hasUnsavedChanges } from '../../renderer/state/editor';
 import { startJournal } from '../../renderer/state/journal';
 import { ui } from '../../renderer/state/ui';
@@ -42,4 +44,34 @@ test('what a crash left behind is offered, and comes back as unsaved', async () 
   await user.click(await screen.findByRole('button', { name: 'Restore' }));
   expect(current().cards[id]?.title).toBe('Rescued');
   expect(hasUnsavedChanges()).toBe(true);
+});
+
+test('undo outlives saving and opening again', async () => {
+  const bytes = readFileSync('resources/samples/hotel-stay.blueprint');
+  const { host } = show(sampleMap(), <div />);
+  startJournal();
+  const id = idOfCard('Picks a room');
+  for (const title of ['Once', 'Twice'])
+    editor.getState().dispatch({ type: 'card.edit', ids: [id], fields: { title } });
+  host.answers.push('stay.blueprint');
+  expect(await saveDocument({ as: true })).toBe(true);
+  const saved = host.files.get('stay.blueprint')?.bytes ?? new Uint8Array();
+  await waitFor(async () => expect((await host.journal.read('hotelstay')).at(-1)).toContain('"base"'));
+  openBytes({
+    name: 'map.blueprint',
+    bytes: new Uint8Array(bytes),
+    ref: { id: 'other', name: 'map.blueprint' },
+  });
+  expect(editor.getState().session.past).toHaveLength(0);
+
+  openBytes({ name: 'map.blueprint', bytes: saved, ref: { id: 'f', name: 'map.blueprint' } });
+  await waitFor(() => expect(editor.getState().session.past).toHaveLength(2));
+  expect(hasUnsavedChanges()).toBe(false);
+  editor.getState().undo();
+  expect(current().cards[id]?.title).toBe('Once');
+  editor.getState().jumpTo(0);
+  expect(current().cards[id]?.title).toBe('Picks a room');
+  expect(hasUnsavedChanges()).toBe(true);
+  editor.getState().jumpTo(2);
+  expect(hasUnsavedChanges()).toBe(false);
 });
