@@ -3,6 +3,7 @@ import type { Locale } from '../model/schema';
 import { clusterFace } from '../text/clusterFace';
 import { clusterEnd } from '../text/clusters';
 import { faceStack } from '../text/faces';
+import { drawnText } from '../text/plainForm';
 import type { TextStyle } from '../text/types';
 
 export type TextPiece =
@@ -21,7 +22,7 @@ export function textPieces(text: string, style: TextStyle, locale: Locale): read
   let [x, start, run, face] = [0, 0, '', -1];
   const close = () => {
     const id = stack.faces[Math.max(0, face)]?.id ?? '';
-    const drawn = id === EMOJI ? run : run.replace(STEERING, '');
+    const drawn = id === EMOJI ? run : drawnText(run.replace(STEERING, ''), style.weight, locale);
     if (drawn !== '') pieces.push({ face: id, text: drawn, x: start });
     [run, start] = ['', x];
   };

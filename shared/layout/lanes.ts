@@ -8,6 +8,7 @@ import type { TextLine } from '../text/types';
 import { createKeep, createKeptList, type Keep } from './keep';
 import {
   CELL_PADDING,
+  EMOTION_AXIS_WIDTH,
   EMOTION_HEIGHT,
   FOLD_GAP,
   LABEL_WIDTH,
@@ -63,7 +64,8 @@ export function createLaneMaker(
       placeLines(name || t(`lane.kind.${kind}`), textStyles(locale).lane, {
         x: LANE_LABEL_INDENT,
         y: collapsed ? (LANE_COLLAPSED_HEIGHT - textStyles(locale).lane.lineHeight) / 2 : LANE_LABEL_TOP,
-        width: LABEL_WIDTH - 2 * LANE_LABEL_INDENT,
+        width:
+          LABEL_WIDTH - 2 * LANE_LABEL_INDENT - (kind === 'emotions' && !collapsed ? EMOTION_AXIS_WIDTH : 0),
         maxLines: collapsed ? 1 : LANE_LABEL_MAX_LINES,
         locale,
       }),

@@ -44,6 +44,8 @@ export const NOTCH = { w: 14, h: 7 } as const;
 export const LANE_MIN_HEIGHT = 70;
 export const LANE_COLLAPSED_HEIGHT = 26;
 export const EMOTION_HEIGHT = 200;
+/** Room that the faces of the emotion axis take from the lane's label. */
+export const EMOTION_AXIS_WIDTH = 18;
 export const LANE_LABEL_INDENT = 12;
 export const LANE_LABEL_TOP = 8;
 export const LANE_LABEL_MAX_LINES = 4;

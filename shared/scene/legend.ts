@@ -68,12 +68,14 @@ export function legendEntries(
   }));
   if (graded) entries.push({ kind: 'glyph', glyph: 'evidence3', text: word('evidence') });
   for (const link of LINKS) if (links.has(link)) entries.push({ kind: 'link', link, text: word(link) });
-  if (options.rows) entries.push({ kind: 'row', text: word('row') });
+  if (options.rows && links.size > 0) entries.push({ kind: 'row', text: word('row') });
   if (layout.notes.length > 0) entries.push({ kind: 'glyph', glyph: 'note', text: word('note') });
   if (options.personas)
     for (const personaId of orderedPersonaIds(doc))
       entries.push({ kind: 'persona', personaId, text: doc.personas[personaId]?.name ?? '' });
-  if (curves.has(null)) entries.push({ kind: 'everyone', text: word('everyone') });
+  // Without personas the only curve needs no name.
+  if (curves.has(null) && Object.keys(doc.personas).length > 0)
+    entries.push({ kind: 'everyone', text: word('everyone') });
   if (options.heat) entries.push({ kind: 'heat', text: word('heat') });
   return entries;
 }

@@ -1,6 +1,7 @@
 /** Draws a scene on a 2D canvas context: PNG exports in the window and in Node, and the far-zoom picture. */
 
 import type { Id, Locale } from '../model/schema';
+import { drawnText } from '../text/plainForm';
 import { splitRuns } from '../text/splitRuns';
 import type { PaintContext } from './paintContext';
 import { parsePath } from './path';
@@ -43,7 +44,7 @@ function paintText(ctx: PaintContext, item: Item<'text'>, locale: Locale): void 
   ctx.fillStyle = item.color;
   for (const run of splitRuns(item.text, item.style, locale)) {
     ctx.font = `${item.style.size}px "${run.face}"`;
-    ctx.fillText(run.text, item.x + run.x, item.y);
+    ctx.fillText(drawnText(run.text, item.style.weight, locale), item.x + run.x, item.y);
   }
 }
 

@@ -30,6 +30,8 @@ const ENTRY: TextStyle = { size: 11, lineHeight: 16, weight: 500 };
 const SCORE: TextStyle = { size: 11, lineHeight: 16, weight: 600 };
 const AVATAR = 46;
 const LEAST_COLUMN = 220;
+/** Width of the worst pains in a row of their own: most titles stand uncut. */
+const ALONE = 640;
 const GAP = 32;
 const ROW_GAP = 14;
 const BAR = 80;
@@ -141,7 +143,7 @@ export function drawPersonaStrip(brush: Brush, doc: Blueprint, contents: Content
       const last = index === columns - 1 && contents.worstPains.length > 0;
       // The worst pains stand at the right end of their row, where a board looks first.
       const alone = last && column === 0;
-      const room = alone ? Math.min(contents.width, 2 * LEAST_COLUMN) : width;
+      const room = alone ? Math.min(contents.width, ALONE) : width;
       const x = last && !alone ? at.x + contents.width - width : at.x + column * (width + GAP);
       if (persona) height = Math.max(height, drawPersona(brush, doc, persona, { x, y }, width));
       else if (last) height = Math.max(height, drawWorst(brush, contents, { x, y }, room));

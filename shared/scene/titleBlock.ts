@@ -32,7 +32,7 @@ const VALUE: TextStyle = { size: 12, lineHeight: 16, weight: 600 };
 const CELL_PADDING = 12;
 const CELL_HEIGHT = 42;
 const GAP = 24;
-/** Below this the strip of facts moves under the title. */
+/** Below this, or where it would cut the title, the strip of facts moves under it. */
 const LEAST_TITLE_WIDTH = 240;
 
 interface Fact {
@@ -91,16 +91,22 @@ function drawFacts(brush: Brush, facts: readonly Fact[], at: Point): void {
   });
 }
 
+const titleOf = (doc: Blueprint, locale: Locale): string =>
+  doc.meta.title?.trim() || translator(locale)('export.title.untitled');
+
+/** Whether the title stands uncut in two lines. */
+const hasRoom = (brush: Brush, doc: Blueprint, width: number): boolean =>
+  brush.wrap(titleOf(doc, brush.locale), TITLE, width, 3).length < 3;
+
 /** Title and subtitle; returns how deep they reach. */
 function drawTitle(brush: Brush, doc: Blueprint, width: number): number {
   const { theme, locale } = brush;
-  const title = doc.meta.title?.trim() || translator(locale)('export.title.untitled');
   let y = 0;
-  for (const line of brush.wrap(title, TITLE, width, 2)) {
+  for (const line of brush.wrap(titleOf(doc, locale), TITLE, width, 3)) {
     brush.text(line, { x: 0, y: y + 33 }, TITLE, theme.ink, { heading: 1 });
     y += TITLE.lineHeight;
   }
-  for (const line of brush.wrap(doc.meta.description ?? '', SUBTITLE, width, 2)) {
+  for (const line of brush.wrap(doc.meta.description ?? '', SUBTITLE, width, 3)) {
     if (line === '') continue;
     y += SUBTITLE.lineHeight;
     brush.text(line, { x: 0, y: y - 1 }, SUBTITLE, theme.ink2);
@@ -113,8 +119,9 @@ export function titleBlock(doc: Blueprint, options: TitleBlockOptions): Scene {
   const brush = createBrush(options.theme, options.locale, getLocale(doc));
   const facts = factsOf(brush, doc, options);
   const factsWidth = facts.reduce((sum, fact) => sum + fact.width, 0);
-  const beside = options.width - factsWidth - GAP >= LEAST_TITLE_WIDTH;
-  let bottom = drawTitle(brush, doc, beside ? options.width - factsWidth - GAP : options.width);
+  const room = options.width - factsWidth - GAP;
+  const beside = room >= LEAST_TITLE_WIDTH && hasRoom(brush, doc, room);
+  let bottom = drawTitle(brush, doc, beside ? room : options.width);
   if (facts.length > 0) {
     const at = beside
       ? { x: options.width - factsWidth - 0.5, y: Math.max(4, bottom - CELL_HEIGHT) }

@@ -1,6 +1,7 @@
 /** Which face draws a cluster, and how wide it is. */
 import { isExtender } from './clusters';
 import type { FaceStack } from './faces';
+import { plainForm } from './plainForm';
 
 const EMOJI_SELECTOR = 0xfe0f;
 const TEXT_SELECTOR = 0xfe0e;
@@ -30,8 +31,9 @@ export interface ClusterFace {
 /** A single code point, the common case, without making an object per call. */
 function ofCode(stack: FaceStack, code: number): ClusterFace {
   if (isInvisible(code)) return { face: 0, width: 0, missing: -1 };
-  const face = stack.faceIndex(code);
-  const width = isExtender(code) && face >= 0 ? 0 : stack.advance(code);
+  const drawn = plainForm(stack, code);
+  const face = stack.faceIndex(drawn);
+  const width = isExtender(code) && face >= 0 ? 0 : stack.advance(drawn);
   return { face, width, missing: face < 0 ? code : -1 };
 }
 

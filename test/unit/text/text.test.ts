@@ -5,6 +5,7 @@ import { generateSources } from '../../../scripts/fonts';
 import { clusters } from '../../../shared/text/clusters';
 import { faces, mapFontFamily } from '../../../shared/text/faces';
 import { ascent, measureText, missingGlyphs } from '../../../shared/text/measureText';
+import { drawnText } from '../../../shared/text/plainForm';
 import { splitRuns } from '../../../shared/text/splitRuns';
 import type { TextStyle } from '../../../shared/text/types';
 import { wrapText } from '../../../shared/text/wrapText';
@@ -83,6 +84,12 @@ describe('splitRuns', () => {
 });
 
 describe('missingGlyphs', () => {
+  it('draws the plain form of what no face has, and measures that', () => {
+    expect(missingGlyphs('CO₂ 𝐁old')).toEqual([]);
+    expect(drawnText('CO₂ 𝐁old 入住 👍', 400)).toBe('CO2 Bold 入住 👍');
+    expect(measureText('CO₂', title)).toBe(measureText('CO2', title));
+  });
+
   it('lists what no bundled font has', () => {
     expect(missingGlyphs('Check-in: 入住 チェックイン ← ① ★ ½ 👍 Größe Ωμέγα Привет Việt')).toEqual([]);
     expect(missingGlyphs('a\u0e01b\u0e01')).toEqual(['\u0e01']);
