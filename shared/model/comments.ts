@@ -1,0 +1,71 @@
+/** Comments as threads: each comment that answers none, with its answers in order of time. */
+import type { Blueprint, Comment, Id, Table } from './schema';
+
+export type CommentPlace =
+  | { readonly table: 'cards' | 'steps' | 'notes'; readonly id: Id }
+  /** A comment on nothing in particular is about the whole map. */
+  | { readonly table: null; readonly id: null };
+
+export interface CommentEntry {
+  readonly id: Id;
+  readonly comment: Comment;
+}
+export interface CommentThread extends CommentEntry {
+  readonly place: CommentPlace;
+  readonly resolved: boolean;
+  /** Answers to it and to its answers, oldest first. */
+  readonly answers: readonly CommentEntry[];
+}
+
+const WHOLE_MAP: CommentPlace = { table: null, id: null };
+
+export function commentPlace({ cardId, stepId, noteId }: Comment): CommentPlace {
+  if (cardId !== undefined) return { table: 'cards', id: cardId };
+  if (stepId !== undefined) return { table: 'steps', id: stepId };
+  return noteId === undefined ? WHOLE_MAP : { table: 'notes', id: noteId };
+}
+
+/** Times are compared as texts, as they are written (ISO 8601 in UTC); equal ones by id. */
+const byTime = (a: CommentEntry, b: CommentEntry): number =>
+  a.comment.at < b.comment.at || (a.comment.at === b.comment.at && a.id < b.id) ? -1 : 1;
+
+/** The comment that a thread begins with: itself where it answers none, or one that is not there. */
+function rootOf(comments: Table<Comment>, id: Id): Id {
+  const seen = new Set<Id>([id]);
+  let root = id;
+  for (;;) {
+    const next = comments[root]?.replyTo;
+    // Comments that answer each other in a ring, as only a broken file has them, each begin a thread.
+    if (next !== undefined && next === id) return id;
+    if (next === undefined || !comments[next] || seen.has(next)) return root;
+    seen.add(next);
+    root = next;
+  }
+}
+
+const known = new WeakMap<Table<Comment>, readonly CommentThread[]>();
+
+/** All threads, the one with the newest word first. */
+export function commentThreads({ comments }: Pick<Blueprint, 'comments'>): readonly CommentThread[] {
+  let threads = known.get(comments);
+  if (!threads) {
+    const answers = new Map<Id, CommentEntry[]>();
+    for (const [id, comment] of Object.entries(comments)) {
+      const root = rootOf(comments, id);
+      const list = answers.get(root) ?? [];
+      if (root !== id) list.push({ id, comment });
+      answers.set(root, list);
+    }
+    const lastWord = (thread: CommentThread): CommentEntry => thread.answers.at(-1) ?? thread;
+    threads = [...answers]
+      .flatMap(([id, list]): CommentThread[] => {
+        const comment = comments[id];
+        if (!comment) return [];
+        const place = commentPlace(comment);
+        return [{ id, comment, place, resolved: comment.resolved === true, answers: list.sort(byTime) }];
+      })
+      .sort((a, b) => byTime(lastWord(b), lastWord(a)));
+    known.set(comments, threads);
+  }
+  return threads;
+}
