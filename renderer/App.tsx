@@ -8,15 +8,17 @@ import './ui/controls.css';
 import './ui/overlays.css';
 import './app.css';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Canvas } from './canvas/Canvas';
+import { showSelection } from './canvas/mapKeys';
 import { viewport } from './canvas/viewport';
 import { DialogHost } from './dialogs/DialogHost';
 import { LeftRail } from './LeftRail';
 import { Notices } from './Notices';
 import { PartBoundary } from './PartBoundary';
 import { LegendPanel } from './panels/legend/LegendPanel';
+import { OutlinePanel } from './panels/outline/OutlinePanel';
 import { StartScreen } from './panels/start/StartScreen';
 import { StatusBar } from './panels/status/StatusBar';
 import { TopBar } from './panels/topBar/TopBar';
@@ -48,6 +50,8 @@ export function App() {
 function MapScreen() {
   const leftOpen = useUi((state) => state.leftOpen);
   const rightOpen = useUi((state) => state.rightPanel !== null);
+  const outline = useUi((state) => state.outline);
+  useFocusOn(outline);
   return (
     <div className={`frame${leftOpen ? '' : ' left-folded'}${rightOpen ? '' : ' right-closed'}`}>
       <TopBar />
@@ -55,15 +59,28 @@ function MapScreen() {
         <LeftRail />
       </PartBoundary>
       <main className="canvas-slot" data-region="canvas">
-        <PartBoundary>
-          <Canvas />
-        </PartBoundary>
+        <PartBoundary>{outline ? <OutlinePanel /> : <Canvas />}</PartBoundary>
         <LegendPanel />
       </main>
       <RightPane />
       <StatusBar />
     </div>
   );
+}
+
+/** From map to outline and back: the keyboard goes with it, to what is selected. */
+function useFocusOn(outline: boolean): void {
+  const before = useRef(outline);
+  useEffect(() => {
+    if (before.current === outline) return;
+    before.current = outline;
+    // A frame later the canvas has its size, and a dialog that asked for this is gone.
+    const frame = requestAnimationFrame(() => {
+      viewport.focus();
+      showSelection();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [outline]);
 }
 
 /** What a command did, for screen readers. */

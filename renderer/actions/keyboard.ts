@@ -58,7 +58,9 @@ export function actionOfKey(event: KeyboardEvent): ActionId | null {
   if (id === undefined || LEFT_TO_CLIPBOARD.includes(id)) return null;
   if (ui.getState().dialog !== null && id !== 'region.next' && id !== 'region.previous') return null;
   if (isTyping(event.target))
-    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+S|F6|Shift\+F6|F11)$/.test(name) && !/Arrow/.test(name) ? id : null;
+    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+[OS]|F6|Shift\+F6|F11)$/.test(name) && !/Arrow/.test(name)
+      ? id
+      : null;
   if (ONLY_ON_MAP.test(name) && !onMap(event.target)) return null;
   return id;
 }

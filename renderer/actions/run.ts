@@ -92,6 +92,12 @@ function togglePersona(number: number): void {
   set({ hiddenPersonas: hidden ? hiddenPersonas.filter((other) => other !== id) : [...hiddenPersonas, id] });
 }
 
+/** What is being written is kept before the field goes. */
+function toggleOutline(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  set({ outline: !ui.getState().outline });
+}
+
 function revealAfter(id: string | null): void {
   if (id !== null) viewport.reveal(id);
 }
@@ -165,6 +171,7 @@ const table = {
       noMap() ??
       (editor.getState().session.selection.ids.length > 0 ? null : 'canvas.reason.nothingSelected'),
   },
+  'view.outline': { run: toggleOutline, disabled: noMap, checked: () => ui.getState().outline },
   'view.heat': toggle('heat'),
   'view.legend': toggle('legend'),
   'persona.toggle': { run: (key) => togglePersona(Number(key ?? 1)), disabled: noMap },

@@ -36,7 +36,7 @@ export const wholeMap = (layout: Layout): Rect => {
 };
 
 /** What to select to show a record; what has no place of its own is shown where it belongs. */
-function selectionOf(doc: Blueprint, layout: Layout, id: Id): Selection | null {
+export function selectionOf(doc: Blueprint, layout: Layout, id: Id): Selection | null {
   for (const table of ['cards', 'steps', 'phases', 'lanes', 'notes', 'links', 'personas'] as const)
     if (doc[table][id]) return { table, ids: [id] };
   const emotion = doc.emotions[id];

@@ -7,11 +7,13 @@ import { useUi } from '../state/ui';
 import type { EditTarget } from './cardEdit';
 
 /** What is written: the card being edited, a new one, or the one that the next letter would make in the selected cell. */
-export function useEditTarget(): {
+export interface Written {
   readonly target: EditTarget;
   readonly waiting: boolean;
   readonly firstKey: string;
-} | null {
+}
+
+export function useEditTarget(): Written | null {
   const editing = useUi((state) => state.editing);
   const selection = useEditor((state) => state.session.selection);
   const doc = useEditor((state) => state.session.doc);

@@ -49,6 +49,7 @@ export const ACTIONS = [
   { id: 'view.zoomReset', keys: ['Mod+0'], menu: { name: 'view', group: 0 } },
   { id: 'view.fit', keys: ['Shift+1'], menu: { name: 'view', group: 0 } },
   { id: 'view.fitSelection', keys: ['Shift+2'], menu: { name: 'view', group: 0 } },
+  { id: 'view.outline', keys: ['Mod+Shift+O'], menu: { name: 'view', group: 1 }, toggles: true },
   { id: 'view.heat', menu: { name: 'view', group: 1 }, toggles: true },
   { id: 'view.legend', menu: { name: 'view', group: 1 }, toggles: true },
   { id: 'persona.toggle', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },

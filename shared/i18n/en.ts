@@ -9,6 +9,7 @@ import { fileError } from './en/fileError';
 import { history } from './en/history';
 import { imports } from './en/imports';
 import { lane } from './en/lane';
+import { outline } from './en/outline';
 import { refusal } from './en/refusal';
 import { shell } from './en/shell';
 import { window } from './en/window';
@@ -23,6 +24,7 @@ export const en = {
   analysis,
   import: imports,
   export: exports,
+  outline,
   window,
   canvas,
   cli,

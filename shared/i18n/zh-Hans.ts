@@ -9,6 +9,7 @@ import { fileError } from './zh-Hans/fileError';
 import { history } from './zh-Hans/history';
 import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
+import { outline } from './zh-Hans/outline';
 import { refusal } from './zh-Hans/refusal';
 import { shell } from './zh-Hans/shell';
 import { window } from './zh-Hans/window';
@@ -23,6 +24,7 @@ export const zhHans = {
   analysis,
   import: imports,
   export: exports,
+  outline,
   window,
   canvas,
   cli,

@@ -9,6 +9,7 @@ import { fileError } from './zh-Hant/fileError';
 import { history } from './zh-Hant/history';
 import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
+import { outline } from './zh-Hant/outline';
 import { refusal } from './zh-Hant/refusal';
 import { shell } from './zh-Hant/shell';
 import { window } from './zh-Hant/window';
@@ -23,6 +24,7 @@ export const zhHant = {
   analysis,
   import: imports,
   export: exports,
+  outline,
   window,
   canvas,
   cli,

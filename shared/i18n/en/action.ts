@@ -45,6 +45,7 @@ export const action = {
     zoomReset: 'Zoom to 100 %',
     fit: 'Fit all',
     fitSelection: 'Fit selection',
+    outline: 'Outline',
     heat: 'Pain heat',
     legend: 'Legend',
     left: 'Left panel',

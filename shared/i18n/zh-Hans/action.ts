@@ -48,6 +48,7 @@ export const action: Translated<typeof english> = {
     zoomReset: '缩放至 100%',
     fit: '显示全图',
     fitSelection: '缩放至所选',
+    outline: '大纲',
     heat: '痛点热度',
     legend: '图例',
     left: '左侧面板',

@@ -48,6 +48,7 @@ export const action: Translated<typeof english> = {
     zoomReset: '縮放至 100%',
     fit: '顯示全圖',
     fitSelection: '縮放至選取範圍',
+    outline: '大綱',
     heat: '痛點熱度',
     legend: '圖例',
     left: '左側面板',
