@@ -1,10 +1,12 @@
 /** `export FILE --to OUT…`: writes the map in other formats, each by its file's ending or by --format. */
 import { exporters, findExporter } from '../../../shared/exporters';
+import { preflight, type Remark } from '../../../shared/exporters/preflight';
 import type { Exporter } from '../../../shared/exporters/types';
 import { createExportEnvironment } from '../../node/exportEnvironment';
 import { refuseUnused, toExportOptions } from '../exportOptions';
 import { displayName, fileNameOf, readDocument } from '../input';
-import { print, printJson, writeOutput } from '../output';
+import { print, printJson, say, writeOutput } from '../output';
+import { printable } from '../printable';
 import { type Call, CliError, type ExitStatus } from '../types';
 
 function chooseExporter({ t, value }: Call, out: string): Exporter {
@@ -14,6 +16,29 @@ function chooseExporter({ t, value }: Call, out: string): Exporter {
   const formats = exporters.map((exporter) => exporter.id).join(', ');
   if (format !== undefined) throw new CliError(t('cli.export.unknownFormat', { format, formats }));
   throw new CliError(t('cli.export.unknownEnding', { file: displayName(out), formats }));
+}
+
+interface Sentence {
+  readonly level: Remark['level'];
+  readonly message: string;
+}
+interface Written {
+  readonly file: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly remarks: readonly Sentence[];
+}
+
+const toSentence = ({ t }: Call, { level, key, vars }: Remark): Sentence => ({
+  level,
+  message: t(key, vars),
+});
+
+/** What is not as it should be on paper, before the file is written. */
+function warn({ t }: Call, out: string, remarks: readonly Sentence[]): void {
+  for (const { level, message } of remarks)
+    if (level === 'warning')
+      say(t('cli.export.remark', { file: displayName(out), remark: printable(message) }));
 }
 
 export async function run(call: Call): Promise<ExitStatus> {
@@ -27,12 +52,14 @@ export async function run(call: Call): Promise<ExitStatus> {
   );
   const doc = await readDocument(call, file);
   const environment = createExportEnvironment();
-  const written: { file: string; format: string; bytes: number }[] = [];
+  const written: Written[] = [];
   for (const { out, exporter } of targets) {
     const options = toExportOptions(call, doc, exporter, fileNameOf(file));
+    const remarks = preflight(doc, options, exporter.id).map((remark) => toSentence(call, remark));
+    if (!call.json) warn(call, out, remarks);
     const bytes = await exporter.export(doc, options, environment);
     await writeOutput(call, out, bytes, file);
-    written.push({ file: out, format: exporter.id, bytes: bytes.length });
+    written.push({ file: out, format: exporter.id, bytes: bytes.length, remarks });
   }
   if (outs.includes('-')) return 0;
   if (call.json) printJson({ written });

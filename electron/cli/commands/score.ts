@@ -6,16 +6,18 @@ import { print, printJson } from '../output';
 import { type Column, formatTable } from '../table';
 import type { Call, ExitStatus } from '../types';
 
-const percent = (share: number): string => String(Math.round(share * 100));
+const percent = ({ t }: Call, share: number): string =>
+  t('window.percent', { value: Math.round(share * 100) });
 /** One decimal at most; figures are rounded in text only. */
-const figure = (value: number): string => String(Math.round(value * 10) / 10);
+const figure = (value: number): string => String(Math.round(value * 10) / 10).replace('-', '−');
 const right = (title: string): Column => ({ title, right: true });
 
 /** The figure that the document's (or the asked-for) model ranks by. */
 const ranked = (pain: ScoreReport['pains'][number], model: PainModel): string =>
   figure(model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality);
 
-function painTable({ t }: Call, { pains, settings }: ScoreReport): string {
+function painTable(call: Call, { pains, settings }: ScoreReport): string {
+  const { t } = call;
   const columns: Column[] = [
     right('#'),
     right(t('cli.column.score')),
@@ -35,11 +37,11 @@ function painTable({ t }: Call, { pains, settings }: ScoreReport): string {
     pain.title,
     String(pain.severity),
     String(pain.frequency),
-    `${percent(pain.reach)} %`,
+    percent(call, pain.reach),
     pain.moment ? t('cli.score.yes') : '',
     String(pain.addressedBy.length),
     pain.evidence,
-    pain.top3Share === null ? '' : `${percent(pain.top3Share)} %`,
+    pain.top3Share === null ? '' : percent(call, pain.top3Share),
     pain.rankInterval ? pain.rankInterval.join('–') : '',
   ]);
   return formatTable(columns, rows) || `${t('cli.score.noPains')}\n`;
@@ -62,9 +64,10 @@ function emotionTable({ t }: Call, doc: Blueprint, { emotion }: ScoreReport): st
   return formatTable(columns, rows);
 }
 
-function summary({ t }: Call, report: ScoreReport): string[] {
+function summary(call: Call, report: ScoreReport): string[] {
+  const { t } = call;
   const { time, cost, recovery, crossings, handoffs } = report;
-  const share = (value: number | null) => (value === null ? t('cli.score.none') : percent(value));
+  const share = (value: number | null) => (value === null ? t('cli.score.none') : percent(call, value));
   return [
     t('cli.score.time', {
       total: figure(time.total),
