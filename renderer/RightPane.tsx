@@ -1,7 +1,8 @@
-/** The pane at the right: inspector, analysis, problems, history. */
+/** The pane at the right: inspector, analysis, problems, comments, history. */
 
 import { PartBoundary } from './PartBoundary';
 import { AnalysisPanel } from './panels/analysis/AnalysisPanel';
+import { CommentsPanel } from './panels/comments/CommentsPanel';
 import { HistoryPanel } from './panels/history/HistoryPanel';
 import { Inspector } from './panels/inspector/Inspector';
 import { ProblemsPanel } from './panels/problems/ProblemsPanel';
@@ -14,6 +15,7 @@ const PANELS = {
   inspector: Inspector,
   analysis: AnalysisPanel,
   problems: ProblemsPanel,
+  comments: CommentsPanel,
   history: HistoryPanel,
 } as const satisfies Record<RightPanel, unknown>;
 

@@ -37,7 +37,7 @@ const byKey: ReadonlyMap<string, ActionId> = new Map(
 
 /** Keys that other parts of the window use for themselves: they act only on the map. */
 const ONLY_ON_MAP =
-  /^(Enter|Delete|Backspace|Insert|Alt\+Arrow.*|Mod\+Arrow.*|[A-Z0-9]|Mod\+A|Mod\+D|Shift\+[12])$/;
+  /^(Enter|Delete|Backspace|Insert|Alt\+Arrow.*|Mod\+Arrow.*|[A-Z0-9+-]|Mod\+A|Mod\+D|Shift\+[12])$/;
 
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -58,7 +58,8 @@ export function actionOfKey(event: KeyboardEvent): ActionId | null {
   if (id === undefined || LEFT_TO_CLIPBOARD.includes(id)) return null;
   if (ui.getState().dialog !== null && id !== 'region.next' && id !== 'region.previous') return null;
   if (isTyping(event.target))
-    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+[OS]|F6|Shift\+F6|F11)$/.test(name) && !/Arrow/.test(name)
+    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+[OS]|F5|F6|Shift\+F6|F11|Mod\+Alt\+M)$/.test(name) &&
+      !/Arrow/.test(name)
       ? id
       : null;
   if (ONLY_ON_MAP.test(name) && !onMap(event.target)) return null;
@@ -97,7 +98,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** `Mod+Shift+Z` as it stands on the keys: Ctrl+Shift+Z, on a Mac ⇧⌘Z. */
 export function keyText(key: string): string {
-  const parts = key.endsWith('++') ? [...key.slice(0, -2).split('+'), '+'] : key.split('+');
+  const parts =
+    key === '+' ? ['+'] : key.endsWith('++') ? [...key.slice(0, -2).split('+'), '+'] : key.split('+');
   const names = parts.map((part) =>
     isMac ? (MAC_SIGNS[part] ?? SIGNS[part] ?? part) : part === 'Mod' ? 'Ctrl' : (SIGNS[part] ?? part),
   );

@@ -1,6 +1,5 @@
 /** What every action does, when it can, and whether it is on: the table behind keys, menus, palette and toolbar. */
 import type { ActionId } from '../../shared/actions/catalogue';
-import type { TextKey } from '../../shared/i18n/translate';
 import type { Locale } from '../../shared/model/schema';
 import { orderedPersonaIds } from '../../shared/scene/personaStyle';
 import { viewport } from '../canvas/viewport';
@@ -31,9 +30,8 @@ import {
 import { copy, cut, paste } from './clipboard';
 import { editSelection } from './editSelection';
 import { printMap } from './print';
-
-/** Why an action cannot run now: a key of the catalogue of texts; null where it can. */
-export type Reason = TextKey | null;
+import { noMap, type Reason, readOnly } from './reasons';
+import { workshopRows } from './workshopRows';
 
 interface ActionRow {
   /** `key`: the key that was pressed, where it was one. */
@@ -44,8 +42,6 @@ interface ActionRow {
 
 const set = (change: Parameters<UiState['set']>[0]): void => ui.getState().set(change);
 
-const noMap = (): Reason => (ui.getState().screen === 'map' ? null : 'canvas.reason.noMap');
-const readOnly = (): Reason => noMap() ?? (editor.getState().readOnly ? 'canvas.reason.readOnly' : null);
 const noRecord = (): Reason => noMap() ?? (selectedRecords() ? null : 'canvas.reason.nothingSelected');
 const noChange = (): Reason => readOnly() ?? noRecord();
 const noCard = (): Reason =>
@@ -184,6 +180,8 @@ const table = {
   'view.analysis': panel('analysis'),
   'view.problems': panel('problems'),
   'view.history': panel('history'),
+  'view.comments': panel('comments'),
+  ...workshopRows,
   'theme.light': theme('light'),
   'theme.dark': theme('dark'),
   'theme.contrast': theme('contrast'),

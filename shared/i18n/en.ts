@@ -4,15 +4,19 @@ import { analysis } from './en/analysis';
 import { canvas } from './en/canvas';
 import { check } from './en/check';
 import { cli } from './en/cli';
+import { comments } from './en/comments';
 import { exports } from './en/exports';
 import { fileError } from './en/fileError';
 import { history } from './en/history';
 import { imports } from './en/imports';
 import { lane } from './en/lane';
 import { outline } from './en/outline';
+import { present } from './en/present';
 import { refusal } from './en/refusal';
 import { shell } from './en/shell';
+import { views } from './en/views';
 import { window } from './en/window';
+import { workshop } from './en/workshop';
 
 export const en = {
   action,
@@ -29,4 +33,8 @@ export const en = {
   canvas,
   cli,
   shell,
+  comments,
+  views,
+  present,
+  workshop,
 } as const;

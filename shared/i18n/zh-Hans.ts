@@ -4,15 +4,19 @@ import { analysis } from './zh-Hans/analysis';
 import { canvas } from './zh-Hans/canvas';
 import { check } from './zh-Hans/check';
 import { cli } from './zh-Hans/cli';
+import { comments } from './zh-Hans/comments';
 import { exports } from './zh-Hans/exports';
 import { fileError } from './zh-Hans/fileError';
 import { history } from './zh-Hans/history';
 import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
 import { outline } from './zh-Hans/outline';
+import { present } from './zh-Hans/present';
 import { refusal } from './zh-Hans/refusal';
 import { shell } from './zh-Hans/shell';
+import { views } from './zh-Hans/views';
 import { window } from './zh-Hans/window';
+import { workshop } from './zh-Hans/workshop';
 
 export const zhHans = {
   action,
@@ -29,4 +33,8 @@ export const zhHans = {
   canvas,
   cli,
   shell,
+  comments,
+  views,
+  present,
+  workshop,
 };

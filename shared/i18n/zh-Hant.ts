@@ -4,15 +4,19 @@ import { analysis } from './zh-Hant/analysis';
 import { canvas } from './zh-Hant/canvas';
 import { check } from './zh-Hant/check';
 import { cli } from './zh-Hant/cli';
+import { comments } from './zh-Hant/comments';
 import { exports } from './zh-Hant/exports';
 import { fileError } from './zh-Hant/fileError';
 import { history } from './zh-Hant/history';
 import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
 import { outline } from './zh-Hant/outline';
+import { present } from './zh-Hant/present';
 import { refusal } from './zh-Hant/refusal';
 import { shell } from './zh-Hant/shell';
+import { views } from './zh-Hant/views';
 import { window } from './zh-Hant/window';
+import { workshop } from './zh-Hant/workshop';
 
 export const zhHant = {
   action,
@@ -29,4 +33,8 @@ export const zhHant = {
   canvas,
   cli,
   shell,
+  comments,
+  views,
+  present,
+  workshop,
 };

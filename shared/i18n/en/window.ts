@@ -13,6 +13,7 @@ export const window = {
     title: 'Title of the map',
     tools: 'Tool',
     zoom: 'Zoom',
+    present: 'Present',
     export: 'Export',
     saved: 'Saved',
     savedAt: 'Saved {{time}}',
@@ -39,6 +40,7 @@ export const window = {
     inspector: 'Inspector',
     analysis: 'Analysis',
     problems: 'Problems',
+    comments: 'Comments',
     history: 'History',
   },
   status: {

@@ -16,6 +16,7 @@ export const window: Translated<typeof english> = {
     title: '地图标题',
     tools: '工具',
     zoom: '缩放',
+    present: '演示',
     export: '导出',
     saved: '已保存',
     savedAt: '已保存 {{time}}',
@@ -37,7 +38,14 @@ export const window: Translated<typeof english> = {
     curveOf: '{{name}}的情绪曲线',
     unfold: '展开左侧面板',
   },
-  right: { region: '详情', inspector: '属性', analysis: '分析', problems: '问题', history: '历史' },
+  right: {
+    region: '详情',
+    inspector: '属性',
+    analysis: '分析',
+    problems: '问题',
+    comments: '评论',
+    history: '历史',
+  },
   status: {
     saved: '已保存',
     savedAt: '已保存 {{time}}',

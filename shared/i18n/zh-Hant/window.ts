@@ -16,6 +16,7 @@ export const window: Translated<typeof english> = {
     title: '地圖標題',
     tools: '工具',
     zoom: '縮放',
+    present: '簡報',
     export: '匯出',
     saved: '已儲存',
     savedAt: '已儲存 {{time}}',
@@ -37,7 +38,14 @@ export const window: Translated<typeof english> = {
     curveOf: '{{name}}的情緒曲線',
     unfold: '展開左側面板',
   },
-  right: { region: '詳細資訊', inspector: '屬性', analysis: '分析', problems: '問題', history: '歷史紀錄' },
+  right: {
+    region: '詳細資訊',
+    inspector: '屬性',
+    analysis: '分析',
+    problems: '問題',
+    comments: '留言',
+    history: '歷史紀錄',
+  },
   status: {
     saved: '已儲存',
     savedAt: '已儲存 {{time}}',

@@ -1,0 +1,87 @@
+/** Presenting: full screen where it may be, slide by slide, one persona or all. */
+import { orderedPersonaIds } from '../../shared/scene/personaStyle';
+import { type Camera, cameraFor, cameraForWhole, getCamera, HEAD } from '../canvas/camera';
+import { wholeMap } from '../canvas/createViewport';
+import { moveCamera } from '../canvas/moveCamera';
+import { editor } from '../state/editor';
+import { phaseOfSlide } from '../state/presenting';
+import { ui } from '../state/ui';
+import { t } from '../state/useT';
+
+/** A phase is shown no smaller and no larger than this; what does not fit then is reached by panning. */
+const LEAST_ZOOM = 0.45;
+const MOST_ZOOM = 1.6;
+const MARGIN = 28;
+
+/** Where the map stood before presenting, and who was shown. */
+let before: { readonly camera: Camera; readonly hiddenPersonas: readonly string[] } | null = null;
+
+export const slideCount = (): number => editor.getState().layout.phases.length + 1;
+
+function cameraOfSlide(slide: number): Camera {
+  const { layout } = editor.getState();
+  const map = wholeMap(layout);
+  const camera = getCamera();
+  const phase = phaseOfSlide(layout, slide);
+  if (!phase) return cameraForWhole(map, camera);
+  const rect = { x: phase.x, y: map.y, w: phase.w, h: map.h };
+  const fitting = cameraFor(rect, camera, MOST_ZOOM, MARGIN);
+  if (fitting.zoom >= LEAST_ZOOM) return fitting;
+  const zoom = LEAST_ZOOM;
+  return { ...camera, zoom, x: HEAD.width + MARGIN - rect.x * zoom, y: HEAD.height - rect.y * zoom };
+}
+
+/** Brings the camera to the slide again, as after the window has changed its size. */
+export function showSlide(): void {
+  const slide = ui.getState().presenting;
+  if (slide !== null) moveCamera(cameraOfSlide(slide));
+}
+
+export function goToSlide(slide: number): void {
+  const index = Math.max(0, Math.min(slideCount() - 1, slide));
+  ui.getState().set({ presenting: index });
+  showSlide();
+  const { layout, session } = editor.getState();
+  const phase = phaseOfSlide(layout, index);
+  const name = phase ? session.doc.phases[phase.id]?.name || t('present.untitled') : t('present.whole');
+  ui.getState().announce(t('present.said', { name, index: index + 1, count: slideCount() }));
+}
+
+export function startPresenting(): void {
+  before = { camera: getCamera(), hiddenPersonas: ui.getState().hiddenPersonas };
+  editor.getState().select({ table: null, ids: [] });
+  ui.getState().set({ presenting: 0, editing: null, dialog: null, tool: 'select' });
+  goToSlide(0);
+  // Refused where the system or the embedding page does not allow it: presenting works in the window, too.
+  void document.documentElement.requestFullscreen?.().catch(() => {});
+}
+
+export function stopPresenting(): void {
+  if (ui.getState().presenting === null) return;
+  ui.getState().set({ presenting: null, ...(before && { hiddenPersonas: before.hiddenPersonas }) });
+  if (before)
+    moveCamera({ ...getCamera(), x: before.camera.x, y: before.camera.y, zoom: before.camera.zoom });
+  before = null;
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
+  ui.getState().announce(t('present.left'));
+}
+
+/** The one persona that is shown, 0 = the first; null where more than one or all are. */
+export function shownPersona(hidden: readonly string[] = ui.getState().hiddenPersonas): number | null {
+  const ids = orderedPersonaIds(editor.getState().session.doc);
+  const shown = ids.filter((id) => !hidden.includes(id));
+  return shown.length === 1 && ids.length > 1 ? ids.indexOf(shown[0] ?? '') : null;
+}
+
+/** Shows only this persona (0 = the first); again, or null, everyone. */
+export function switchPersona(index: number | null): void {
+  const { doc } = editor.getState().session;
+  const ids = orderedPersonaIds(doc);
+  const id = index === null ? undefined : ids[index];
+  if (index !== null && id === undefined) return;
+  const all = id === undefined || shownPersona() === index;
+  ui.getState().set({ hiddenPersonas: all ? [] : ids.filter((other) => other !== id), activeView: null });
+  ui.getState().announce(
+    all ? t('present.everyone') : t('present.only', { name: doc.personas[id ?? '']?.name ?? '' }),
+  );
+}

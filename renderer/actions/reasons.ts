@@ -1,0 +1,11 @@
+/** Why an action cannot run now: conditions that several of them share. */
+import type { TextKey } from '../../shared/i18n/translate';
+import { editor } from '../state/editor';
+import { ui } from '../state/ui';
+
+/** A key of the catalogue of texts; null where it can. */
+export type Reason = TextKey | null;
+
+export const noMap = (): Reason => (ui.getState().screen === 'map' ? null : 'canvas.reason.noMap');
+export const readOnly = (): Reason =>
+  noMap() ?? (editor.getState().readOnly ? 'canvas.reason.readOnly' : null);

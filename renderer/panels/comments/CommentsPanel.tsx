@@ -1,0 +1,107 @@
+/** Comments: the threads on what is selected with a field for a new one, and all others, to be found by state and author. */
+import { ToggleButton } from 'react-aria-components';
+import { type CommentPlace, type CommentThread, commentThreads } from '../../../shared/model/comments';
+import { commentsState, fits, placeName, selectedPlace, useComments } from '../../state/comments';
+import { useEditor } from '../../state/editor';
+import { useUi } from '../../state/ui';
+import { useT } from '../../state/useT';
+import { Section } from '../../ui/Section';
+import { Segmented } from '../../ui/Segmented';
+import { RefLink } from '../parts/RefLink';
+import { ShowAll } from '../parts/ShowAll';
+import { useLimit } from '../parts/useLimit';
+import { Thread } from './Thread';
+import { ThreadRow } from './ThreadRow';
+import { Write } from './Write';
+import './comments.css';
+
+const FILTERS = ['open', 'resolved', 'all'] as const;
+const FIRST = 60;
+
+/** The selected place as text, so that a new selection object of the same thing draws nothing. */
+function useSelectedPlace(): CommentPlace | null {
+  const table = useEditor((state) => selectedPlace(state.session)?.table ?? null);
+  const id = useEditor((state) => selectedPlace(state.session)?.id ?? null);
+  return table !== null && id !== null ? { table, id } : null;
+}
+
+const isAt = (thread: CommentThread, place: CommentPlace | null): boolean =>
+  place !== null && thread.place.table === place.table && thread.place.id === place.id;
+
+export function CommentsPanel() {
+  const t = useT();
+  const threads = useEditor((state) => commentThreads(state.session.doc));
+  const filter = useComments((state) => state.filter);
+  const mine = useComments((state) => state.mine);
+  // Whose comments are one's own is part of the filter.
+  const author = useUi((state) => state.author);
+  const place = useSelectedPlace();
+  const fitting = threads.filter((thread) => fits(thread, { filter, mine }));
+  const here = fitting.filter((thread) => isAt(thread, place));
+  const others = fitting.filter((thread) => !isAt(thread, place));
+  return (
+    <div className="comments scroll pane-scroll" data-panel="comments">
+      <div className="comments-head">
+        <Segmented
+          label={t('comments.filter.label')}
+          required
+          value={filter}
+          options={FILTERS.map((key) => ({ key, label: t(`comments.filter.${key}`) }))}
+          onChange={(key) => key && commentsState.setState({ filter: key })}
+        />
+        <ToggleButton
+          className="chip toggle"
+          isSelected={mine}
+          isDisabled={author === '' && !mine}
+          onChange={(on) => commentsState.setState({ mine: on })}
+        >
+          {t('comments.filter.mine')}
+        </ToggleButton>
+      </div>
+      {place && <Here place={place} threads={here} />}
+      {threads.length === 0 && !place && <p className="empty">{t('comments.none')}</p>}
+      {threads.length > 0 && fitting.length === 0 && <p className="empty">{t('comments.noneFound')}</p>}
+      {others.length > 0 && <Others threads={others} apart={place !== null} />}
+    </div>
+  );
+}
+
+function Here({ place, threads }: { place: CommentPlace; threads: readonly CommentThread[] }) {
+  const t = useT();
+  const name = useEditor((state) => placeName(state.session.doc, place));
+  const readOnly = useEditor((state) => state.readOnly);
+  const kind = t(`comments.kind.${place.table ?? 'map'}`);
+  return (
+    <section className="comments-here" aria-label={name || kind}>
+      <header>
+        <span className="caption">{kind}</span>
+        <h3>
+          <RefLink id={place.id ?? ''}>{name || t('window.untitled')}</RefLink>
+        </h3>
+      </header>
+      {threads.map((thread) => (
+        <Thread key={thread.id} thread={thread} />
+      ))}
+      {!readOnly && <Write key={place.id} place={place} name={name || kind} />}
+    </section>
+  );
+}
+
+function Others({ threads, apart }: { threads: readonly CommentThread[]; apart: boolean }) {
+  const t = useT();
+  const { shown, hidden, showAll } = useLimit(threads, FIRST);
+  return (
+    <Section
+      title={t(apart ? 'comments.elsewhere' : 'comments.everywhere')}
+      count={threads.length}
+      memory="comments"
+    >
+      <ul className="comment-rows">
+        {shown.map((thread) => (
+          <ThreadRow key={thread.id} thread={thread} />
+        ))}
+      </ul>
+      <ShowAll hidden={hidden} showAll={showAll} />
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+/** What the comments panel shows, and what it has been asked to open. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { CommentPlace, CommentThread } from '../../shared/model/comments';
+import type { Blueprint, Id } from '../../shared/model/schema';
+import type { Session } from '../../shared/session/types';
+import { ui } from './ui';
+
+export type CommentFilter = 'open' | 'resolved' | 'all';
+
+export interface CommentsState {
+  readonly filter: CommentFilter;
+  /** Only threads with a comment of the user's. */
+  readonly mine: boolean;
+  /** Where the keyboard is to go when the panel shows: the field for a new comment, or a thread. */
+  readonly asked: 'write' | Id | null;
+}
+
+export const commentsState = createStore<CommentsState>()(() => ({
+  filter: 'open',
+  mine: false,
+  asked: null,
+}));
+export const useComments = <T>(choose: (state: CommentsState) => T): T => useStore(commentsState, choose);
+
+/** The one card, step or note that is selected; null for anything else. */
+export function selectedPlace({ selection, doc }: Session): CommentPlace | null {
+  const { table, ids } = selection;
+  const [id] = ids;
+  if (ids.length !== 1 || id === undefined) return null;
+  if (table !== 'cards' && table !== 'steps' && table !== 'notes') return null;
+  return Object.hasOwn(doc[table], id) ? { table, id } : null;
+}
+
+/** What the place is called; empty where it has no name. */
+export function placeName(doc: Blueprint, { table, id }: CommentPlace): string {
+  if (table === 'cards') return doc.cards[id]?.title ?? '';
+  if (table === 'steps') return doc.steps[id]?.name ?? '';
+  return table === 'notes' ? (doc.notes[id]?.text ?? '') : '';
+}
+
+export function fits(
+  thread: CommentThread,
+  { filter, mine }: Pick<CommentsState, 'filter' | 'mine'>,
+): boolean {
+  if (filter !== 'all' && thread.resolved !== (filter === 'resolved')) return false;
+  const { author } = ui.getState();
+  return !mine || [thread, ...thread.answers].some(({ comment }) => comment.author === author);
+}
+
+/** Shows the panel and takes the keyboard there. */
+export function askComments(asked: 'write' | Id): void {
+  ui.getState().set({ rightPanel: 'comments' });
+  commentsState.setState({ asked });
+}

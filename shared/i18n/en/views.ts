@@ -1,0 +1,23 @@
+/** English: what of the map is shown, saved views. */
+export const views = {
+  title: 'Saved views',
+  all: 'All',
+  none: 'Save what is shown now to come back to it, to present it or to export it.',
+  save: 'Save what is shown as a view',
+  filter: 'Choose what is shown',
+  newName: 'View {{number}}',
+  name: 'Name of the view',
+  more: 'More for {{name}}',
+  rename: 'Rename',
+  update: 'Update to what is shown',
+  delete: 'Delete',
+  changed: 'changed',
+  lanes: 'Lanes',
+  phases: 'Phases',
+  personas: 'Personas',
+  heat: 'Pain heat',
+  exportView: 'View',
+  everything: 'Everything',
+  shownNow: 'What is shown now',
+  applied: '{{name}} is shown',
+} as const;
