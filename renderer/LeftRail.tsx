@@ -1,10 +1,11 @@
-/** The rail at the left: personas, lanes, and the whole map small; folded to the portraits alone. */
+/** The rail at the left: personas, lanes, saved views, and the whole map small; folded to the portraits alone. */
 import { PanelLeft, Table2 } from 'lucide-react';
 import { runAction } from './actions/run';
 import { Overview } from './canvas/Overview';
 import { LanesPanel } from './panels/lanes/LanesPanel';
 import { FoldedPersonas } from './panels/personas/FoldedPersonas';
 import { PersonasPanel } from './panels/personas/PersonasPanel';
+import { ViewsPanel } from './panels/views/ViewsPanel';
 import { useUi } from './state/ui';
 import { useT } from './state/useT';
 import { IconButton } from './ui/IconButton';
@@ -49,6 +50,7 @@ export function LeftRail() {
       <div className="scroll rail-scroll">
         <PersonasPanel />
         <LanesPanel />
+        <ViewsPanel />
       </div>
       {!outline && (
         <section className="rail-part rail-overview" aria-label={t('window.left.overview')}>

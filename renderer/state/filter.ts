@@ -1,8 +1,8 @@
 /** What of the map the window shows: hidden personas, chosen lanes and phases, the heat overlay; and saved views as such a filter. */
 import type { LayoutView } from '../../shared/layout/types';
 import { orderedLanes, orderedPhases } from '../../shared/model/queries';
-import type { Blueprint, Id } from '../../shared/model/schema';
-import type { Filter } from '../../shared/model/views';
+import type { Blueprint, Id, View } from '../../shared/model/schema';
+import { type Filter, filterOf, sameFilter } from '../../shared/model/views';
 import type { UiState } from './types';
 import { ui } from './ui';
 
@@ -65,15 +65,17 @@ export function applyFilter(doc: Blueprint, filter: Filter, activeView: Id | nul
   });
 }
 
-/** One lane or phase more or less; all of them again is no filter. The last one stays. */
-export function toggleShown(
-  shown: readonly Id[] | null,
-  all: readonly Id[],
-  visible: readonly Id[],
-  id: Id,
-): readonly Id[] | null {
-  const now = shown ?? visible;
-  const next = now.includes(id) ? now.filter((other) => other !== id) : [...now, id];
+/** Whether the window shows just what the view keeps. */
+export function showsView(doc: Blueprint, view: View, state: Shown & Pick<UiState, 'heat'>): boolean {
+  const { laneIds, ...rest } = currentFilter(doc, state);
+  // A view that names no lanes shows those that the document does not hide, whichever they are.
+  const lanes = laneIds && (state.shownLanes || view.laneIds) ? { laneIds } : {};
+  return sameFilter(filterOf(view), { ...rest, ...lanes });
+}
+
+/** One lane more or less among those shown; all of them are no filter. The last one stays. */
+export function toggleShown(shown: readonly Id[], all: readonly Id[], id: Id): readonly Id[] | null {
+  const next = shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id];
   if (next.length === 0) return shown;
   return all.every((other) => next.includes(other)) ? null : next;
 }

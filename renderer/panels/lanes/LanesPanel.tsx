@@ -8,6 +8,8 @@ import type { Card, Id, Lane, Table } from '../../../shared/model/schema';
 import { runAction } from '../../actions/run';
 import { viewport } from '../../canvas/viewport';
 import { editor, useEditor } from '../../state/editor';
+import { toggleShown } from '../../state/filter';
+import { ui, useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { IconButton } from '../../ui/IconButton';
 import { useLaneName } from '../parts/useLaneName';
@@ -25,9 +27,13 @@ function cardCounts(cards: Table<Card>): ReadonlyMap<Id, number> {
   return found;
 }
 
+/** What the window shows goes before what the document hides. */
+const isHidden = ({ id, record }: Keyed<Lane>, shown: readonly Id[] | null): boolean =>
+  shown ? !shown.includes(id) : record.hidden === true;
+
 /** The line drawn below each visible lane, by lane id. */
-function linesBelow(lanes: readonly Keyed<Lane>[]): ReadonlyMap<Id, LineKind> {
-  const visible = lanes.filter((lane) => !lane.record.hidden);
+function linesBelow(lanes: readonly Keyed<Lane>[], shown: readonly Id[] | null): ReadonlyMap<Id, LineKind> {
+  const visible = lanes.filter((lane) => !isHidden(lane, shown));
   return new Map(
     visible.flatMap((lane, index) => {
       const next = visible[index + 1];
@@ -41,7 +47,8 @@ export function LanesPanel() {
   const t = useT();
   const lanes = useEditor((state) => orderedLanes(state.session.doc));
   const readOnly = useEditor((state) => state.readOnly);
-  const lines = useMemo(() => linesBelow(lanes), [lanes]);
+  const shown = useUi((state) => state.shownLanes);
+  const lines = useMemo(() => linesBelow(lanes, shown), [lanes, shown]);
   return (
     <section className="rail-part" aria-label={t('window.left.lanes')}>
       <header className="rail-head">
@@ -100,7 +107,8 @@ function LaneRow({ id, lane, line, fold }: LaneRowProps) {
   const readOnly = useEditor((state) => state.readOnly);
   const { zone } = laneKind(lane.kind);
   const name = laneName(lane);
-  const hidden = lane.hidden === true;
+  const hidden = useUi((state) => isHidden({ id, record: lane }, state.shownLanes));
+  const filtered = useUi((state) => state.shownLanes !== null);
   return (
     <li
       className={`rail-lane${fold ? ' fold' : ''}${line ? ` line-${line}` : ''}${hidden ? ' hidden-row' : ''}${selected ? ' selected' : ''}`}
@@ -114,11 +122,22 @@ function LaneRow({ id, lane, line, fold }: LaneRowProps) {
         icon={hidden ? EyeOff : Eye}
         small
         label={t(hidden ? 'window.left.showLane' : 'window.left.hideLane', { name })}
-        disabled={readOnly}
-        onPress={() =>
-          editor.getState().dispatch({ type: 'lane.edit', id, fields: { hidden: hidden ? null : true } })
-        }
+        disabled={readOnly && !filtered}
+        onPress={() => toggleLane(id)}
       />
     </li>
   );
+}
+
+/** Hides or shows a lane: in the window while it shows chosen lanes only, else in the document. */
+function toggleLane(id: Id): void {
+  const { session, dispatch } = editor.getState();
+  const { shownLanes, set } = ui.getState();
+  if (shownLanes) {
+    const all = orderedLanes(session.doc).map((lane) => lane.id);
+    set({ shownLanes: toggleShown(shownLanes, all, id) });
+    return;
+  }
+  const hidden = session.doc.lanes[id]?.hidden === true;
+  dispatch({ type: 'lane.edit', id, fields: { hidden: hidden ? null : true } });
 }
