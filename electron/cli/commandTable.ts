@@ -48,12 +48,14 @@ export const commandTable = {
       date,
     },
     required: ['to'],
+    formats: async () => (await import('../../shared/exporters')).exporters.map(({ id }) => id),
     load: () => import('./commands/export'),
   },
   import: {
     usage: 'IN -o OUT.blueprint',
     arguments: [1, 1],
     options: { from: { value: 'FORMAT' }, list: {}, map: { value: 'N' }, out },
+    formats: async () => (await import('../../shared/importers')).importers.map(({ id }) => id),
     load: () => import('./commands/import'),
   },
   new: {

@@ -2,7 +2,7 @@
 import type { Translate } from '../../shared/i18n/translate';
 import { type CommandName, commandTable, commonOptions } from './commandTable';
 import { displayWidth } from './printable';
-import type { OptionSpec, OptionSpecs } from './types';
+import type { CommandSpec, OptionSpec, OptionSpecs } from './types';
 
 type OptionName =
   | keyof typeof commonOptions
@@ -34,11 +34,11 @@ function optionRows(t: Translate, options: OptionSpecs): string {
   return columns(Object.entries(options).map(([name, spec]) => [left(name, spec), right(name, spec)]));
 }
 
-export function commandHelp(t: Translate, name: CommandName, more = ''): string {
-  const { usage, options } = commandTable[name];
+export async function commandHelp(t: Translate, name: CommandName): Promise<string> {
+  const { usage, options, formats }: CommandSpec = commandTable[name];
   return [
     `${t(`cli.command.${name}`)}\n\n${t('cli.usage')}: throughline ${`${name} ${usage}`.trim()}\n\n`,
     optionRows(t, { ...options, ...commonOptions }),
-    more && `\n${more}\n`,
+    formats ? `\n${t('cli.formats')}: ${(await formats()).join(', ')}\n` : '',
   ].join('');
 }

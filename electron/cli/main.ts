@@ -29,7 +29,7 @@ export async function main(args: readonly string[], version: string): Promise<Ex
   try {
     if (!isCommand(name)) throw new CliError(t('cli.error.unknownCommand', { command: name }));
     if (asksForHelp(rest)) {
-      print(commandHelp(t, name));
+      print(await commandHelp(t, name));
       return 0;
     }
     const call = parseCall(commandTable[name], rest);

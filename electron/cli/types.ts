@@ -23,6 +23,8 @@ export interface CommandSpec {
   readonly arguments: readonly [min: number, max: number];
   readonly options: OptionSpecs;
   readonly required?: readonly string[];
+  /** Ids of the formats it knows, for its help. */
+  readonly formats?: () => Promise<readonly string[]>;
   readonly load: () => Promise<{ readonly run: (call: Call) => Promise<ExitStatus> | ExitStatus }>;
 }
 

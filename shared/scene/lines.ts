@@ -39,6 +39,10 @@ function labelsOf(brush: Brush, layout: Layout, band: LineBand): readonly [Label
   ];
 }
 
+/** Where the labels of all lines stand. */
+export const lineLabelBoxes = (brush: Brush, layout: Layout): readonly Rect[] =>
+  layout.lines.flatMap((band) => labelsOf(brush, layout, band));
+
 const styleOf = (brush: Brush, band: LineBand): TextStyle =>
   textStyles(brush.textLocale)[lineLooks[band.kind].strong ? 'lineStrong' : 'line'];
 

@@ -3,6 +3,7 @@ import type { CardBox, Layout, Point } from '../layout/types';
 import type { Blueprint, Id } from '../model/schema';
 import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
+import { lineLabelBoxes } from './lines';
 
 export interface RowOfMap {
   /** From 1. */
@@ -68,12 +69,26 @@ export function drawRowMarks(brush: Brush, doc: Blueprint, layout: Layout, row: 
   const corner = { x: layout.labelWidth - 8, y: layout.phaseHeight / 2 + 4 };
   brush.text(`${row.index} / ${row.count}`, corner, styles.lane, theme.ink, { align: 'right' });
 
-  // In the gap below or above the card, at different sides: neighbours in a cell share the gap.
-  const leaving = (text: string, { id, x, y, h }: CardBox) =>
-    drawRowPill(brush, text, { x: x + INDENT, y: y + h - OVERLAP }, id);
+  const labels = lineLabelBoxes(brush, layout);
+  const labelAt = (at: Point, w: number) =>
+    labels.find(
+      (label) =>
+        label.x < at.x + w &&
+        at.x < label.x + label.w &&
+        label.y < at.y + ROW_PILL &&
+        at.y < label.y + label.h,
+    );
+  // In the gap below or above the card, at different sides: neighbours in a cell share the gap. Labels of lines go first.
+  const leaving = (text: string, { id, x, y, h }: CardBox) => {
+    const at = { x: x + INDENT, y: y + h - OVERLAP };
+    const label = labelAt(at, pillWidth(brush, text));
+    drawRowPill(brush, text, label ? { ...at, x: label.x + label.w + INDENT } : at, id);
+  };
   const entering = (text: string, { id, x, y, w }: CardBox) => {
-    const at = { x: x + w - INDENT - pillWidth(brush, text), y: y + OVERLAP - ROW_PILL };
-    drawRowPill(brush, text, at, id);
+    const width = pillWidth(brush, text);
+    const at = { x: x + w - INDENT - width, y: y + OVERLAP - ROW_PILL };
+    const label = labelAt(at, width);
+    drawRowPill(brush, text, label ? { ...at, x: label.x - INDENT - width } : at, id);
   };
   for (const [id, { to, from }] of linksElsewhere(doc, row)) {
     const card = layout.cards.get(id);

@@ -2,6 +2,7 @@
 export const cli = {
   about: 'Throughline: customer-journey maps and service blueprints from the command line.',
   usage: 'Usage',
+  formats: 'Formats',
   commandWord: 'command',
   everyCommand: 'Every command takes:',
   exitStatus:

@@ -5,6 +5,7 @@ import type { Translated } from '../types';
 export const cli: Translated<typeof english> = {
   about: 'Throughline：在命令行里处理客户旅程图和服务蓝图。',
   usage: '用法',
+  formats: '格式',
   commandWord: '命令',
   everyCommand: '所有命令都可以用：',
   exitStatus: '文件名写 - 表示标准输入或标准输出。退出状态：0 正常；1 发现问题；2 输入或参数无法使用。',

@@ -5,6 +5,7 @@ import type { Translated } from '../types';
 export const cli: Translated<typeof english> = {
   about: 'Throughline：在命令列中處理顧客旅程地圖與服務藍圖。',
   usage: '用法',
+  formats: '格式',
   commandWord: '指令',
   everyCommand: '所有指令都可使用：',
   exitStatus: '檔名寫 - 代表標準輸入或標準輸出。結束狀態：0 正常；1 發現問題；2 輸入或參數無法使用。',

@@ -53,6 +53,22 @@ it('says at both ends of a link in which row it goes on', () => {
   expect(says(1, parted!.to, '1 →')).toBe(true);
 });
 
+it('keeps the pills off the labels of the lines', () => {
+  for (const row of [...parts.rows(2), ...parts.rows(3)]) {
+    const texts = row.items.flatMap((item) => (item.type === 'text' ? [item] : []));
+    const labels = texts.filter((item) => item.text.startsWith('Line of '));
+    const pills = texts.filter((item) => /^→ |\d →$/.test(item.text));
+    expect(pills.length).toBeGreaterThan(0);
+    const struck = pills.filter((pill) =>
+      labels.some(
+        (label) =>
+          Math.abs(label.y - pill.y) < 12 && label.x < pill.x + pill.width && pill.x < label.x + label.width,
+      ),
+    );
+    expect(struck).toEqual([]);
+  }
+});
+
 it('prints a wide map larger in rows than in one line', () => {
   const poster = posterPage(parts, { ...options, paper: 'A1' }, () => '');
   expect(poster.rows.length).toBeGreaterThan(1);

@@ -1,6 +1,7 @@
 /** The map as a display list: what users see of a small map. */
 import { describe, expect, it } from 'vitest';
 import { computeHeat } from '../../../shared/analysis/heat';
+import type { Blueprint } from '../../../shared/model/schema';
 import { heatFill } from '../../../shared/scene/cards';
 import { contrast } from '../../../shared/scene/color';
 import { calloutsOf, signed } from '../../../shared/scene/curveCallouts';
@@ -8,8 +9,9 @@ import { formatMinutes } from '../../../shared/scene/formatMinutes';
 import { legendEntries } from '../../../shared/scene/legend';
 import { routePath } from '../../../shared/scene/links';
 import { themes } from '../../../shared/scene/themes';
+import { titleBlock } from '../../../shared/scene/titleBlock';
 import { toScene } from '../../../shared/scene/toScene';
-import type { SceneItem } from '../../../shared/scene/types';
+import type { Scene, SceneItem } from '../../../shared/scene/types';
 import { tinyLayout, tinyMap } from '../../support/tinyMap';
 
 const scene = toScene(tinyMap, tinyLayout, { theme: 'light', locale: 'en' });
@@ -96,6 +98,48 @@ describe('legend', () => {
       'Note',
       'Ann',
     ]);
+  });
+  it('explains no curve of everyone where there are no personas, and no rows where no link leaves one', () => {
+    const [curve] = tinyLayout.curves;
+    const layout = { ...tinyLayout, links: [], curves: [{ ...curve!, personaId: null }] };
+    const kinds = (doc: Blueprint) =>
+      legendEntries(doc, layout, { locale: 'en', personas: false, heat: false, rows: true }).map(
+        (entry) => entry.kind,
+      );
+    expect(kinds(tinyMap)).toContain('everyone');
+    expect(kinds({ ...tinyMap, personas: {} })).not.toContain('everyone');
+    expect(kinds(tinyMap)).not.toContain('row');
+  });
+});
+
+describe('title block', () => {
+  const head = (title: string, width: number) =>
+    titleBlock(
+      { ...tinyMap, meta: { ...tinyMap.meta, title } },
+      {
+        width,
+        theme: 'print',
+        locale: 'en',
+        date: '2026-01-15',
+        sheet: 'A4, 1 of 1',
+        personas: [],
+        personaCount: 0,
+        worstPains: [],
+      },
+    );
+  const heading = (scene: Scene) => texts(scene.items).filter((item) => item.heading === 1);
+  const factsTop = (scene: Scene) => texts(scene.items).find((item) => item.text === 'Date')?.y ?? 0;
+
+  it('moves the facts under a title that has no room beside them, rather than cut it', () => {
+    const title = 'Trying to return a defective sweater she bought online';
+    const narrow = head(title, 640);
+    expect(
+      heading(narrow)
+        .map((item) => item.text)
+        .join(' '),
+    ).toBe(title);
+    expect(factsTop(narrow)).toBeGreaterThan(heading(narrow).at(-1)?.y ?? 0);
+    expect(factsTop(head('Short', 640))).toBeLessThan(40);
   });
 });
 
