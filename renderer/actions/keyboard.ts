@@ -53,6 +53,8 @@ const onMap = (target: EventTarget | null): boolean =>
 /** The action a key press means here; null for none. */
 export function actionOfKey(event: KeyboardEvent): ActionId | null {
   if (event.isComposing || event.key === 'Process') return null;
+  // AltGr counts as Ctrl and Alt on Windows, but types letters such as ł and ś.
+  if (event.getModifierState('AltGraph')) return null;
   const name = keyName(event);
   const id = byKey.get(name);
   if (id === undefined || LEFT_TO_CLIPBOARD.includes(id)) return null;

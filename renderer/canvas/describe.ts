@@ -4,15 +4,28 @@ import type { Selection } from '../../shared/commands/types';
 import type { MarkBox } from '../../shared/layout/types';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Blueprint, Card, Id } from '../../shared/model/schema';
+import { signed } from '../../shared/scene/curveCallouts';
 import { editor } from '../state/editor';
 import { t } from '../state/useT';
-import { laneName, phaseName, stepName } from './names';
+import { laneName, personaName, phaseName, stepName } from './names';
 
 export function cellLabel(laneId: Id, stepId: Id): string {
   const { doc } = editor.getState().session;
   const names = { lane: laneName(doc, laneId), step: stepName(doc, stepId) };
+  const values = emotionsInWords(doc, laneId, stepId);
+  if (values !== '') return t('canvas.cellEmotions', { ...names, values });
   const count = cardsInCell(doc, laneId, stepId).length;
   return count === 0 ? t('canvas.cellEmpty', names) : t('canvas.cellCards', { ...names, count });
+}
+
+/** What is felt at a step, for a lane of emotions: `Anna +2, Ben −1`. */
+function emotionsInWords(doc: Blueprint, laneId: Id, stepId: Id): string {
+  const lane = doc.lanes[laneId];
+  if (lane?.kind !== 'emotions') return '';
+  return Object.values(doc.emotions)
+    .filter((row) => row.stepId === stepId && (!lane.personaId || row.personaId === lane.personaId))
+    .map((row) => `${personaName(doc, row.personaId ?? null)} ${signed(row.value)}`)
+    .join(', ');
 }
 
 /** The marks of a card in words. */
@@ -23,6 +36,9 @@ function marksInWords(card: Card, marks: readonly MarkBox[]): string[] {
   if (card.fail?.recovery) words.push(t('lane.mark.recovery'));
   if (card.wait) words.push(t('canvas.waitMinutes', { minutes: card.wait.minutes }));
   if (card.decision) words.push(t('lane.mark.decision'));
+  if (card.standard) words.push(t(`lane.mark.${card.standard}`));
+  if (card.data && card.data.length > 0) words.push(t('lane.mark.data'));
+  if (card.votes) words.push(t('canvas.votes', { count: card.votes }));
   const pain = marks.find((mark) => mark.kind === 'pain');
   if (pain?.text !== undefined) words.push(t('canvas.score', { score: pain.text }));
   return words;
@@ -57,6 +73,11 @@ export function selectionLabel(doc: Blueprint, { table, ids }: Selection): strin
       return phaseName(doc, id);
     case 'lanes':
       return laneName(doc, id);
+    case 'links': {
+      const link = doc.links[id];
+      const title = (card: Id | undefined) => doc.cards[card ?? '']?.title ?? '';
+      return t('canvas.linkBetween', { from: title(link?.from), to: title(link?.to) });
+    }
     case 'notes':
       return `${t('canvas.note')}: ${doc.notes[id]?.text ?? ''}`;
     default:

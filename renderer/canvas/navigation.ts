@@ -42,6 +42,9 @@ export function placeOf(doc: Blueprint, layout: Layout, selection: Selection): G
   switch (selection.table) {
     case 'cell':
       return { row: row(selection.ids[0] ?? ''), column: column(id), card: null };
+    // From a link one goes on where it leads.
+    case 'links':
+      return placeOf(doc, layout, { table: 'cards', ids: [doc.links[id]?.to ?? ''] });
     case 'cards': {
       const card = doc.cards[id];
       if (!card) return null;

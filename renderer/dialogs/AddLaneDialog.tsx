@@ -34,6 +34,8 @@ const ORDER: readonly LaneKind[] = [
   'text',
 ] satisfies readonly (typeof LANE_KINDS)[number][];
 
+const FORM = 'add-lane';
+
 /** Below the last lane that stands above its kind in blueprint order. */
 function placeOf(kind: LaneKind): number {
   const lanes = orderedLanes(editor.getState().session.doc);
@@ -68,32 +70,43 @@ export function AddLaneDialog({ laneKind, onClose }: AddLaneDialogProps) {
       foot={
         <>
           <Button onPress={onClose}>{t('window.cancel')}</Button>
-          <Button look="primary" onPress={add}>
+          <Button look="primary" type="submit" form={FORM}>
             {t('window.dialog.addLane.add')}
           </Button>
         </>
       }
     >
-      <RadioGroup
-        className="lane-kinds"
-        aria-label={t('window.dialog.addLane.title')}
-        value={kind}
-        onChange={(key) => setKind(key as LaneKind)}
+      {/* Enter anywhere in it adds the lane. */}
+      <form
+        id={FORM}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
       >
-        {ORDER.map((key) => (
-          <Radio key={key} value={key} autoFocus={key === kind} className={`lane-kind z${rowOf(key).zone}`}>
-            <span className="ground" aria-hidden />
-            <span>
-              <span className="format-name">{t(`lane.kind.${key}`)}</span>
-              <span className="caption">{t(`lane.hint.${key}`)}</span>
-            </span>
-            {there.has(key) && <span className="caption there">{t('window.dialog.addLane.there')}</span>}
-          </Radio>
-        ))}
-      </RadioGroup>
-      <Field label={t('window.dialog.addLane.name')} hint={t('window.dialog.addLane.nameHint')}>
-        {(ids) => <TextInput {...ids} value={name} placeholder={t(`lane.kind.${kind}`)} onChange={setName} />}
-      </Field>
+        <RadioGroup
+          className="lane-kinds"
+          aria-label={t('window.dialog.addLane.title')}
+          value={kind}
+          onChange={(key) => setKind(key as LaneKind)}
+        >
+          {ORDER.map((key) => (
+            <Radio key={key} value={key} autoFocus={key === kind} className={`lane-kind z${rowOf(key).zone}`}>
+              <span className="ground" aria-hidden />
+              <span>
+                <span className="format-name">{t(`lane.kind.${key}`)}</span>
+                <span className="caption">{t(`lane.hint.${key}`)}</span>
+              </span>
+              {there.has(key) && <span className="caption there">{t('window.dialog.addLane.there')}</span>}
+            </Radio>
+          ))}
+        </RadioGroup>
+        <Field label={t('window.dialog.addLane.name')} hint={t('window.dialog.addLane.nameHint')}>
+          {(ids) => (
+            <TextInput {...ids} value={name} placeholder={t(`lane.kind.${kind}`)} onChange={setName} />
+          )}
+        </Field>
+      </form>
     </DialogFrame>
   );
 }

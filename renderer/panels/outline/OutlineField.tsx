@@ -18,6 +18,7 @@ export function OutlineField({ place, hint, ...field }: OutlineFieldProps) {
       {...props}
       className={field.waiting ? 'outline-field outline-field-waiting' : 'outline-field'}
       data-active
+      data-waiting={field.waiting || undefined}
       placeholder={hint}
       style={{ top: place * CARD + INSET }}
     />

@@ -1,5 +1,6 @@
 /** The map's title, changed where it stands. */
 import { useRef } from 'react';
+import { viewport } from '../../canvas/viewport';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 
@@ -21,7 +22,7 @@ export function MapTitle() {
           stay.current++;
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+          if (event.key === 'Enter' || event.key === 'Escape') viewport.focus();
         }}
         onChange={(event) =>
           dispatch(

@@ -74,6 +74,7 @@ export const canvas = {
   /** A cell and what stands in it, for screen readers. */
   cell: '{{lane}}, {{step}}',
   cellEmpty: '{{lane}}, {{step}}: empty',
+  cellEmotions: '{{lane}}, {{step}}: {{values}}',
   cellCards_one: '{{lane}}, {{step}}: {{count}} card',
   cellCards_other: '{{lane}}, {{step}}: {{count}} cards',
   place: '{{index}} of {{count}}',
@@ -86,6 +87,9 @@ export const canvas = {
   cardField: 'Text of the card',
   nameField: 'Name',
   linkField: 'Label of the link',
+  linkBetween: 'Link from {{from}} to {{to}}',
+  votes_one: '{{count}} vote',
+  votes_other: '{{count}} votes',
   helpMap:
     'Arrow keys walk the map, Enter edits, a letter starts a card, Ctrl and arrows move what is selected.',
   calm: 'Titles return at 15 %, all text at 40 %',
