@@ -20,7 +20,8 @@ export const EMPTY_PHASE_WIDTH = 89;
 export const CELL_PADDING = 6;
 export const CARD_GAP = 6;
 export const CARD_PADDING = { top: 7, right: 8, bottom: 6, left: 9 } as const;
-export const CARD_MIN_HEIGHT = 58;
+/** Of a title of two lines and marks: one line gets as much, so that rows are calm and at 60 % the title fits in larger letters. */
+export const CARD_MIN_HEIGHT = 66;
 /** Of a card without a row of marks. */
 export const CARD_MIN_HEIGHT_PLAIN = 40;
 export const TITLE_MAX_LINES = 12;

@@ -64,7 +64,7 @@ describe('cards', () => {
       plain: { at: [0, 0], kind: 'text', title: 'Plain' },
     });
     const { cards } = layout(doc);
-    expect([...cards.values()].map(({ h }) => h)).toEqual([58, 66, 100, 40]);
+    expect([...cards.values()].map(({ h }) => h)).toEqual([66, 66, 100, 40]);
     expect([...cards.values()].map(({ w }) => w)).toEqual([166, 166, 166, 166]);
   });
 
@@ -143,7 +143,7 @@ describe('stacks', () => {
     });
     const { cards } = layout(doc);
     const y = (id: string) => cards.get(id)!.y - cards.get('first')!.y;
-    expect([y('first'), y('wide'), y('beside'), y('under')]).toEqual([0, 64, 0, 128]);
+    expect([y('first'), y('wide'), y('beside'), y('under')]).toEqual([0, 72, 0, 144]);
     expect(cards.get('wide')!.w).toBe(178 * 3 - 12);
   });
 
@@ -175,7 +175,7 @@ describe('lanes', () => {
     );
     const result = layout(doc);
     expect(result.lanes.map(({ id, h }) => [id, h])).toEqual([
-      ['l0', 70],
+      ['l0', 78],
       ['l2', 26],
     ]);
     expect([...result.cards.keys()]).toEqual(['a']);
@@ -254,8 +254,8 @@ describe('links', () => {
     const { links, cards } = grid({ across: { from: 'a', to: 'b' }, down: { from: 'a', to: 'c' } });
     const [a, b, c] = ['a', 'b', 'c'].map((id) => cards.get(id)!) as [CardBox, CardBox, CardBox];
     expect(links[0]!.points).toEqual([
-      { x: a.x + a.w, y: a.y + 29 },
-      { x: b.x, y: a.y + 29 },
+      { x: a.x + a.w, y: a.y + a.h / 2 },
+      { x: b.x, y: a.y + a.h / 2 },
     ]);
     expect(links[1]!.points).toEqual([
       { x: a.x + a.w / 2, y: a.y + a.h },
