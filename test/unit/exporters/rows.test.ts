@@ -54,7 +54,16 @@ it('says at both ends of a link in which row it goes on', () => {
 });
 
 it('keeps the pills off the labels of the lines', () => {
-  for (const row of [...parts.rows(2), ...parts.rows(3)]) {
+  // From one card of the last row to all others, and back: a pill on each card that can have one.
+  const ids = Object.keys(doc.cards);
+  const hub = ids.at(-1)!;
+  const links = Object.fromEntries(
+    ids.slice(0, -1).flatMap((id) => [
+      [`to-${id}`, { from: hub, to: id }],
+      [`from-${id}`, { from: id, to: hub }],
+    ]),
+  );
+  for (const row of mapParts({ ...doc, links }, options).rows(2)) {
     const texts = row.items.flatMap((item) => (item.type === 'text' ? [item] : []));
     const labels = texts.filter((item) => item.text.startsWith('Line of '));
     const pills = texts.filter((item) => /^→ |\d →$/.test(item.text));
