@@ -17,6 +17,7 @@ import { DialogHost } from './dialogs/DialogHost';
 import { LeftRail } from './LeftRail';
 import { Notices } from './Notices';
 import { PartBoundary } from './PartBoundary';
+import { FindBar } from './panels/find/FindBar';
 import { LegendPanel } from './panels/legend/LegendPanel';
 import { OutlinePanel } from './panels/outline/OutlinePanel';
 import { StartScreen } from './panels/start/StartScreen';
@@ -60,6 +61,7 @@ function MapScreen() {
       </PartBoundary>
       <main className="canvas-slot" data-region="canvas">
         <PartBoundary>{outline ? <OutlinePanel /> : <Canvas />}</PartBoundary>
+        <FindBar />
         <LegendPanel />
       </main>
       <RightPane />

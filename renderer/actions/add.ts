@@ -1,5 +1,6 @@
 /** Adding phases, steps, personas and marks beside or on what is selected. */
 import type { CellPlace, Command } from '../../shared/commands/types';
+import { MARKABLE } from '../../shared/edits/cardStyle';
 import { newId } from '../../shared/model/newId';
 import { orderedPhases, stepsOfPhase } from '../../shared/model/queries';
 import type { Card, CardKind, Fail, Id, Wait } from '../../shared/model/schema';
@@ -100,9 +101,6 @@ export function isMarked(mark: Mark): boolean {
   const ids = markableCards();
   return ids.length > 0 && ids.every((id) => Boolean(cards[id]?.[mark]));
 }
-
-/** Kinds of cards that carry moments, failures, waits and decisions (format.md, Cards). */
-const MARKABLE: readonly CardKind[] = ['action', 'touchpoint', 'process', 'evidence'];
 
 /** Selected cards that can carry marks. */
 export function markableCards(): readonly Id[] {

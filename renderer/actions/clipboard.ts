@@ -1,197 +1,151 @@
-/** Cut, copy and paste of cards: our own data beside plain text, so that lines and tables from elsewhere become cards too. */
-import { z } from 'zod';
+/** Cut, copy and paste on the map: moves what shared/clipboard makes and reads to and from the system's clipboard. */
+
+import { CLIP_TABLES, CLIP_TYPE, type ClipTable, writeClip } from '../../shared/clipboard/clip';
+import { makeClip } from '../../shared/clipboard/makeClip';
+import type { PasteResult } from '../../shared/clipboard/pasteList';
+import type { PastedData } from '../../shared/clipboard/readPaste';
+import { toHtml } from '../../shared/clipboard/toHtml';
+import { toText } from '../../shared/clipboard/toText';
 import type { Command } from '../../shared/commands/types';
-import { laneKind } from '../../shared/model/laneKinds';
 import { newId } from '../../shared/model/newId';
-import { cardsInCell, cardsInOrder, orderedLanes, orderedSteps, stepIndex } from '../../shared/model/queries';
-import { type Blueprint, type Card, type CardKind, type Id, recordShapes } from '../../shared/model/schema';
+import { cardsInCell } from '../../shared/model/queries';
+import type { Id, LaneKind } from '../../shared/model/schema';
+import { viewport } from '../canvas/viewport';
 import { editor } from '../state/editor';
 import { notify } from '../state/notices';
-import { nextPlace, selectedIds } from '../state/selection';
+import { currentCell, nextPlace, selectedIds } from '../state/selection';
+import { ui } from '../state/ui';
 import { t } from '../state/useT';
-import { deleteSelection } from './change';
 
-const MIME = 'application/x-throughline+json';
-const MAX_PASTED = 2000;
-
-const clip = z.object({
-  cards: z
-    .array(
-      z.object({
-        id: z.string(),
-        /** Lanes and steps from the top left of what was copied. */
-        lane: z.number().int().min(0).max(10_000),
-        step: z.number().int().min(0).max(10_000),
-        card: z.looseObject(recordShapes.cards),
-      }),
-    )
-    .max(MAX_PASTED),
-  links: z.array(z.object({ link: z.looseObject(recordShapes.links) })).max(MAX_PASTED),
-});
-type Clip = z.infer<typeof clip>;
+const makeId = (): Id => newId(Math.random);
+const laneName = (kind: LaneKind): string => t(`lane.kind.${kind}`);
 
 /** What was last copied in this window, for pasting from a menu where the system's clipboard may not be read. */
-let last: { readonly text: string; readonly data: string } | null = null;
+let last: PastedData | null = null;
 
-/** Selected cards in reading order. */
-function selectedCards(): readonly { readonly id: Id; readonly record: Card }[] {
+/** What copying takes: the selected records, or the cards of the selected cell; null for none. */
+export function copiedSelection(): { readonly table: ClipTable; readonly ids: readonly Id[] } | null {
   const { session } = editor.getState();
-  const ids = new Set(selectedIds(session, 'cards'));
-  return ids.size === 0 ? [] : cardsInOrder(session.doc).filter((row) => ids.has(row.id));
+  const { table } = session.selection;
+  if (table === 'cell') {
+    const cell = currentCell(session);
+    const ids = cell ? cardsInCell(session.doc, cell.laneId, cell.stepId).map(({ id }) => id) : [];
+    return ids.length > 0 ? { table: 'cards', ids } : null;
+  }
+  const known = CLIP_TABLES.find((name) => name === table);
+  const ids = known ? selectedIds(session, known) : [];
+  return known && ids.length > 0 ? { table: known, ids } : null;
 }
 
-const visibleLanes = (doc: Blueprint) => orderedLanes(doc).filter((row) => !row.record.hidden);
-
-function toClip(doc: Blueprint, rows: readonly { readonly id: Id; readonly record: Card }[]): Clip {
-  const lanes = new Map(visibleLanes(doc).map((row, index) => [row.id, index]));
-  const steps = stepIndex(doc);
-  const place = (card: Card) => [lanes.get(card.laneId) ?? 0, steps.get(card.stepId) ?? 0] as const;
-  const top = Math.min(...rows.map((row) => place(row.record)[0]));
-  const left = Math.min(...rows.map((row) => place(row.record)[1]));
-  const ids = new Set(rows.map((row) => row.id));
-  return {
-    cards: rows.map(({ id, record }) => {
-      const [lane, step] = place(record);
-      return { id, lane: lane - top, step: step - left, card: record as Clip['cards'][number]['card'] };
-    }),
-    links: Object.values(doc.links)
-      .filter((link) => ids.has(link.from) && ids.has(link.to))
-      .map((link) => ({ link: link as Clip['links'][number]['link'] })),
-  };
-}
-
-const plainText = (rows: readonly { readonly record: Card }[]): string =>
-  rows
-    .map((row) => (row.record.body ? `${row.record.title}\n${row.record.body}` : row.record.title))
-    .join('\n');
-
-/** Puts the selected cards on the clipboard; false where none is selected. */
-function copyTo(data: DataTransfer | null): boolean {
-  const rows = selectedCards();
-  if (rows.length === 0) return false;
-  last = { text: plainText(rows), data: JSON.stringify(toClip(editor.getState().session.doc, rows)) };
+/** Puts the selection on the clipboard; gives what was copied, or null for nothing. */
+function copyTo(data: DataTransfer | null): ReturnType<typeof copiedSelection> {
+  const selected = copiedSelection();
+  const clip = selected && makeClip(editor.getState().session.doc, selected.table, selected.ids);
+  if (!clip) return null;
+  last = { own: writeClip(clip), html: toHtml(clip, laneName), text: toText(clip, laneName) };
   data?.setData('text/plain', last.text);
-  data?.setData(MIME, last.data);
-  notify(t('canvas.said.copied', { count: rows.length }));
-  return true;
+  data?.setData('text/html', last.html);
+  data?.setData(CLIP_TYPE, last.own);
+  const count = clip.ids.length;
+  notify(
+    clip.table === 'cards'
+      ? t('canvas.said.copied', { count })
+      : t(`writing.paste.copied.${clip.table}`, { count }),
+  );
+  return { table: clip.table, ids: clip.ids };
 }
 
-/** The place `lane` lanes down and `step` steps right of the current cell; null beyond the map. */
-function placeAt(doc: Blueprint, from: { laneId: Id; stepId: Id }, lane: number, step: number) {
-  const lanes = visibleLanes(doc);
-  const steps = orderedSteps(doc);
-  const target = lanes[lanes.findIndex((row) => row.id === from.laneId) + lane];
-  const column = steps[steps.findIndex((row) => row.id === from.stepId) + step];
-  return target && column ? { laneId: target.id, stepId: column.id } : null;
+const deleting = (table: ClipTable, ids: readonly Id[]): readonly Command[] => {
+  switch (table) {
+    case 'cards':
+      return [{ type: 'card.delete', ids }];
+    case 'notes':
+      return [{ type: 'note.delete', ids }];
+    case 'steps':
+      return [{ type: 'step.delete', ids }];
+    case 'phases':
+      return ids.map((id) => ({ type: 'phase.delete', id }));
+    case 'lanes':
+      return ids.map((id) => ({ type: 'lane.delete', id }));
+  }
+};
+const NOUN = { cards: 'card', notes: 'note', steps: 'step', phases: 'phase', lanes: 'lane' } as const;
+
+function removeCut(table: ClipTable, ids: readonly Id[]): void {
+  const { session, dispatch, select } = editor.getState();
+  const first = table === 'cards' ? session.doc.cards[ids[0] ?? ''] : undefined;
+  const label = { key: `${NOUN[table]}.cut`, vars: { count: ids.length } };
+  const refusal = dispatch({ type: 'batch', label, commands: deleting(table, ids) });
+  // The place stays selected, so that what is pasted or typed next goes there.
+  if (refusal === null && first) select({ table: 'cell', ids: [first.laneId, first.stepId] });
 }
 
-/** The kind a card takes in a lane: its own where the lane accepts it. */
-function kindIn(doc: Blueprint, laneId: Id, kind: CardKind | null): CardKind {
-  const lane = doc.lanes[laneId];
-  const row = laneKind(lane?.kind ?? 'text');
-  return kind !== null && row.accepts.includes(kind) ? kind : (row.newCard ?? 'text');
-}
-
-function run(commands: readonly Command[], pasted: readonly Id[], left: number): void {
-  if (commands.length > 0) {
-    const label = { key: 'card.paste', vars: { count: pasted.length } };
-    if (editor.getState().dispatch({ type: 'batch', label, commands }) === null)
-      editor.getState().select({ table: 'cards', ids: pasted });
+function run({ command, selection, left }: PasteResult): void {
+  const { dispatch, select } = editor.getState();
+  if (command && dispatch(command) === null && selection) {
+    select(selection);
+    const [id] = selection.ids;
+    if (id !== undefined && selection.ids.length === 1) viewport.reveal(id);
   }
   if (left > 0) notify(t('canvas.said.notPasted', { count: left }), { kind: 'error' });
 }
 
-function pasteClip({ cards, links }: Clip): void {
+/** Where a paste goes: where a new card was about to be written, else where the selection says. */
+function placeOfPaste() {
   const { session } = editor.getState();
-  const { doc } = session;
-  const from = nextPlace(session);
-  if (!from) return;
-  const ids = new Map<Id, Id>();
-  const added = new Map<string, number>();
-  const commands: Command[] = [];
-  for (const { id: old, lane, step, card } of cards) {
-    const cell = placeAt(doc, from, lane, step);
-    if (!cell) continue;
-    const key = `${cell.laneId} ${cell.stepId}`;
-    const before = added.get(key) ?? 0;
-    added.set(key, before + 1);
-    const first = lane === 0 && step === 0 ? from.index : cardsInCell(doc, cell.laneId, cell.stepId).length;
-    const id = newId(Math.random);
-    ids.set(old, id);
-    const { laneId: _lane, stepId: _step, rank: _rank, ...fields } = known(doc, card as Card);
-    commands.push({
-      type: 'card.add',
-      id,
-      at: { ...cell, index: first + before },
-      card: { ...fields, kind: kindIn(doc, cell.laneId, fields.kind) },
-    });
+  const { editing } = ui.getState();
+  if (editing?.kind === 'newCard') {
+    const { laneId, stepId, index } = editing;
+    ui.getState().set({ editing: null });
+    const count = cardsInCell(session.doc, laneId, stepId).length;
+    return { laneId, stepId, index: Math.min(index, count) };
   }
-  for (const { link } of links) {
-    const [start, end] = [ids.get(link.from), ids.get(link.to)];
-    if (start && end)
-      commands.push({ type: 'link.add', id: newId(Math.random), link: { ...link, from: start, to: end } });
+  const at = nextPlace(session);
+  const { table, ids } = session.selection;
+  // Whole rows and columns go beside the selected ones.
+  if (at && table === 'lanes') return { ...at, laneId: selectedIds(session, table).at(-1) ?? at.laneId };
+  if (at && table === 'steps') return { ...at, stepId: selectedIds(session, table).at(-1) ?? at.stepId };
+  if (at && table === 'phases') {
+    const step = Object.entries(session.doc.steps).find(([, { phaseId }]) => phaseId === ids.at(-1));
+    return { ...at, stepId: step?.[0] ?? at.stepId };
   }
-  run(commands, [...ids.values()], cards.length - ids.size);
+  return at;
 }
 
-/** A card from another document without what points at records this one does not have. */
-function known(doc: Blueprint, card: Card): Card {
-  const { personaIds, assetId, about, addresses, measureId, variants: _variants, ...rest } = card;
-  const people = personaIds?.filter((id) => doc.personas[id]);
-  const targets = addresses?.filter((id) => doc.cards[id]);
-  return {
-    ...rest,
-    ...(people && people.length > 0 && { personaIds: people }),
-    ...(assetId !== undefined && doc.assets[assetId] && { assetId }),
-    ...(about !== undefined && doc.cards[about] && { about }),
-    ...(targets && targets.length > 0 && { addresses: targets }),
-    ...(measureId !== undefined && doc.measures[measureId] && { measureId }),
-  };
-}
-
-/** Plain text: one card for each line; with tabs in it a table, lanes down and steps across. */
-function pasteText(text: string): void {
-  const { session } = editor.getState();
-  const { doc } = session;
-  const from = nextPlace(session);
-  const lines = text.split(/\r\n?|\n/).map((line) => line.trimEnd());
-  while (lines.at(-1) === '') lines.pop();
-  if (!from || lines.length === 0) return;
-  const table = lines.some((line) => line.includes('\t'));
-  const cells = lines
-    .flatMap((line, row) =>
-      line.split('\t').map((title, column) => ({
-        title: title.trim(),
-        lane: table ? row : 0,
-        step: column,
-      })),
-    )
-    .filter((cell) => cell.title !== '')
-    .slice(0, MAX_PASTED);
-  const ids: Id[] = [];
-  const commands = cells.flatMap(({ title, lane, step }): Command[] => {
-    const cell = placeAt(doc, from, lane, step);
-    if (!cell) return [];
-    const id = newId(Math.random);
-    const at = table ? cell : { ...cell, index: from.index + ids.length };
-    ids.push(id);
-    return [{ type: 'card.add', id, at, card: { kind: kindIn(doc, cell.laneId, null), title } }];
-  });
-  run(commands, ids, cells.length - ids.length);
-}
-
-function pasteFrom(text: string, data: string): void {
+async function pasteFrom(data: PastedData): Promise<void> {
   if (editor.getState().readOnly) return;
-  const parsed = data === '' ? null : clip.safeParse(readJson(data));
-  if (parsed?.success) pasteClip(parsed.data);
-  else pasteText(text);
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+  const at = placeOfPaste();
+  const { doc } = editor.getState().session;
+  // Readers of foreign formats come when they are first needed.
+  const [{ readPaste }, { pasteClip }, { pasteList }] = await Promise.all([
+    import('../../shared/clipboard/readPaste'),
+    import('../../shared/clipboard/pasteClip'),
+    import('../../shared/clipboard/pasteList'),
+  ]);
+  const pasted = readPaste(data);
+  switch (pasted.kind) {
+    case 'clip':
+      run(pasteClip(doc, pasted.clip, at, makeId));
+      return;
+    case 'table':
+      if (at)
+        ui.getState().set({ dialog: { kind: 'paste', cells: pasted.cells, source: pasted.source, at } });
+      return;
+    case 'map': {
+      const bytes = new TextEncoder().encode(pasted.source.text);
+      ui.getState().set({ dialog: { kind: 'import', fileName: pasted.source.fileName, bytes } });
+      return;
+    }
+    case 'list': {
+      const result = at ? pasteList(doc, pasted.titles, at, makeId) : null;
+      if (result?.command) run(result);
+      else notify(t('writing.paste.noPlace'), { kind: 'error' });
+      return;
+    }
+    case 'tooBig':
+      notify(t('writing.paste.tooBig'), { kind: 'error' });
+      return;
+    case 'nothing':
   }
 }
 
@@ -199,21 +153,38 @@ function readJson(text: string): unknown {
 export const copy = (): void => void document.execCommand('copy');
 export const cut = (): void => void document.execCommand('cut');
 
+/** All kinds of the system's clipboard, as far as the browser lets us read them. */
+async function readSystem(): Promise<PastedData> {
+  const [item] = await navigator.clipboard.read();
+  const read = async (type: string): Promise<string> =>
+    item?.types.includes(type) ? (await item.getType(type)).text() : '';
+  return {
+    own: await read(`web ${CLIP_TYPE}`),
+    html: await read('text/html'),
+    text: await read('text/plain'),
+  };
+}
+
 export async function paste(): Promise<void> {
   try {
-    const text = await navigator.clipboard.readText();
-    pasteFrom(text, text === last?.text ? last.data : '');
+    const data = await readSystem();
+    await pasteFrom(last && data.text === last.text ? last : data);
   } catch {
-    if (last) pasteFrom(last.text, last.data);
+    if (last) await pasteFrom(last);
   }
 }
 
-const inTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const inTextField = (target: EventTarget | null): boolean => {
+  if (!(target instanceof HTMLElement)) return false;
+  // A field of the map in which nothing is written yet stands for its cell.
+  if (target instanceof HTMLTextAreaElement && target.closest('[data-map]') && target.value === '')
+    return ui.getState().editing !== null && ui.getState().editing?.kind !== 'newCard';
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+};
 
 /** Whether clipboard keys are meant for the map: no text field, and no text selected in a panel. */
 const forMap = (event: ClipboardEvent): boolean =>
+  ui.getState().screen === 'map' &&
   !inTextField(event.target) &&
   document.querySelector('[role=dialog], [role=alertdialog]') === null &&
   String(document.getSelection() ?? '') === '';
@@ -224,14 +195,23 @@ export function startClipboard(): () => void {
     if (forMap(event) && copyTo(event.clipboardData)) event.preventDefault();
   };
   const onCut = (event: ClipboardEvent) => {
-    if (!forMap(event) || editor.getState().readOnly || !copyTo(event.clipboardData)) return;
+    if (!forMap(event) || editor.getState().readOnly) return;
+    const copied = copyTo(event.clipboardData);
+    if (!copied) return;
     event.preventDefault();
-    deleteSelection();
+    removeCut(copied.table, copied.ids);
   };
   const onPaste = (event: ClipboardEvent) => {
-    if (!forMap(event) || !event.clipboardData) return;
+    const { clipboardData: from } = event;
+    if (event.defaultPrevented || !from || !forMap(event)) return;
+    const data = {
+      own: from.getData(CLIP_TYPE),
+      html: from.getData('text/html'),
+      text: from.getData('text/plain'),
+    };
+    if (data.own === '' && data.html === '' && data.text === '') return;
     event.preventDefault();
-    pasteFrom(event.clipboardData.getData('text/plain'), event.clipboardData.getData(MIME));
+    void pasteFrom(data);
   };
   document.addEventListener('copy', onCopy);
   document.addEventListener('cut', onCut);

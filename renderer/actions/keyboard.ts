@@ -47,6 +47,10 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** The field that waits unseen in a selected cell: letters go into it, but keys with a modifier mean the map. */
+const isWaiting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement && target.dataset.waiting !== undefined && target.value === '';
+
 const onMap = (target: EventTarget | null): boolean =>
   target === document.body || (target instanceof Element && target.closest('[data-map]') !== null);
 
@@ -59,9 +63,11 @@ export function actionOfKey(event: KeyboardEvent): ActionId | null {
   const id = byKey.get(name);
   if (id === undefined || LEFT_TO_CLIPBOARD.includes(id)) return null;
   if (ui.getState().dialog !== null && id !== 'region.next' && id !== 'region.previous') return null;
-  if (isTyping(event.target))
-    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+[OS]|F5|F6|Shift\+F6|F11|Mod\+Alt\+M)$/.test(name) &&
-      !/Arrow/.test(name)
+  const forMap = isWaiting(event.target) && /^(Mod\+|Alt\+|Delete|Backspace|Insert)/.test(name);
+  if (isTyping(event.target) && !forMap)
+    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+[FGOS]|F3|Shift\+F3|F5|F6|Shift\+F6|F11|Mod\+Alt\+[FM])$/.test(
+      name,
+    ) && !/Arrow/.test(name)
       ? id
       : null;
   if (ONLY_ON_MAP.test(name) && !onMap(event.target)) return null;

@@ -27,11 +27,11 @@ import {
   selectAllCards,
   selectedRecords,
 } from './change';
-import { copy, cut, paste } from './clipboard';
 import { editSelection } from './editSelection';
 import { printMap } from './print';
 import { noMap, type Reason, readOnly } from './reasons';
 import { workshopRows } from './workshopRows';
+import { writingRows } from './writingRows';
 
 interface ActionRow {
   /** `key`: the key that was pressed, where it was one. */
@@ -127,9 +127,6 @@ const table = {
     disabled: () =>
       noMap() ?? (editor.getState().session.future.length > 0 ? null : 'canvas.reason.nothingToRedo'),
   },
-  'edit.cut': { run: cut, disabled: () => readOnly() ?? noCard() },
-  'edit.copy': { run: copy, disabled: noCard },
-  'edit.paste': { run: paste, disabled: readOnly },
   'edit.duplicate': { run: duplicateSelection, disabled: noChange },
   'edit.delete': { run: deleteSelection, disabled: noChange },
   'edit.selectAll': { run: selectAllCards, disabled: noMap },
@@ -138,6 +135,7 @@ const table = {
   'edit.moveLeft': { run: () => moveSelection('left'), disabled: noChange },
   'edit.moveRight': { run: () => moveSelection('right'), disabled: noChange },
 
+  ...writingRows,
   'card.edit': { run: editSelection, disabled: readOnly },
   'card.add': { run: () => startCard(null), disabled: readOnly },
   'step.add': { run: () => addStep(), disabled: readOnly },

@@ -1,5 +1,6 @@
 /** Writing a card in place: text goes into the document at rests in the typing and at the end, all of it as one history entry. */
 import type { Command } from '../../shared/commands/types';
+import { splitText } from '../../shared/edits/splitCard';
 import { laneKind } from '../../shared/model/laneKinds';
 import { newId } from '../../shared/model/newId';
 import { cardsInCell } from '../../shared/model/queries';
@@ -18,13 +19,6 @@ export interface EditTarget {
 /** A rest in the typing after which the text is put into the document, ms. */
 const REST_MS = 400;
 let edits = 0;
-
-/** First line is the title, what follows the text below it. */
-export function splitText(text: string): { readonly title: string; readonly body: string | null } {
-  const [title = '', ...rest] = text.split('\n');
-  const body = rest.join('\n').trim();
-  return { title: title.trim(), body: body === '' ? null : body };
-}
 
 export function joinText(card: { readonly title: string; readonly body?: string | undefined }): string {
   return card.body === undefined ? card.title : `${card.title}\n${card.body}`;

@@ -3,13 +3,17 @@ import {
   type KeyboardEvent,
   type RefObject,
   type TextareaHTMLAttributes,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
+import { splitCard } from '../../shared/edits/splitCard';
+import { newId } from '../../shared/model/newId';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Id } from '../../shared/model/schema';
 import { startCard } from '../actions/add';
+import { registerSplit } from '../actions/editCards';
 import { editor } from '../state/editor';
 import { ui } from '../state/ui';
 import { useT } from '../state/useT';
@@ -49,7 +53,10 @@ export function useCardField({ target, waiting, firstKey }: CardFieldProps): Car
     const element = field.current;
     if (!element || (waiting && !hasMapFocus())) return;
     element.focus({ preventScroll: true });
+    const { editing } = ui.getState();
     if (target.id === null) element.setSelectionRange(element.value.length, element.value.length);
+    else if (editing?.kind === 'card' && editing.caret !== undefined)
+      element.setSelectionRange(editing.caret, editing.caret);
     else element.select();
     if (firstKey !== '') edit.change(element.value);
   }, []);
@@ -81,12 +88,34 @@ export function useCardField({ target, waiting, firstKey }: CardFieldProps): Car
       index: cell.findIndex((row) => row.id === id) + 1,
     });
   };
+  /** What stands after the caret becomes the card below, and is written on; at the end of the text that is a new card. */
+  const split = (): void => {
+    const text = field.current?.value ?? '';
+    const caret = field.current?.selectionStart ?? 0;
+    const [before, after] = [text.slice(0, caret), text.slice(caret)];
+    if (before.trim() === '') return;
+    if (after.trim() === '') {
+      nextInCell();
+      return;
+    }
+    end();
+    const { session, dispatch, select } = editor.getState();
+    const fresh = newId(Math.random);
+    const command = splitCard(session.doc, edit.id() ?? target.id ?? '', before, after, fresh);
+    if (!command || dispatch(command) !== null) return;
+    select({ table: 'cards', ids: [fresh] });
+    ui.getState().set({ editing: { kind: 'card', id: fresh, caret: 0 } });
+  };
   const nextStep = (by: 1 | -1): void => {
     finish();
     const { steps } = editor.getState().layout;
     const next = steps[steps.findIndex((step) => step.id === target.stepId) + by];
     if (next) startCard({ laneId: target.laneId, stepId: next.id });
   };
+
+  const latestSplit = useRef(split);
+  latestSplit.current = split;
+  useEffect(() => (waiting ? undefined : registerSplit(() => latestSplit.current())), [waiting]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const { nativeEvent: native } = event;
@@ -101,7 +130,8 @@ export function useCardField({ target, waiting, firstKey }: CardFieldProps): Car
       return;
     }
     const mod = event.ctrlKey || event.metaKey;
-    if (event.key === 'Escape' || (event.key === 'Enter' && mod)) finish();
+    if (event.key === 'Enter' && mod && event.shiftKey) split();
+    else if (event.key === 'Escape' || (event.key === 'Enter' && mod)) finish();
     else if (event.key === 'Enter' && !event.shiftKey) nextInCell();
     else if (event.key === 'Tab') nextStep(event.shiftKey ? -1 : 1);
     else {

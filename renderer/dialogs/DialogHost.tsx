@@ -7,6 +7,7 @@ import { ExportDialog } from './ExportDialog';
 import { FileErrorsDialog } from './FileErrorsDialog';
 import { ImportDialog } from './ImportDialog';
 import { PaletteDialog } from './PaletteDialog';
+import { PasteDialog } from './PasteDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import './dialogs.css';
@@ -26,6 +27,8 @@ export function DialogHost() {
       return <FileErrorsDialog {...dialog} onClose={close} />;
     case 'unsaved':
       return <UnsavedDialog then={dialog.then} onClose={close} />;
+    case 'paste':
+      return <PasteDialog {...dialog} onClose={close} />;
     case 'addLane':
       return <AddLaneDialog laneKind={dialog.laneKind} onClose={close} />;
     case 'shortcuts':

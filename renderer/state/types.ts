@@ -2,6 +2,7 @@
 import type { Command, Refusal, Selection } from '../../shared/commands/types';
 import type { FileError } from '../../shared/file/types';
 import type { FileRef, Host } from '../../shared/host/types';
+import type { PastedCells } from '../../shared/importers/readPasted';
 import type { Layout } from '../../shared/layout/types';
 import type { Blueprint, CardKind, Id, LaneKind, Locale } from '../../shared/model/schema';
 import type { ThemeName } from '../../shared/scene/types';
@@ -38,7 +39,8 @@ export type Tool = 'select' | 'hand' | 'note' | 'connect' | 'text';
 
 /** What is being written in place on the canvas. */
 export type Editing =
-  | { readonly kind: 'card'; readonly id: Id }
+  /** `caret` is where it stands at first; absent = the whole text is selected. */
+  | { readonly kind: 'card'; readonly id: Id; readonly caret?: number }
   /** A card that does not exist yet: made on the first letter, in this cell at this place. */
   | {
       readonly kind: 'newCard';
@@ -62,6 +64,13 @@ export type Dialog =
       readonly repairable: boolean;
     }
   | { readonly kind: 'unsaved' /** What goes on once it is saved or discarded. */; readonly then: () => void }
+  | {
+      readonly kind: 'paste';
+      readonly cells: PastedCells;
+      /** The same table as a file that could be imported. */
+      readonly source: { readonly fileName: string; readonly text: string };
+      readonly at: { readonly laneId: Id; readonly stepId: Id };
+    }
   | { readonly kind: 'addLane'; readonly laneKind?: LaneKind }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette' }

@@ -24,6 +24,12 @@ export const ACTIONS = [
   { id: 'edit.moveDown', keys: ['Mod+ArrowDown'], menu: { name: 'edit', group: 3 } },
   { id: 'edit.moveLeft', keys: ['Mod+ArrowLeft'], menu: { name: 'edit', group: 3 } },
   { id: 'edit.moveRight', keys: ['Mod+ArrowRight'], menu: { name: 'edit', group: 3 } },
+  { id: 'edit.makeSpace', keys: ['S'], menu: { name: 'edit', group: 3 } },
+  { id: 'edit.find', keys: ['Mod+F'], menu: { name: 'edit', group: 4 } },
+  { id: 'edit.findNext', keys: ['F3', 'Mod+G'], menu: { name: 'edit', group: 4 } },
+  { id: 'edit.findPrevious', keys: ['Shift+F3', 'Mod+Shift+G'], menu: { name: 'edit', group: 4 } },
+  { id: 'edit.replace', keys: ['Mod+Alt+F', 'Mod+H'], menu: { name: 'edit', group: 4 } },
+  { id: 'edit.filter', keys: ['Mod+Shift+F'], menu: { name: 'edit', group: 4 } },
 
   { id: 'card.edit', keys: ['Enter', 'F2', 'E'], menu: { name: 'insert', group: 1 } },
   { id: 'card.add', keys: ['Insert'], menu: { name: 'insert', group: 0 } },
@@ -35,6 +41,10 @@ export const ACTIONS = [
   { id: 'card.toggleFail', keys: ['F'], menu: { name: 'insert', group: 2 }, toggles: true },
   { id: 'card.toggleWait', keys: ['W'], menu: { name: 'insert', group: 2 }, toggles: true },
   { id: 'card.toggleDecision', keys: ['D'], menu: { name: 'insert', group: 2 }, toggles: true },
+  { id: 'card.split', keys: ['Mod+Shift+Enter'], menu: { name: 'edit', group: 5 } },
+  { id: 'card.join', keys: ['Mod+J'], menu: { name: 'edit', group: 5 } },
+  { id: 'card.copyStyle', keys: ['Mod+Alt+C'], menu: { name: 'edit', group: 5 } },
+  { id: 'card.pasteStyle', keys: ['Mod+Alt+V'], menu: { name: 'edit', group: 5 } },
 
   { id: 'tool.select', keys: ['V'], menu: { name: 'map', group: 0 }, toggles: true },
   { id: 'tool.hand', keys: ['H'], menu: { name: 'map', group: 0 }, toggles: true },

@@ -17,6 +17,7 @@ import { shell } from './en/shell';
 import { views } from './en/views';
 import { window } from './en/window';
 import { workshop } from './en/workshop';
+import { writing } from './en/writing';
 
 export const en = {
   action,
@@ -37,4 +38,5 @@ export const en = {
   views,
   present,
   workshop,
+  writing,
 } as const;

@@ -17,6 +17,7 @@ import { shell } from './zh-Hans/shell';
 import { views } from './zh-Hans/views';
 import { window } from './zh-Hans/window';
 import { workshop } from './zh-Hans/workshop';
+import { writing } from './zh-Hans/writing';
 
 export const zhHans = {
   action,
@@ -37,4 +38,5 @@ export const zhHans = {
   views,
   present,
   workshop,
+  writing,
 };

@@ -17,6 +17,7 @@ import { shell } from './zh-Hant/shell';
 import { views } from './zh-Hant/views';
 import { window } from './zh-Hant/window';
 import { workshop } from './zh-Hant/workshop';
+import { writing } from './zh-Hant/writing';
 
 export const zhHant = {
   action,
@@ -37,4 +38,5 @@ export const zhHant = {
   views,
   present,
   workshop,
+  writing,
 };

@@ -1,8 +1,19 @@
 /** English: what a history entry is called, after "Undo". */
 export const history = {
   edit: 'Edit',
+  replace_one: 'Replace in {{count}} place',
+  replace_other: 'Replace in {{count}} places',
   card: {
     add: 'Add card',
+    pasteTable_one: 'Paste table with {{count}} card',
+    pasteTable_other: 'Paste table with {{count}} cards',
+    split: 'Split card',
+    join_one: 'Join card',
+    join_other: 'Join {{count}} cards',
+    style_one: 'Paste style on card',
+    style_other: 'Paste style on {{count}} cards',
+    push_one: 'Make space: push card',
+    push_other: 'Make space: push {{count}} cards',
     paste_one: 'Paste card',
     paste_other: 'Paste {{count}} cards',
     cut_one: 'Cut card',
@@ -40,6 +51,10 @@ export const history = {
   },
   phase: {
     add: 'Add phase',
+    paste_one: 'Paste phase',
+    paste_other: 'Paste {{count}} phases',
+    cut_one: 'Cut phase',
+    cut_other: 'Cut {{count}} phases',
     edit: 'Edit phase',
     rename: 'Rename phase',
     color: 'Change phase colour',
@@ -49,6 +64,10 @@ export const history = {
   },
   step: {
     add: 'Add step',
+    paste_one: 'Paste step',
+    paste_other: 'Paste {{count}} steps',
+    cut_one: 'Cut step',
+    cut_other: 'Cut {{count}} steps',
     edit: 'Edit step',
     rename: 'Rename step',
     minutes: 'Change planned time',
@@ -60,6 +79,10 @@ export const history = {
   },
   lane: {
     add: 'Add lane',
+    paste_one: 'Paste lane',
+    paste_other: 'Paste {{count}} lanes',
+    cut_one: 'Cut lane',
+    cut_other: 'Cut {{count}} lanes',
     edit: 'Edit lane',
     rename: 'Rename lane',
     hide: 'Hide lane',
@@ -103,6 +126,10 @@ export const history = {
   },
   note: {
     add: 'Add note',
+    paste_one: 'Paste note',
+    paste_other: 'Paste {{count}} notes',
+    cut_one: 'Cut note',
+    cut_other: 'Cut {{count}} notes',
     edit_one: 'Edit note',
     edit_other: 'Edit {{count}} notes',
     text_one: 'Edit note text',

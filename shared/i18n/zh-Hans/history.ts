@@ -4,8 +4,14 @@ import type { Translated } from '../types';
 
 export const history: Translated<typeof english> = {
   edit: '编辑',
+  replace_other: '替换 {{count}} 处',
   card: {
     add: '添加卡片',
+    pasteTable_other: '粘贴含 {{count}} 张卡片的表格',
+    split: '拆分卡片',
+    join_other: '合并 {{count}} 张卡片',
+    style_other: '将样式粘贴到 {{count}} 张卡片',
+    push_other: '腾出空位：后移 {{count}} 张卡片',
     paste_other: '粘贴 {{count}} 张卡片',
     cut_other: '剪切 {{count}} 张卡片',
     edit_other: '编辑 {{count}} 张卡片',
@@ -26,6 +32,8 @@ export const history: Translated<typeof english> = {
   },
   phase: {
     add: '添加阶段',
+    paste_other: '粘贴 {{count}} 个阶段',
+    cut_other: '剪切 {{count}} 个阶段',
     edit: '编辑阶段',
     rename: '重命名阶段',
     color: '更改阶段颜色',
@@ -35,6 +43,8 @@ export const history: Translated<typeof english> = {
   },
   step: {
     add: '添加步骤',
+    paste_other: '粘贴 {{count}} 个步骤',
+    cut_other: '剪切 {{count}} 个步骤',
     edit: '编辑步骤',
     rename: '重命名步骤',
     minutes: '更改计划时间',
@@ -44,6 +54,8 @@ export const history: Translated<typeof english> = {
   },
   lane: {
     add: '添加泳道',
+    paste_other: '粘贴 {{count}} 条泳道',
+    cut_other: '剪切 {{count}} 条泳道',
     edit: '编辑泳道',
     rename: '重命名泳道',
     hide: '隐藏泳道',
@@ -86,6 +98,8 @@ export const history: Translated<typeof english> = {
   },
   note: {
     add: '添加便签',
+    paste_other: '粘贴 {{count}} 张便签',
+    cut_other: '剪切 {{count}} 张便签',
     edit_other: '编辑 {{count}} 张便签',
     text_other: '修改 {{count}} 张便签的文字',
     move_other: '移动 {{count}} 张便签',

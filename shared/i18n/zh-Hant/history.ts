@@ -4,8 +4,14 @@ import type { Translated } from '../types';
 
 export const history: Translated<typeof english> = {
   edit: '編輯',
+  replace_other: '取代 {{count}} 處',
   card: {
     add: '新增卡片',
+    pasteTable_other: '貼上含 {{count}} 張卡片的表格',
+    split: '分割卡片',
+    join_other: '合併 {{count}} 張卡片',
+    style_other: '將樣式貼到 {{count}} 張卡片',
+    push_other: '騰出空位：後移 {{count}} 張卡片',
     paste_other: '貼上 {{count}} 張卡片',
     cut_other: '剪下 {{count}} 張卡片',
     edit_other: '編輯 {{count}} 張卡片',
@@ -26,6 +32,8 @@ export const history: Translated<typeof english> = {
   },
   phase: {
     add: '新增階段',
+    paste_other: '貼上 {{count}} 個階段',
+    cut_other: '剪下 {{count}} 個階段',
     edit: '編輯階段',
     rename: '重新命名階段',
     color: '變更階段顏色',
@@ -35,6 +43,8 @@ export const history: Translated<typeof english> = {
   },
   step: {
     add: '新增步驟',
+    paste_other: '貼上 {{count}} 個步驟',
+    cut_other: '剪下 {{count}} 個步驟',
     edit: '編輯步驟',
     rename: '重新命名步驟',
     minutes: '變更預計時間',
@@ -44,6 +54,8 @@ export const history: Translated<typeof english> = {
   },
   lane: {
     add: '新增泳道',
+    paste_other: '貼上 {{count}} 條泳道',
+    cut_other: '剪下 {{count}} 條泳道',
     edit: '編輯泳道',
     rename: '重新命名泳道',
     hide: '隱藏泳道',
@@ -86,6 +98,8 @@ export const history: Translated<typeof english> = {
   },
   note: {
     add: '新增便利貼',
+    paste_other: '貼上 {{count}} 張便利貼',
+    cut_other: '剪下 {{count}} 張便利貼',
     edit_other: '編輯 {{count}} 張便利貼',
     text_other: '修改 {{count}} 張便利貼的文字',
     move_other: '移動 {{count}} 張便利貼',
