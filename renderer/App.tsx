@@ -20,9 +20,12 @@ import { PartBoundary } from './PartBoundary';
 import { FindBar } from './panels/find/FindBar';
 import { LegendPanel } from './panels/legend/LegendPanel';
 import { OutlinePanel } from './panels/outline/OutlinePanel';
+import { Presenter } from './panels/present/Presenter';
 import { StartScreen } from './panels/start/StartScreen';
 import { StatusBar } from './panels/status/StatusBar';
 import { TopBar } from './panels/topBar/TopBar';
+import { VoteList } from './panels/workshop/VoteList';
+import { WorkshopBar } from './panels/workshop/WorkshopBar';
 import { RightPane } from './RightPane';
 import { useUi } from './state/ui';
 import { startAnalysis } from './state/useAnalysis';
@@ -52,9 +55,12 @@ function MapScreen() {
   const leftOpen = useUi((state) => state.leftOpen);
   const rightOpen = useUi((state) => state.rightPanel !== null);
   const outline = useUi((state) => state.outline);
+  const presenting = useUi((state) => state.presenting !== null);
   useFocusOn(outline);
   return (
-    <div className={`frame${leftOpen ? '' : ' left-folded'}${rightOpen ? '' : ' right-closed'}`}>
+    <div
+      className={`frame${leftOpen ? '' : ' left-folded'}${rightOpen ? '' : ' right-closed'}${presenting ? ' presenting' : ''}`}
+    >
       <TopBar />
       <PartBoundary>
         <LeftRail />
@@ -63,9 +69,12 @@ function MapScreen() {
         <PartBoundary>{outline ? <OutlinePanel /> : <Canvas />}</PartBoundary>
         <FindBar />
         <LegendPanel />
+        <VoteList />
       </main>
       <RightPane />
+      <WorkshopBar />
       <StatusBar />
+      <Presenter />
     </div>
   );
 }

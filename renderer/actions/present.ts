@@ -3,6 +3,7 @@ import { orderedPersonaIds } from '../../shared/scene/personaStyle';
 import { type Camera, cameraFor, cameraForWhole, getCamera, HEAD } from '../canvas/camera';
 import { wholeMap } from '../canvas/createViewport';
 import { moveCamera } from '../canvas/moveCamera';
+import { viewport } from '../canvas/viewport';
 import { editor } from '../state/editor';
 import { phaseOfSlide } from '../state/presenting';
 import { ui } from '../state/ui';
@@ -50,7 +51,7 @@ export function goToSlide(slide: number): void {
 export function startPresenting(): void {
   before = { camera: getCamera(), hiddenPersonas: ui.getState().hiddenPersonas };
   editor.getState().select({ table: null, ids: [] });
-  ui.getState().set({ presenting: 0, editing: null, dialog: null, tool: 'select' });
+  ui.getState().set({ presenting: 0, editing: null, dialog: null, outline: false, tool: 'select' });
   goToSlide(0);
   // Refused where the system or the embedding page does not allow it: presenting works in the window, too.
   void document.documentElement.requestFullscreen?.().catch(() => {});
@@ -64,6 +65,7 @@ export function stopPresenting(): void {
   before = null;
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
   ui.getState().announce(t('present.left'));
+  viewport.focus();
 }
 
 /** The one persona that is shown, 0 = the first; null where more than one or all are. */

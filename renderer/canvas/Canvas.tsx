@@ -5,6 +5,7 @@ import { computeHeat } from '../../shared/analysis/heat';
 import { getLocale } from '../../shared/model/document';
 import { mapFontFamily } from '../../shared/text/faces';
 import { useEditor } from '../state/editor';
+import { usePrivate } from '../state/privateWriting';
 import { useUi } from '../state/ui';
 import './canvas.css';
 import './cards.css';
@@ -16,12 +17,14 @@ import { canvasPoint, watchCanvas } from './gestures/track';
 import { onHover, setHovered } from './hovered';
 import { onWheel, restCamera } from './moveCamera';
 import { CardField } from './overlay/CardField';
+import { CommentPins } from './overlay/CommentPins';
 import { EmotionSliders } from './overlay/EmotionSliders';
 import { GridMirror } from './overlay/GridMirror';
 import { HeaderStrip } from './overlay/HeaderStrip';
 import { LaneColumn } from './overlay/LaneColumn';
 import { LineBands } from './overlay/LineBands';
 import { LinkField, NoteField } from './overlay/TextFields';
+import { VoteMarks } from './overlay/VoteMarks';
 import { useCamera } from './useCamera';
 import { useConnectStart } from './useConnectStart';
 import { fieldKey, useEditTarget } from './useEditTarget';
@@ -57,6 +60,8 @@ export function Canvas() {
   const doc = useEditor((state) => state.session.doc);
   const heatOn = useUi((state) => state.heat);
   const tool = useUi((state) => state.tool);
+  const presenting = useUi((state) => state.presenting !== null);
+  const secret = usePrivate((state) => state.on);
   const heat = useMemo(() => (heatOn ? computeHeat(doc) : undefined), [heatOn, doc]);
   const space = useSpaceKey(root);
   const { focus, registerGrid } = useMapFocus(root);
@@ -94,20 +99,27 @@ export function Canvas() {
     };
   }, []);
 
-  const pans = tool === 'hand' || space;
+  const pans = tool === 'hand' || space || presenting;
   const fonts = {
     '--font-400': mapFontFamily(400, locale),
     '--font-500': mapFontFamily(500, locale),
     '--font-600': mapFontFamily(600, locale),
   };
   return (
-    <div ref={root} className={`map map-tool-${tool}${pans ? ' map-pans' : ''}`} style={fonts} lang={locale}>
+    <div
+      ref={root}
+      className={`map map-tool-${tool}${pans ? ' map-pans' : ''}${secret ? ' map-private' : ''}`}
+      style={fonts}
+      lang={locale}
+    >
       <div className="map-surface" aria-hidden="true">
         <Flow heat={heat} pans={pans} focus={focus} onMoving={onMoving} />
       </div>
       <LaneColumn layout={layout} />
       <LineBands layout={layout} />
       <HeaderStrip layout={layout} />
+      <CommentPins />
+      <VoteMarks />
       <GridMirror register={registerGrid} />
       <Fields />
     </div>

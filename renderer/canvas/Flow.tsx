@@ -4,6 +4,7 @@ import { memo, useEffect, useRef } from 'react';
 import { getLocale } from '../../shared/model/document';
 import type { SceneOptions } from '../../shared/scene/types';
 import { useEditor } from '../state/editor';
+import { useLitPhase } from '../state/presenting';
 import { useUi } from '../state/ui';
 import { CameraBridge } from './CameraBridge';
 import { FAR_ZOOM, MAX_ZOOM, MIN_ZOOM } from './camera';
@@ -12,8 +13,10 @@ import { Curves } from './layers/Curves';
 import { FarPicture } from './layers/FarPicture';
 import { Ground } from './layers/Ground';
 import { Links } from './layers/Links';
+import { LitOnly, Shade } from './layers/StepBack';
 import { CardNode } from './nodes/CardNode';
 import { NoteNode } from './nodes/NoteNode';
+import { FoundMarks } from './overlay/FoundMarks';
 import { SelectionMarks } from './overlay/Selection';
 import { useMapNodes, useSelected } from './useMapNodes';
 import { coarseSpan, readSpan, useView } from './view';
@@ -43,7 +46,9 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
   const layout = useEditor((state) => state.layout);
   const theme = useUi((state) => state.themeName);
   const region = useView((state) => (state.mode === 'picture' ? state.region : null));
-  const [from, to] = readSpan(useView(linkSpan));
+  const lit = useLitPhase();
+  const span = readSpan(useView(linkSpan));
+  const [from, to] = lit ? [lit.x, lit.x + lit.w] : span;
   const far = useView((state) => state.zoom < FAR_ZOOM);
   const selectedLinks = useSelected('links');
   const selectedCards = useSelected('cards');
@@ -51,6 +56,7 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
   return (
     <div className="map-behind">
       <Ground layout={layout} theme={theme} locale={getLocale(doc)} heat={heat} />
+      <Shade layout={layout} lit={lit} />
       {!far && (
         <Links
           doc={doc}
@@ -70,9 +76,12 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
           theme={theme}
           heat={heat}
           selected={selectedCards}
+          lit={lit}
         />
       )}
-      <Curves doc={doc} layout={layout} theme={theme} locale={words} />
+      <LitOnly layout={layout} lit={lit}>
+        <Curves doc={doc} layout={layout} theme={theme} locale={words} />
+      </LitOnly>
     </div>
   );
 });
@@ -110,6 +119,7 @@ export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProp
       <ViewportPortal>
         <Behind heat={heat} />
         <div className="map-front">
+          <FoundMarks />
           <SelectionMarks />
           <Feedback />
         </div>

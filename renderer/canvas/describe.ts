@@ -2,10 +2,12 @@
 
 import type { Selection } from '../../shared/commands/types';
 import type { MarkBox } from '../../shared/layout/types';
+import { commentThreads } from '../../shared/model/comments';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Blueprint, Card, Id } from '../../shared/model/schema';
 import { signed } from '../../shared/scene/curveCallouts';
 import { editor } from '../state/editor';
+import { isCovered } from '../state/privateWriting';
 import { t } from '../state/useT';
 import { laneName, personaName, phaseName, stepName } from './names';
 
@@ -44,9 +46,22 @@ function marksInWords(card: Card, marks: readonly MarkBox[]): string[] {
   return words;
 }
 
+/** Votes and open comments, where there are any. */
+function talk(doc: Blueprint, id: Id, { votes = 0 }: Card): string[] {
+  const comments = commentThreads(doc)
+    .filter(({ place, resolved }) => place.id === id && !resolved)
+    .reduce((sum, { answers }) => sum + 1 + answers.length, 0);
+  return [
+    ...(votes > 0 ? [t('workshop.vote.votes', { count: votes })] : []),
+    ...(comments > 0 ? [t('comments.count', { count: comments })] : []),
+  ];
+}
+
 export function cardLabel(doc: Blueprint, id: Id): string {
   const card = doc.cards[id];
   if (!card) return '';
+  const names = { lane: laneName(doc, card.laneId), step: stepName(doc, card.stepId) };
+  if (isCovered(id)) return t('workshop.private.cardIn', names);
   const cell = cardsInCell(doc, card.laneId, card.stepId);
   const place = t('canvas.place', { index: cell.findIndex((row) => row.id === id) + 1, count: cell.length });
   const box = editor.getState().layout.cards.get(id);
@@ -54,7 +69,8 @@ export function cardLabel(doc: Blueprint, id: Id): string {
     card.title,
     t(`lane.card.${card.kind}`),
     ...marksInWords(card, box?.marks ?? []),
-    t('canvas.cell', { lane: laneName(doc, card.laneId), step: stepName(doc, card.stepId) }),
+    ...talk(doc, id, card),
+    t('canvas.cell', names),
     ...(cell.length > 1 ? [place] : []),
   ].join(', ');
 }

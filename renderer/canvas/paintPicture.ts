@@ -9,6 +9,7 @@ import type { SceneOptions } from '../../shared/scene/types';
 import { zoneTokens } from '../../shared/scene/zones';
 import { mapFontFamily } from '../../shared/text/faces';
 import { ascent } from '../../shared/text/measureText';
+import { stepsBack } from '../state/presenting';
 import { meets } from './camera';
 import { cardsIn } from './cardIndex';
 import { cardText, TITLES_ONLY } from './cardText';
@@ -18,6 +19,10 @@ export interface PictureOptions {
   readonly heat: SceneOptions['heat'];
   readonly selected: ReadonlySet<Id>;
   readonly held: ReadonlySet<Id>;
+  /** Cards whose text is not to be seen. */
+  readonly covered: ReadonlySet<Id>;
+  /** What lies beyond it steps back; null where nothing does. */
+  readonly lit: Pick<Rect, 'x' | 'w'> | null;
   /** Zoom at which the picture will be seen. */
   readonly zoom: number;
 }
@@ -44,12 +49,16 @@ function fillOf(box: CardBox, card: Card | undefined, far: boolean, options: Pic
   return kind ? theme[kind] : base;
 }
 
+/** A card beyond the phase that is presented has an edge only. */
+const STEPPED_BACK = 'transparent';
+
 /** Cards by fill, so that each colour is set once. */
 function groupByFill(boxes: readonly CardBox[], doc: Blueprint, far: boolean, options: PictureOptions) {
   const groups = new Map<string, CardBox[]>();
   for (const box of boxes) {
     if (options.held.has(box.id)) continue;
-    const fill = fillOf(box, doc.cards[box.id], far, options);
+    const back = stepsBack(box, options.lit);
+    const fill = back ? STEPPED_BACK : fillOf(box, doc.cards[box.id], far, options);
     const group = groups.get(fill);
     if (group) group.push(box);
     else groups.set(fill, [box]);
@@ -97,15 +106,15 @@ function paintTitles(
   ctx: CanvasRenderingContext2D,
   doc: Blueprint,
   boxes: readonly CardBox[],
-  { theme, held }: PictureOptions,
+  { theme, held, covered, lit }: PictureOptions,
 ): void {
   const locale = getLocale(doc);
-  ctx.fillStyle = theme.ink;
   ctx.textBaseline = 'alphabetic';
   ctx.fontKerning = 'none';
   let font = '';
   for (const box of boxes) {
-    if (held.has(box.id)) continue;
+    if (held.has(box.id) || covered.has(box.id)) continue;
+    ctx.fillStyle = stepsBack(box, lit) ? theme.ink3 : theme.ink;
     for (const block of cardText(box, doc.cards[box.id]?.title ?? '', locale, TITLES_ONLY)) {
       const next = `${block.style.size}px ${mapFontFamily(block.style.weight, locale)}`;
       if (next !== font) {

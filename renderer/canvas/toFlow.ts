@@ -6,10 +6,12 @@ import type { Blueprint, Card, Id, Note } from '../../shared/model/schema';
 /** What a card shows beyond its box and record. */
 export interface CardLook {
   readonly selected: boolean;
-  /** Stepped back: names only personas that are hidden. */
+  /** Stepped back: names only personas that are hidden, or lies beyond the phase that is presented. */
   readonly dimmed: boolean;
   /** Being dragged or written: its place stays, the card itself is shown elsewhere. */
   readonly away: boolean;
+  /** Its text is not to be seen yet: private writing. */
+  readonly covered: boolean;
   /** Fill, edge and ink of the heat overlay, or of the card's own colour; null for the kind's. */
   readonly fill: string | null;
   readonly edge: string | null;
@@ -18,7 +20,13 @@ export interface CardLook {
 }
 export type CardNode = Node<{ readonly box: CardBox; readonly card: Card; readonly look: CardLook }, 'card'>;
 export type NoteNode = Node<
-  { readonly box: NoteBox; readonly note: Note; readonly selected: boolean; readonly away: boolean },
+  {
+    readonly box: NoteBox;
+    readonly note: Note;
+    readonly selected: boolean;
+    readonly away: boolean;
+    readonly dimmed: boolean;
+  },
   'note'
 >;
 export type MapNode = CardNode | NoteNode;
@@ -45,6 +53,7 @@ const sameLook = (a: CardLook, b: CardLook): boolean =>
   a.selected === b.selected &&
   a.dimmed === b.dimmed &&
   a.away === b.away &&
+  a.covered === b.covered &&
   a.fill === b.fill &&
   a.edge === b.edge &&
   a.ink === b.ink &&
@@ -69,14 +78,15 @@ export function createNodeMaker() {
       cards.set(box.id, node);
       return node;
     },
-    note(box: NoteBox, note: Note, selected: boolean, away: boolean): NoteNode {
+    note(box: NoteBox, note: Note, selected: boolean, away: boolean, dimmed: boolean): NoteNode {
       const known = notes.get(box.id);
       if (
         known &&
         known.data.box === box &&
         known.data.note === note &&
         known.data.selected === selected &&
-        known.data.away === away
+        known.data.away === away &&
+        known.data.dimmed === dimmed
       )
         return known;
       const node: NoteNode = {
@@ -84,7 +94,7 @@ export function createNodeMaker() {
         type: 'note',
         ...placed(box),
         zIndex: selected ? 6 : 5,
-        data: { box, note, selected, away },
+        data: { box, note, selected, away, dimmed },
       };
       notes.set(box.id, node);
       return node;

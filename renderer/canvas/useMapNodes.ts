@@ -8,6 +8,8 @@ import { type Theme, themes } from '../../shared/scene/themes';
 import type { SceneOptions } from '../../shared/scene/types';
 import { zoneTokens } from '../../shared/scene/zones';
 import { useEditor } from '../state/editor';
+import { stepsBack, useLitPhase } from '../state/presenting';
+import { usePrivate } from '../state/privateWriting';
 import { useUi } from '../state/ui';
 import { grow, meets, visibleRect } from './camera';
 import { cardsIn } from './cardIndex';
@@ -74,6 +76,8 @@ function useWanted(
   const hidden = useUi((state) => state.hiddenPersonas);
   const editing = useUi((state) => state.editing);
   const away = useHeld((state) => state.ids);
+  const covered = usePrivate((state) => state.covered);
+  const lit = useLitPhase();
   const region = useView((state) => state.region);
   const mode = useView((state) => state.mode);
   const textScale = useView((state) => state.textScale);
@@ -92,7 +96,12 @@ function useWanted(
       const look: CardLook = {
         selected: selectedCards.has(box.id),
         dimmed:
-          hidden.length > 0 && own !== undefined && own.length > 0 && own.every((id) => hidden.includes(id)),
+          stepsBack(box, lit) ||
+          (hidden.length > 0 &&
+            own !== undefined &&
+            own.length > 0 &&
+            own.every((id) => hidden.includes(id))),
+        covered: covered.has(box.id),
         away: away.has(box.id),
         ...paintOf(theme, box, card, heat && (heat.cards.get(box.id) ?? 0)),
         textScale,
@@ -103,7 +112,13 @@ function useWanted(
       const note = doc.notes[box.id];
       if (note && meets(box, region))
         nodes.push(
-          maker.note(box, note, selectedNotes.has(box.id), away.has(box.id) || noteEdited === box.id),
+          maker.note(
+            box,
+            note,
+            selectedNotes.has(box.id),
+            away.has(box.id) || noteEdited === box.id,
+            stepsBack(box, lit),
+          ),
         );
     }
     return nodes;
@@ -115,6 +130,8 @@ function useWanted(
     theme,
     hidden,
     away,
+    covered,
+    lit,
     region,
     mode,
     textScale,

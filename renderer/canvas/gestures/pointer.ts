@@ -140,7 +140,7 @@ export function onPointerDown(event: PointerEvent): void {
 export function onDoubleClick(event: MouseEvent): void {
   const at = canvasPoint(event);
   if (at.x < HEAD.width || at.y < HEAD.height || ui.getState().tool !== 'select') return;
-  if (editor.getState().readOnly) return;
+  if (editor.getState().readOnly || ui.getState().presenting !== null) return;
   const point = mapPoint(event);
   const hit = hitAt(point);
   const { set } = ui.getState();

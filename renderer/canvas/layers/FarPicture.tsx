@@ -1,9 +1,10 @@
 /** The painted map for far zooms, laid into the map so that panning moves it for nothing; painted anew when the region or the zoom has changed. */
 import { memo, useEffect, useRef } from 'react';
-import type { Layout, Rect } from '../../../shared/layout/types';
+import type { Layout, PhaseBox, Rect } from '../../../shared/layout/types';
 import type { Blueprint, Id } from '../../../shared/model/schema';
 import { themes } from '../../../shared/scene/themes';
 import type { SceneOptions, ThemeName } from '../../../shared/scene/types';
+import { usePrivate } from '../../state/privateWriting';
 import { getCamera, onCamera } from '../camera';
 import { useHeld } from '../held';
 import { paintPicture } from '../paintPicture';
@@ -15,6 +16,8 @@ interface FarPictureProps {
   readonly theme: ThemeName;
   readonly heat: SceneOptions['heat'];
   readonly selected: ReadonlySet<Id>;
+  /** The phase that is presented: cards beyond it step back. */
+  readonly lit: PhaseBox | null;
 }
 
 const SHARPEN_AFTER_MS = 90;
@@ -36,7 +39,8 @@ function onMap(region: Rect, layout: Layout): Rect {
 export const FarPicture = memo(function FarPicture(props: FarPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useHeld((state) => state.ids);
-  const { doc, layout, region, theme, heat, selected } = props;
+  const covered = usePrivate((state) => state.covered);
+  const { doc, layout, region, theme, heat, selected, lit } = props;
   useEffect(() => {
     let painted = 0;
     let timer: ReturnType<typeof setTimeout> | null = null;
@@ -52,7 +56,10 @@ export const FarPicture = memo(function FarPicture(props: FarPictureProps) {
       element.height = Math.ceil(area.h * scale);
       element.style.transform = `translate(${area.x}px,${area.y}px) scale(${1 / scale})`;
       ctx.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
-      paintPicture(ctx, doc, layout, area, { theme: themes[theme], heat, selected, held, zoom });
+      paintPicture(ctx, doc, layout, area, {
+        ...{ theme: themes[theme], heat, selected, held, zoom },
+        ...{ lit, covered },
+      });
       painted = zoom;
     };
     paint();
@@ -65,6 +72,6 @@ export const FarPicture = memo(function FarPicture(props: FarPictureProps) {
       stop();
       if (timer !== null) clearTimeout(timer);
     };
-  }, [doc, layout, region, theme, heat, selected, held]);
+  }, [doc, layout, region, theme, heat, selected, held, lit, covered]);
   return <canvas ref={canvas} className="map-far-picture" />;
 });

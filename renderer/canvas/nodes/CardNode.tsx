@@ -21,6 +21,7 @@ function classOf(box: CardBox, card: Card, look: CardLook): string {
   if (look.selected) names.push('map-card-selected');
   if (look.dimmed) names.push('map-card-dimmed');
   if (look.away) names.push('map-card-away');
+  if (look.covered) names.push('map-card-covered');
   return names.join(' ');
 }
 
@@ -43,6 +44,7 @@ function Shape({ box, card }: { readonly box: CardBox; readonly card: Card }) {
 function CardView({ data }: NodeProps<CardNodeData>) {
   const { box, card, look } = data;
   const locale = getLocale(editor.getState().session.doc);
+  if (look.covered) return <div className={classOf(box, card, look)} />;
   const style = {
     ...(look.fill !== null && { '--card-fill': look.fill }),
     ...(look.edge !== null && { '--card-edge': look.edge }),

@@ -11,14 +11,14 @@ import { useUi } from '../../state/ui';
 import type { NoteNode as NoteNodeData } from '../toFlow';
 
 function NoteView({ data }: NodeProps<NoteNodeData>) {
-  const { box, note, selected, away } = data;
+  const { box, note, selected, away, dimmed } = data;
   const theme = themes[useUi((state) => state.themeName)];
   const look = noteLook(theme, note.color);
   const style = textStyles(getLocale(editor.getState().session.doc)).note;
   const [first] = box.lines;
   return (
     <div
-      className={`map-note${selected ? ' map-note-selected' : ''}${away ? ' map-note-away' : ''}`}
+      className={`map-note${selected ? ' map-note-selected' : ''}${away ? ' map-note-away' : ''}${dimmed ? ' map-note-dimmed' : ''}`}
       style={{ background: look.fill, borderColor: look.edge, color: look.ink }}
     >
       {first && (

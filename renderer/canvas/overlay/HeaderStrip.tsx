@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/model/schema';
 import { formatMinutes } from '../../../shared/scene/formatMinutes';
 import { addPhase, addStep } from '../../actions/add';
 import { useEditor } from '../../state/editor';
+import { stepsBack, useLitPhase } from '../../state/presenting';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { HEAD, toMap } from '../camera';
@@ -29,9 +30,11 @@ const at = (box: Rect) => ({ 'data-at': box.x, 'data-size': box.w });
 const PhaseHead = memo(function PhaseHead({
   box,
   selected,
+  dimmed,
 }: {
   readonly box: PhaseBox;
   readonly selected: boolean;
+  readonly dimmed: boolean;
 }) {
   const t = useT();
   const phase = useEditor((state) => state.session.doc.phases[box.id]);
@@ -40,7 +43,7 @@ const PhaseHead = memo(function PhaseHead({
   if (!phase) return null;
   return (
     <div
-      className={`map-head-phase${selected ? ' map-head-selected' : ''}`}
+      className={`map-head-phase${selected ? ' map-head-selected' : ''}${dimmed ? ' map-head-dimmed' : ''}`}
       {...at(box)}
       data-phase={box.id}
       onPointerDown={(event) => startHeaderDrag(event, 'phases', box.id)}
@@ -77,9 +80,11 @@ function addPhaseAfter(id: Id): void {
 const StepHead = memo(function StepHead({
   box,
   selected,
+  dimmed,
 }: {
   readonly box: StepBox;
   readonly selected: boolean;
+  readonly dimmed: boolean;
 }) {
   const t = useT();
   const locale = useUi((state) => state.locale);
@@ -89,7 +94,7 @@ const StepHead = memo(function StepHead({
   if (!step) return null;
   return (
     <div
-      className={`map-head-step${selected ? ' map-head-selected' : ''}`}
+      className={`map-head-step${selected ? ' map-head-selected' : ''}${dimmed ? ' map-head-dimmed' : ''}`}
       {...at(box)}
       data-step={box.id}
       onPointerDown={(event) => startHeaderDrag(event, 'steps', box.id)}
@@ -158,6 +163,7 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
   const far = useView((state) => state.zoom < 0.15);
   const selection = useEditor((state) => state.session.selection);
   const current = useEditor(currentStep);
+  const lit = useLitPhase();
   useCamera(
     (camera, before) => {
       const element = strip.current;
@@ -179,7 +185,14 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
         <div className="map-head-strip" ref={strip}>
           {layout.phases.map(
             (box) =>
-              inSight(box) && <PhaseHead key={box.id} box={box} selected={selectedIn('phases', box.id)} />,
+              inSight(box) && (
+                <PhaseHead
+                  key={box.id}
+                  box={box}
+                  selected={selectedIn('phases', box.id)}
+                  dimmed={stepsBack(box, lit)}
+                />
+              ),
           )}
           {showSteps &&
             layout.steps.map(
@@ -189,6 +202,7 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
                     key={box.id}
                     box={box}
                     selected={selectedIn('steps', box.id) || current === box.id}
+                    dimmed={stepsBack(box, lit)}
                   />
                 ),
             )}

@@ -66,6 +66,8 @@ function Invitation() {
 }
 
 export const SelectionMarks = memo(function SelectionMarks() {
+  const presenting = useUi((state) => state.presenting !== null);
+  if (presenting) return null;
   return (
     <>
       <Invitation />

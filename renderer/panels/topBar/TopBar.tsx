@@ -1,5 +1,5 @@
 /** The bar at the top: menu, title and state of the map; tools; undo, zoom and export. */
-import { Check, Minus, Plus, Redo2, Undo2, Upload } from 'lucide-react';
+import { Check, Minus, Play, Plus, Redo2, Undo2, Upload } from 'lucide-react';
 import { runAction } from '../../actions/run';
 import { viewport } from '../../canvas/viewport';
 import { hasUnsavedChanges, useEditor } from '../../state/editor';
@@ -18,6 +18,7 @@ import './topBar.css';
 
 export function TopBar() {
   const t = useT();
+  const presentable = useEditor((state) => state.layout.phases.length > 0);
   return (
     <header className="top-bar" data-region="top">
       <div className="bar-part">
@@ -34,6 +35,10 @@ export function TopBar() {
         <span className="bar-line" />
         <Zoom />
         <span className="bar-line" />
+        <Button look="quiet" isDisabled={!presentable} onPress={() => runAction('view.present')}>
+          <Play size={14} aria-hidden fill="currentColor" />
+          {t('window.bar.present')}
+        </Button>
         <Button look="primary" onPress={() => runAction('file.export')}>
           <Upload size={15} aria-hidden />
           {t('window.bar.export')}
