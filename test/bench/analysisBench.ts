@@ -1,4 +1,4 @@
-/** Prints what the analysis costs on maps of 300, 1,000 and 3,000 cards: `npx tsx test/bench/analysisBench.ts`. */
+/** What the analysis costs on maps of 300, 1,000 and 3,000 cards: `npm run bench analysis`. */
 import {
   computeCost,
   computeCrossings,
@@ -16,10 +16,12 @@ import {
   toScoreReport,
 } from '../../shared/analysis';
 import type { Blueprint } from '../../shared/model/schema';
+import { measure, report } from '../support/benchRow';
 import { generateMap } from '../support/generateMap';
 
 const TODAY = '2026-06-15';
 const ROUNDS = 15;
+const WARM_UP = 15;
 
 /** What the pane and the canvas ask for after an edit. */
 const afterEdit = (doc: Blueprint): void => {
@@ -37,45 +39,44 @@ const afterEdit = (doc: Blueprint): void => {
   findProblems(doc, TODAY);
 };
 
-const figures: Readonly<Record<string, (doc: Blueprint) => void>> = {
-  'after an edit': afterEdit,
-  '  of it pains': computePains,
-  '  of it problems': (doc) => findProblems(doc, TODAY),
-  're-draws alone': (doc) => computeRankStability(doc),
-  'whole report': (doc) => toScoreReport(doc, TODAY),
-  'after a note': afterEdit,
-};
-
 /** A document as it is after one keystroke in a card: only the cards' table and that card are new. */
-function edited(doc: Blueprint, round: number): Blueprint {
+function editCard(doc: Blueprint, round: number): Blueprint {
   const ids = Object.keys(doc.cards);
   const id = ids[(round * 7) % ids.length]!;
   const card = doc.cards[id]!;
   return { ...doc, cards: { ...doc.cards, [id]: { ...card, title: `${card.title}${round}` } } };
 }
+const editNotes = (doc: Blueprint): Blueprint => ({ ...doc, notes: {} });
 
-function median(times: number[]): number {
-  times.sort((a, b) => a - b);
-  return times[times.length >> 1]!;
+/** The re-draws start from pains that are there already. */
+function editAndRank(doc: Blueprint, round: number): Blueprint {
+  const edited = editCard(doc, round);
+  computePains(edited);
+  return edited;
 }
 
-function measure(name: string, run: (doc: Blueprint) => void, doc: Blueprint): number {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = name === 'after a note' ? { ...doc, notes: {} } : edited(doc, round);
-    if (name === 're-draws alone') computePains(next);
-    const start = performance.now();
-    run(next);
-    times.push(performance.now() - start);
+interface Figure {
+  readonly name: string;
+  readonly run: (doc: Blueprint) => unknown;
+  readonly edit: (doc: Blueprint, round: number) => Blueprint;
+  /** Of 1,000 cards. */
+  readonly target?: number;
+}
+const figures: readonly Figure[] = [
+  { name: 'analysis after an edit', run: afterEdit, edit: editCard, target: 16 },
+  { name: '  of it pains', run: computePains, edit: editCard },
+  { name: '  of it problems', run: (doc) => findProblems(doc, TODAY), edit: editCard },
+  { name: 'analysis after a note', run: afterEdit, edit: editNotes },
+  { name: 're-draws of the ranking', run: computeRankStability, edit: editAndRank },
+  { name: 'whole score report', run: (doc) => toScoreReport(doc, TODAY), edit: editCard },
+];
+
+const sizes = [300, 1_000, 3_000];
+const maps = sizes.map((cards) => ({ cards, doc: generateMap({ cards }) }));
+for (const { name, run, edit, target } of figures) {
+  for (const { doc } of maps) await measure(run, WARM_UP, (round) => edit(doc, round));
+  for (const { cards, doc } of maps) {
+    const value = await measure(run, ROUNDS, (round) => edit(doc, round));
+    report({ name, cards, value, unit: 'ms', target: cards === 1_000 ? target : undefined });
   }
-  return median(times);
-}
-
-const sizes = [300, 1000, 3000];
-const maps = sizes.map((cards) => generateMap({ cards }));
-console.log(['median ms'.padEnd(18), ...sizes.map((size) => `${size} cards`.padStart(11))].join(''));
-for (const [name, run] of Object.entries(figures)) {
-  for (const doc of maps) measure(name, run, doc);
-  const cells = maps.map((doc) => measure(name, run, doc).toFixed(2).padStart(11));
-  console.log([name.padEnd(18), ...cells].join(''));
 }

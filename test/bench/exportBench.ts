@@ -1,34 +1,43 @@
-/** How long exports take and how large they are: `npx tsx test/bench/exportBench.ts [cards …]`. Targets: a poster of 300 cards in 2 s and 1 MB, of 1,000 in 5 s. */
+/** How long exports take and how large they are: `npm run bench export`. */
 import { createExportEnvironment } from '../../electron/node/exportEnvironment';
 import { exporters } from '../../shared/exporters';
 import type { ExportOptions } from '../../shared/exporters/types';
+import { report } from '../support/benchRow';
 import { generateMap } from '../support/generateMap';
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-const runs: readonly (readonly [string, string, Partial<ExportOptions>])[] = [
-  ['pdf', 'PDF poster A1', { paper: 'A1' }],
-  ['pdf', 'PDF tiled A4', { tiled: true }],
-  ['svg', 'SVG', {}],
-  ['png', 'PNG 1×', { scale: 1 }],
+interface Run {
+  readonly id: string;
+  readonly name: string;
+  readonly options: Partial<ExportOptions>;
+  /** Milliseconds and kB by the number of cards. */
+  readonly targets?: Readonly<Record<number, { readonly time: number; readonly size?: number }>>;
+}
+const runs: readonly Run[] = [
+  {
+    id: 'pdf',
+    name: 'PDF poster A1',
+    options: { paper: 'A1' },
+    targets: { 300: { time: 2_000, size: 1_000 }, 1000: { time: 5_000 } },
+  },
+  { id: 'pdf', name: 'PDF tiled A4', options: { tiled: true } },
+  { id: 'svg', name: 'SVG', options: {} },
+  { id: 'png', name: 'PNG 1×', options: { scale: 1 } },
 ];
 
-async function main(): Promise<void> {
-  const environment = createExportEnvironment();
-  for (const cards of sizes.length > 0 ? sizes : [300, 1000])
-    for (const locale of ['en', 'zh-Hans'] as const) {
-      const doc = generateMap({ cards, locale });
-      for (const [id, name, more] of runs) {
-        const exporter = exporters.find((one) => one.id === id);
-        if (!exporter) throw new Error(id);
-        const options: ExportOptions = { locale, theme: 'print', date: '2026-01-15', ...more };
-        const start = performance.now();
-        const bytes = await exporter.export(doc, options, environment);
-        const ms = Math.round(performance.now() - start);
-        console.log(
-          `${String(cards).padStart(5)} cards  ${locale.padEnd(7)}  ${name.padEnd(14)}  ${String(ms).padStart(6)} ms  ${Math.ceil(bytes.length / 1000)} KB`,
-        );
-      }
+const environment = createExportEnvironment();
+for (const cards of [300, 1_000])
+  for (const locale of ['en', 'zh-Hans'] as const) {
+    const doc = generateMap({ cards, locale });
+    for (const { id, name, options, targets } of runs) {
+      const exporter = exporters.find((one) => one.id === id);
+      if (!exporter) throw new Error(id);
+      const all: ExportOptions = { locale, theme: 'print', date: '2026-01-15', ...options };
+      const start = performance.now();
+      const bytes = await exporter.export(doc, all, environment);
+      const value = performance.now() - start;
+      const target = targets?.[cards];
+      const row = { name: `${name}, ${locale}`, cards };
+      report({ ...row, value, unit: 'ms', target: target?.time });
+      report({ ...row, value: bytes.length / 1_000, unit: 'kB', target: target?.size });
     }
-}
-
-await main();
+  }

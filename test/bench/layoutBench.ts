@@ -1,54 +1,48 @@
-/** Prints how long laying out takes: from nothing, and after one edit. Run: npx tsx test/bench/layoutBench.ts */
+/** How long laying out takes, from nothing and after one edit: `npm run bench layout`. */
 import { layout } from '../../shared/layout/layout';
 import { createLayouter } from '../../shared/layout/layouter';
 import type { Blueprint, Card, Link } from '../../shared/model/schema';
+import { measure, report } from '../support/benchRow';
 import { generateMap } from '../support/generateMap';
 
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+const EDITS = 41;
+/** Of 3,000 cards, after one edit. */
+const TARGET = 8;
 
-function timed(times: number[], run: () => void): void {
-  const start = performance.now();
-  run();
-  times.push(performance.now() - start);
-}
-
-function fromNothing(doc: Blueprint, runs: number): number {
-  const times: number[] = [];
-  for (let i = 0; i < runs; i++) timed(times, () => layout(doc));
-  return median(times);
-}
+const fromNothing = (doc: Blueprint, rounds: number): Promise<number> =>
+  measure(
+    () => layout(doc),
+    rounds,
+    () => undefined,
+  );
 
 /** Median over edits of different cards, each laid out by the same layouter. */
-function afterEdit(start: Blueprint, edit: (card: Card, i: number) => Partial<Card>, runs = 41): number {
+function afterEdit(start: Blueprint, edit: (card: Card, round: number) => Partial<Card>): Promise<number> {
   const layouter = createLayouter();
   const ids = Object.keys(start.cards);
-  const times: number[] = [];
   let doc = start;
   layouter(doc);
-  for (let i = 0; i < runs; i++) {
-    const id = ids[(i * 37) % ids.length]!;
+  return measure(layouter, EDITS, (round) => {
+    const id = ids[(round * 37) % ids.length]!;
     const card = doc.cards[id]!;
-    doc = { ...doc, cards: { ...doc.cards, [id]: { ...card, ...edit(card, i) } } };
-    timed(times, () => layouter(doc));
-  }
-  return median(times);
+    doc = { ...doc, cards: { ...doc.cards, [id]: { ...card, ...edit(card, round) } } };
+    return doc;
+  });
 }
 
-const ms = (value: number): string => `${value.toFixed(1)} ms`.padStart(10);
-const row = (...cells: string[]): void => console.log(cells.map((cell) => cell.padStart(16)).join(''));
-
 layout(generateMap({ cards: 300 }));
-row('cards', 'from nothing', 'title edit', 'row grows', 'card moves');
-for (const cards of [300, 1000, 3000]) {
+for (const cards of [300, 1_000, 3_000]) {
   const doc = generateMap({ cards });
   const steps = Object.keys(doc.steps);
-  row(
-    String(cards),
-    ms(fromNothing(doc, 7)),
-    ms(afterEdit(doc, ({ title }, i) => ({ title: `${title.slice(0, 8)} ${i}` }))),
-    ms(afterEdit(doc, (_, i) => ({ body: 'One more line of text on this card. '.repeat(2 + (i % 5)) }))),
-    ms(afterEdit(doc, ({ stepId }) => ({ stepId: steps[steps.indexOf(stepId) + 1] ?? stepId }))),
-  );
+  const target = cards === 3_000 ? TARGET : undefined;
+  const edits: Readonly<Record<string, (card: Card, round: number) => Partial<Card>>> = {
+    'a title is edited': ({ title }, round) => ({ title: `${title.slice(0, 8)} ${round}` }),
+    'a row grows': (_, round) => ({ body: 'One more line of text on this card. '.repeat(2 + (round % 5)) }),
+    'a card moves': ({ stepId }) => ({ stepId: steps[steps.indexOf(stepId) + 1] ?? stepId }),
+  };
+  report({ name: 'layout from nothing', cards, value: await fromNothing(doc, 7), unit: 'ms' });
+  for (const [what, edit] of Object.entries(edits))
+    report({ name: `layout after ${what}`, cards, value: await afterEdit(doc, edit), unit: 'ms', target });
 }
 
 function withLinks(doc: Blueprint, pairs: Iterable<readonly [string, string]>): Blueprint {
@@ -57,9 +51,15 @@ function withLinks(doc: Blueprint, pairs: Iterable<readonly [string, string]>): 
   for (const [from, to] of pairs) links[`k${n++}`] = { from, to };
   return { ...doc, links };
 }
+
+/** The worst that links can do. */
 const doc = generateMap({ cards: 300 });
 const ids = Object.keys(doc.cards);
-const complete = ids.flatMap((from, i) => ids.slice(i + 1).map((to) => [from, to] as const));
-const double = Array.from({ length: 10_000 }, () => [ids[0]!, ids[40]!] as const);
-row('complete graph', ms(fromNothing(withLinks(doc, complete), 1)), `${complete.length} links`);
-row('same two cards', ms(fromNothing(withLinks(doc, double), 1)), `${double.length} links`);
+const knots: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'each card to each': ids.flatMap((from, i) => ids.slice(i + 1).map((to) => [from, to] as const)),
+  'two cards alone': Array.from({ length: 10_000 }, () => [ids[0]!, ids[40]!] as const),
+};
+for (const [what, pairs] of Object.entries(knots)) {
+  const value = await fromNothing(withLinks(doc, pairs), 1);
+  report({ name: `layout of ${pairs.length} links, ${what}`, cards: 300, value, unit: 'ms' });
+}
