@@ -50,6 +50,8 @@ export function LeftRail() {
       <div className="scroll rail-scroll">
         <PersonasPanel />
         <LanesPanel />
+      </div>
+      <div className="scroll rail-views">
         <ViewsPanel />
       </div>
       {!outline && (

@@ -1,7 +1,6 @@
 /** What stands on the screen while presenting: where one is, who is shown, and the way on, back and out for hands without keys. */
 import { ChevronLeft, ChevronRight, Crosshair, X } from 'lucide-react';
 import { Button, Group } from 'react-aria-components';
-import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
 import { goToSlide, shownPersona, stopPresenting, switchPersona } from '../../actions/present';
 import { useEditor } from '../../state/editor';
 import { phaseOfSlide } from '../../state/presenting';
@@ -10,6 +9,7 @@ import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { IconButton } from '../../ui/IconButton';
 import { PersonaMark } from '../parts/PersonaMark';
+import { usePersonaIds } from '../parts/usePersonas';
 import { useTick } from '../parts/useTick';
 
 export interface PresentBarProps {
@@ -62,7 +62,7 @@ export function PresentBar({ quiet, laser, onLaser }: PresentBarProps) {
 
 function Personas() {
   const t = useT();
-  const ids = useEditor((state) => orderedPersonaIds(state.session.doc));
+  const ids = usePersonaIds();
   const personas = useEditor((state) => state.session.doc.personas);
   const only = useUi((state) => shownPersona(state.hiddenPersonas));
   if (ids.length < 2) return null;

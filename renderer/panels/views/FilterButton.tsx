@@ -1,7 +1,6 @@
 /** Choosing which lanes, phases and personas the window shows, without changing the document. */
 import { ListFilter } from 'lucide-react';
 import { orderedLanes, orderedPhases } from '../../../shared/model/queries';
-import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
 import { isFiltered, showAll } from '../../actions/views';
 import { useEditor } from '../../state/editor';
 import { useUi } from '../../state/ui';
@@ -12,6 +11,7 @@ import { Switch } from '../../ui/Switch';
 import { ToggleChips } from '../../ui/ToggleChips';
 import { PersonaMark } from '../parts/PersonaMark';
 import { useLaneName } from '../parts/useLaneName';
+import { usePersonaIds } from '../parts/usePersonas';
 
 export function FilterButton() {
   const t = useT();
@@ -37,7 +37,7 @@ function Filters() {
   const lanes = useEditor((state) => orderedLanes(state.session.doc));
   const phases = useEditor((state) => orderedPhases(state.session.doc));
   const personas = useEditor((state) => state.session.doc.personas);
-  const personaIds = useEditor((state) => orderedPersonaIds(state.session.doc));
+  const personaIds = usePersonaIds();
   const shownLanes = useUi((state) => state.shownLanes);
   const shownPhases = useUi((state) => state.shownPhases);
   const hiddenPersonas = useUi((state) => state.hiddenPersonas);
