@@ -57,7 +57,7 @@ export function openBytes({ name, bytes, ref }: IncomingFile): void {
   }
   // A file of an older version is left as it is: the first save asks for a new place.
   const older = parsed.migratedFrom !== null;
-  show(parsed.doc, { file: older ? null : ref, readOnly: parsed.readOnly, unsaved: older });
+  show(parsed.doc, { file: older ? null : ref, readOnly: parsed.readOnly });
   if (!older && ref) void findHistory(parsed.doc, new TextDecoder().decode(bytes)).catch(() => {});
   if (older) notify(t('canvas.file.older', { name }));
   if (parsed.readOnly) notify(t('canvas.file.newer', { name }));

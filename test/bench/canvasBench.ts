@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { toBytes } from '../../shared/file/serialise';
+import { median, report as row } from '../support/benchRow';
 import { launch, openWindow, type TestWindow } from '../support/browser';
 import { generateMap } from '../support/generateMap';
 
@@ -30,9 +31,7 @@ const TARGETS = {
 type Name = keyof typeof TARGETS;
 
 function report(name: string, cards: number, value: number, unit: string, target?: number): void {
-  console.log(
-    JSON.stringify({ name, cards, value: Math.round(value * 100) / 100, unit, ...(target && { target }) }),
-  );
+  row({ name, cards, value: Math.round(value * 100) / 100, unit, target });
 }
 
 interface Bench {
@@ -74,9 +73,6 @@ async function idle({ page, busy }: Bench, quiet = 250): Promise<void> {
     before = now;
   }
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Median of the main-thread time that an event takes, with the frame it causes. */
 async function perEvent(bench: Bench, name: Name, events: number, act: (i: number) => Promise<unknown>) {

@@ -1,0 +1,69 @@
+/** Hostile files of every kind dropped on the window: one clear outcome that names the file, nothing run, nothing fetched. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { corpus } from '../hostile/corpus';
+import { launch, openWindow, type TestWindow } from '../support/browser';
+
+let browser: Browser;
+let window: TestWindow;
+beforeAll(async () => {
+  browser = await launch();
+  window = await openWindow(browser, { width: 1000, height: 700 });
+});
+afterAll(async () => {
+  await window.close();
+  await browser.close();
+});
+
+/** Drops the file and waits for what the window says: its name in the title or a message (opened), or in a dialog (refused). */
+const dropAndSee = (page: Page, name: string, bytes: Uint8Array): Promise<string> =>
+  page.evaluate(
+    async ([fileName, base64]) => {
+      const file = new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName);
+      const data = new DataTransfer();
+      data.items.add(file);
+      const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
+      document.body.dispatchEvent(drop);
+      const deadline = performance.now() + 15_000;
+      while (performance.now() < deadline) {
+        await new Promise((next) => setTimeout(next, 4));
+        const messages = document.querySelector('.notices')?.textContent ?? '';
+        if (document.title.includes(fileName) || messages.includes(fileName)) return 'opened';
+        const dialog = document.querySelector('[role=dialog], [role=alertdialog]');
+        if (dialog?.textContent?.includes(fileName)) return 'refused';
+      }
+      return 'nothing was said';
+    },
+    [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('[role=dialog], [role=alertdialog]') === null);
+}
+
+/** Of each row so many files, spread over all of its variants; the parser's own test takes them all. */
+const OF_EACH = 12;
+const files = [...new Set(corpus.map((file) => file.id))].flatMap((id) => {
+  const row = corpus.filter((file) => file.id === id);
+  const step = Math.max(1, row.length / OF_EACH);
+  return row.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+});
+
+it(`says one thing for each of ${files.length} files`, { timeout: 200_000 }, async () => {
+  const { page, problems } = window;
+  const keys = () => page.evaluate(() => Reflect.ownKeys(Object.prototype).length);
+  const before = await keys();
+  const wrong: string[] = [];
+  for (const [index, file] of files.entries()) {
+    const outcome = await dropAndSee(page, `hostile-${index}.blueprint`, file.bytes());
+    const opens = file.expect === 'open' || file.expect === 'readOnly';
+    const fine =
+      file.expect === 'either' ? outcome !== 'nothing was said' : outcome === (opens ? 'opened' : 'refused');
+    if (!fine) wrong.push(`${file.id} ${file.name}: ${outcome}, expected ${file.expect}`);
+    if (outcome === 'refused') await closeDialog(page);
+  }
+  expect(wrong).toEqual([]);
+  expect(await keys()).toBe(before);
+  expect(problems).toEqual([]);
+});
