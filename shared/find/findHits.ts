@@ -35,7 +35,7 @@ const isWordEdge = (sign: string | undefined): boolean =>
 export function toPattern({ query, matchCase, wholeWord }: FindOptions): RegExp | null {
   if (query === '') return null;
   const signs = [...query];
-  const text = query.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => (sign === '-' ? '\\-' : `\\${sign}`));
+  const text = query.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const before = wholeWord && isWordEdge(signs[0]) ? `(?<!${LETTER})` : '';
   const after = wholeWord && isWordEdge(signs.at(-1)) ? `(?!${LETTER})` : '';
   return new RegExp(`${before}${text}${after}`, matchCase ? 'gu' : 'giu');

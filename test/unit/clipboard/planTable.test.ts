@@ -1,0 +1,92 @@
+/** Lists and tables pasted at a cell. */
+import { describe, expect, it } from 'vitest';
+import { pasteList } from '../../../shared/clipboard/pasteList';
+import { guessHeads, planTable, tableCommand } from '../../../shared/clipboard/planTable';
+import { readPaste } from '../../../shared/clipboard/readPaste';
+import { editor } from '../../support/editor';
+
+const read = (text: string, html = '') => readPaste({ own: '', html, text });
+const map = () => editor().addSteps('A', 'B').addLane('actions').addLane('emotions').addLane('frontstage');
+const cellsOf = (text: string, html = '') => {
+  const pasted = read(text, html);
+  if (pasted.kind !== 'table') throw new Error(`that is a ${pasted.kind}`);
+  return pasted.cells;
+};
+const NO_HEADS = { row: false, column: false };
+
+describe('a list', () => {
+  it('is a card for each line, without bullets and numbers, however long', () => {
+    const lines = Array.from(
+      { length: 1200 },
+      (_, i) => `${i % 2 ? '-' : `${(i % 90) + 1}.`} thing ${i}, which is told at some length`,
+    );
+    const pasted = read(lines.join('\r\n'));
+    expect(pasted.kind === 'list' && pasted.titles.length).toBe(1200);
+    expect(pasted.kind === 'list' && pasted.titles[7]).toBe('thing 7, which is told at some length');
+  });
+
+  it('goes below the selected card as one step of history', () => {
+    const into = map()
+      .addCard({ lane: 'actions', step: 'A', title: 'first' })
+      .addCard({ lane: 'actions', step: 'A', title: 'last' });
+    const pasted = read('• one\n• two');
+    if (pasted.kind !== 'list') throw new Error(pasted.kind);
+    const result = pasteList(
+      into.doc,
+      pasted.titles,
+      { ...into.place({ lane: 'actions', step: 'A' }), index: 1 },
+      () => into.newId(),
+    );
+    into.run(result.command!);
+    expect(into.cell('actions', 'A')).toEqual(['first', 'one', 'two', 'last']);
+    expect(into.undo().cell('actions', 'A')).toEqual(['first', 'last']);
+  });
+
+  it('finds no place in a lane of curves', () => {
+    const into = map();
+    const at = into.place({ lane: 'emotions', step: 'A' });
+    expect(pasteList(into.doc, ['one'], at, () => into.newId()).command).toBeNull();
+  });
+});
+
+describe('a table', () => {
+  it('lands over lanes and steps: new steps are made, lanes of curves and missing lanes are refused', () => {
+    const into = map();
+    const cells = cellsOf('a\tb; c\td\nsad\t\t\ne\t\tf\ng\t\t');
+    const plan = planTable(into.doc, cells, into.place({ lane: 'actions', step: 'B' }), NO_HEADS);
+    expect(plan.columns.map(({ name }) => name)).toEqual(['B', '', '']);
+    expect(plan.rows.map(({ refused }) => refused)).toEqual([null, 'emotionLane', null, 'noLane']);
+    expect([plan.cards, plan.newSteps, plan.left]).toEqual([6, 2, 2]);
+    into.run(tableCommand(into.doc, plan, { makeId: () => into.newId(), stepName: 'New' }).command!);
+    expect(into.steps).toEqual(['A', 'B', 'New', 'New']);
+    expect(into.cell('actions', 'B')).toEqual(['a']);
+    expect(into.cell('frontstage', 'B')).toEqual(['e']);
+    expect(Object.keys(into.undo().doc.cards)).toEqual([]);
+    expect(into.steps).toEqual(['A', 'B']);
+  });
+
+  it('with headings names new steps by them and puts none of them on cards', () => {
+    const into = map();
+    const cells = cellsOf(
+      '| | Search | Pay | Leave |\n|---|---|---|---|\n| Frontstage | x | y | z |\n| Backstage | u | | |\n',
+    );
+    expect(guessHeads(cells)).toEqual({ row: true, column: true });
+    const at = into.place({ lane: 'actions', step: 'A' });
+    const plan = planTable(into.doc, cells, at, { row: true, column: true });
+    expect(plan.columns.map(({ name }) => name)).toEqual(['A', 'B', 'Leave']);
+    expect(plan.cells[0]).toEqual([['x'], ['y'], ['z']]);
+  });
+
+  it('is read from HTML where the plain text has lost it', () => {
+    const html = '<table><tr><td>a</td><td>b<br>c</td></tr></table>';
+    expect(cellsOf('a\nb\nc', html)).toEqual([[['a'], ['b', 'c']]]);
+    expect(read('a', '<table><tr><td>a</td></tr></table>')).toEqual({ kind: 'list', titles: ['a'] });
+  });
+
+  it('of ten thousand rows is bounded', () => {
+    const into = map();
+    const cells = cellsOf(Array.from({ length: 10_000 }, () => 'a\tb').join('\n'));
+    const plan = planTable(into.doc, cells, into.place({ lane: 'actions', step: 'A' }), NO_HEADS);
+    expect(plan.cards).toBe(4);
+  });
+});
