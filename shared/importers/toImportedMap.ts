@@ -117,7 +117,8 @@ export function toImportedMap(draft: MapDraft, options: ImportOptions): Imported
   });
   const phaseIds = give(phaseNames.length);
   const ids: Ids = {
-    personas: give(draft.personas.length),
+    // Personas have no rank: they stand in the order of their ids.
+    personas: give(draft.personas.length).sort(),
     steps: give(draft.steps.length),
     lanes: give(draft.lanes.length),
   };

@@ -1,5 +1,6 @@
 /** Mermaid journeys and OpenJourney files. */
 import { describe, expect, it } from 'vitest';
+import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
 import { draw, phaseNames, readMap, readText, remarks } from './readMap';
 
 describe('Mermaid', () => {
@@ -37,6 +38,12 @@ note: mine
     const names = Object.values(map.doc.personas).map((persona) => persona.name);
     expect(names).toEqual(['Ana', 'Ben']);
     expect(map.guesses).toEqual([{ key: 'journeyScale', vars: { list: '1–5', count: 1 } }]);
+  });
+
+  it('keeps the actors in the order in which they come', () => {
+    const names = ['Zoe', 'Ben', 'Mia', 'Ana', 'Kim'];
+    const map = readMap(`journey\n title T\n Go: 3: ${names.join(', ')}\n`, 'x.mmd');
+    expect(orderedPersonaIds(map.doc).map((id) => map.doc.personas[id]?.name)).toEqual(names);
   });
 
   it('rescales scores past 5, and says so', () => {
