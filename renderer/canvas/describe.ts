@@ -31,7 +31,7 @@ function emotionsInWords(doc: Blueprint, laneId: Id, stepId: Id): string {
 }
 
 /** The marks of a card in words. */
-function marksInWords(card: Card, marks: readonly MarkBox[]): string[] {
+function marksInWords(doc: Blueprint, card: Card, marks: readonly MarkBox[]): string[] {
   const words: string[] = [];
   if (card.moment) words.push(t(`lane.moment.${card.moment}`));
   if (card.fail) words.push(t('lane.mark.fail'));
@@ -40,7 +40,8 @@ function marksInWords(card: Card, marks: readonly MarkBox[]): string[] {
   if (card.decision) words.push(t('lane.mark.decision'));
   if (card.standard) words.push(t(`lane.mark.${card.standard}`));
   if (card.data && card.data.length > 0) words.push(t('lane.mark.data'));
-  if (card.votes) words.push(t('canvas.votes', { count: card.votes }));
+  if (card.evidence) words.push(t(`lane.grade.${card.evidence}`));
+  for (const id of card.personaIds ?? []) words.push(personaName(doc, id));
   const pain = marks.find((mark) => mark.kind === 'pain');
   if (pain?.text !== undefined) words.push(t('canvas.score', { score: pain.text }));
   return words;
@@ -57,23 +58,34 @@ function talk(doc: Blueprint, id: Id, { votes = 0 }: Card): string[] {
   ];
 }
 
-export function cardLabel(doc: Blueprint, id: Id): string {
+/** What is said of a card after its title: kind, marks, score, and where it stands. */
+export function cardDetails(doc: Blueprint, id: Id): string {
   const card = doc.cards[id];
   if (!card) return '';
+  const { span = 1 } = card;
   const names = { lane: laneName(doc, card.laneId), step: stepName(doc, card.stepId) };
-  if (isCovered(id)) return t('workshop.private.cardIn', names);
   const cell = cardsInCell(doc, card.laneId, card.stepId);
   const place = t('canvas.place', { index: cell.findIndex((row) => row.id === id) + 1, count: cell.length });
   const box = editor.getState().layout.cards.get(id);
   return [
-    card.title,
     t(`lane.card.${card.kind}`),
-    ...marksInWords(card, box?.marks ?? []),
+    ...(span > 1 ? [t('outline.span', { count: span })] : []),
+    ...marksInWords(doc, card, box?.marks ?? []),
     ...talk(doc, id, card),
     t('canvas.cell', names),
     ...(cell.length > 1 ? [place] : []),
   ].join(', ');
 }
+
+export function cardLabel(doc: Blueprint, id: Id): string {
+  const card = doc.cards[id];
+  if (!card) return '';
+  return isCovered(id) ? coveredLabel(doc, card) : `${card.title}, ${cardDetails(doc, id)}`;
+}
+
+/** A card whose text nobody may see yet. */
+export const coveredLabel = (doc: Blueprint, { laneId, stepId }: Card): string =>
+  t('workshop.private.cardIn', { lane: laneName(doc, laneId), step: stepName(doc, stepId) });
 
 /** The one thing that the keyboard stands on. */
 export function selectionLabel(doc: Blueprint, { table, ids }: Selection): string {

@@ -32,7 +32,9 @@ const focused = (page: Page): Promise<string> =>
     const element = document.activeElement;
     const id = element?.getAttribute('aria-activedescendant');
     const active = id ? document.getElementById(id) : element;
-    return active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+    const heard = active?.cloneNode(true) as Element | undefined;
+    for (const silent of heard?.querySelectorAll('[aria-hidden]') ?? []) silent.remove();
+    return heard?.getAttribute('aria-label') ?? heard?.textContent ?? '';
   });
 
 function titles(doc: Blueprint, lane: string, step: string): readonly string[] {

@@ -63,6 +63,7 @@ const PhaseHead = memo(function PhaseHead({
           className="map-head-add"
           tabIndex={-1}
           title={t('canvas.addPhase')}
+          aria-label={t('canvas.addPhase')}
           onPointerDown={(event) => event.stopPropagation()}
           onClick={() => addPhaseAfter(box.id)}
         >
@@ -115,6 +116,7 @@ const StepHead = memo(function StepHead({
           className="map-head-add"
           tabIndex={-1}
           title={t('canvas.addStep')}
+          aria-label={t('canvas.addStep')}
           onPointerDown={(event) => event.stopPropagation()}
           onClick={() => addStep({ after: box.id })}
         >

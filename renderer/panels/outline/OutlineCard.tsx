@@ -3,8 +3,9 @@ import { memo } from 'react';
 import type { MarkBox } from '../../../shared/layout/types';
 import type { Id } from '../../../shared/model/schema';
 import { markToken } from '../../../shared/scene/glyphs';
-import { cardLabel } from '../../canvas/describe';
+import { cardDetails, coveredLabel } from '../../canvas/describe';
 import { editor, useEditor } from '../../state/editor';
+import { usePrivate } from '../../state/privateWriting';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
 import { PersonaMark } from '../parts/PersonaMark';
@@ -28,7 +29,7 @@ function Mark({ mark }: { readonly mark: MarkBox }) {
   );
 }
 
-/** Its label is read out instead of what is seen: it also says lane, step and place. */
+/** Read out are its title and, instead of the marks that are seen, their meaning with lane, step and place. */
 export const OutlineCard = memo(function OutlineCard({ id }: { readonly id: Id }) {
   const t = useT();
   const card = useEditor((state) => state.session.doc.cards[id]);
@@ -42,8 +43,10 @@ export const OutlineCard = memo(function OutlineCard({ id }: { readonly id: Id }
   const active = useEditor(
     ({ session: { selection } }) => selection.table === 'cards' && selection.ids.at(-1) === id,
   );
+  const covered = usePrivate((state) => state.covered.has(id));
   if (!card) return null;
   const { span = 1 } = card;
+  const { doc } = editor.getState().session;
   return (
     <li>
       <button
@@ -53,15 +56,21 @@ export const OutlineCard = memo(function OutlineCard({ id }: { readonly id: Id }
         data-active={active || undefined}
         tabIndex={active ? 0 : -1}
         aria-pressed={selected}
-        aria-label={cardLabel(editor.getState().session.doc, id)}
       >
-        <span className="outline-title">{card.title || t('window.untitled')}</span>
-        <span className="outline-marks">
-          {span > 1 && <span title={t('outline.span', { count: span })}>⇥{span}</span>}
-          {marks?.map((mark) => (
-            <Mark key={`${mark.kind} ${mark.x}`} mark={mark} />
-          ))}
+        <span className="outline-title">
+          {covered ? coveredLabel(doc, card) : card.title || t('window.untitled')}
         </span>
+        {!covered && (
+          <>
+            <span className="outline-marks" aria-hidden>
+              {span > 1 && <span title={t('outline.span', { count: span })}>⇥{span}</span>}
+              {marks?.map((mark) => (
+                <Mark key={`${mark.kind} ${mark.x}`} mark={mark} />
+              ))}
+            </span>
+            <span className="hidden-visually">, {cardDetails(doc, id)}</span>
+          </>
+        )}
       </button>
     </li>
   );

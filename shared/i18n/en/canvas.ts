@@ -88,8 +88,6 @@ export const canvas = {
   nameField: 'Name',
   linkField: 'Label of the link',
   linkBetween: 'Link from {{from}} to {{to}}',
-  votes_one: '{{count}} vote',
-  votes_other: '{{count}} votes',
   helpMap:
     'Arrow keys walk the map, Enter edits, a letter starts a card, Ctrl and arrows move what is selected.',
   calm: 'Titles return at 15 %, all text at 40 %',
