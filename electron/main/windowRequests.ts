@@ -22,6 +22,7 @@ export function answerWindowRequests(context: {
     if (shellWindow.window.isFocused()) showMenuState(shellWindow);
   });
   handle('setLocale', (_shellWindow, locale) => setLocale(locale));
+  handle('setFullScreen', ({ window }, on) => window.setFullScreen(on));
   handle('journalAppend', (_shellWindow, documentId, line) => journal.append(documentId, line));
   handle('journalRead', async (_shellWindow, documentId) => [...(await journal.read(documentId))]);
   handle('journalClear', (_shellWindow, documentId) => journal.clear(documentId));

@@ -28,6 +28,7 @@ const bridge: Bridge = {
   setTitle: (title, edited) => ipcRenderer.invoke('blueprint:setTitle', title, edited),
   setMenuState: (enabled, checked) => ipcRenderer.invoke('blueprint:setMenuState', enabled, checked),
   setLocale: (locale) => ipcRenderer.invoke('blueprint:setLocale', locale),
+  setFullScreen: (on) => ipcRenderer.invoke('blueprint:setFullScreen', on),
   confirmClose: (close) => ipcRenderer.invoke('blueprint:confirmClose', close),
   on: (event, listener) => {
     if (!Object.hasOwn(channels, event)) throw new Error('no such event');

@@ -27,9 +27,10 @@ function cameraOfSlide(slide: number): Camera {
   if (!phase) return cameraForWhole(map, camera);
   const rect = { x: phase.x, y: map.y, w: phase.w, h: map.h };
   const fitting = cameraFor(rect, camera, MOST_ZOOM, MARGIN);
-  if (fitting.zoom >= LEAST_ZOOM) return fitting;
-  const zoom = LEAST_ZOOM;
-  return { ...camera, zoom, x: HEAD.width + MARGIN - rect.x * zoom, y: HEAD.height - rect.y * zoom };
+  const zoom = Math.max(LEAST_ZOOM, fitting.zoom);
+  const x = zoom === fitting.zoom ? fitting.x : HEAD.width + MARGIN - rect.x * zoom;
+  // The map hangs from its headers, whatever its height.
+  return { ...camera, zoom, x, y: HEAD.height - rect.y * zoom };
 }
 
 /** Brings the camera to the slide again, as after the window has changed its size. */
@@ -53,8 +54,8 @@ export function startPresenting(): void {
   editor.getState().select({ table: null, ids: [] });
   ui.getState().set({ presenting: 0, editing: null, dialog: null, outline: false, tool: 'select' });
   goToSlide(0);
-  // Refused where the system or the embedding page does not allow it: presenting works in the window, too.
-  void document.documentElement.requestFullscreen?.().catch(() => {});
+  // Where the host may not, presenting goes on in the window.
+  editor.getState().host.setFullScreen(true);
 }
 
 export function stopPresenting(): void {
@@ -63,7 +64,7 @@ export function stopPresenting(): void {
   if (before)
     moveCamera({ ...getCamera(), x: before.camera.x, y: before.camera.y, zoom: before.camera.zoom });
   before = null;
-  if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
+  editor.getState().host.setFullScreen(false);
   ui.getState().announce(t('present.left'));
   viewport.focus();
 }

@@ -122,6 +122,11 @@ export function createBrowserHost(): Host {
     },
     setMenuState: () => {},
     setLocale: () => {},
+    // Our own page's headers refuse it; the browser's key (F11) does it.
+    setFullScreen: (on) => {
+      if (on && document.fullscreenEnabled) void document.documentElement.requestFullscreen().catch(() => {});
+      else if (!on && document.fullscreenElement) void document.exitFullscreen().catch(() => {});
+    },
     confirmClose: () => {},
     on: (event, listener) => {
       if (event !== ('fileChanged' satisfies keyof HostEvents)) return () => {};

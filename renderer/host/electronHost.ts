@@ -41,6 +41,7 @@ export function createElectronHost(bridge: Bridge): Host {
     setLocale: (locale) => {
       if (locale === 'en' || locale === 'zh-Hans' || locale === 'zh-Hant') void bridge.setLocale(locale);
     },
+    setFullScreen: (on) => void bridge.setFullScreen(on),
     confirmClose: (close) => void bridge.confirmClose(close),
     on: bridge.on,
   };

@@ -73,6 +73,7 @@ export const requests = {
   setTitle: { args: z.tuple([z.string().max(1000), z.boolean()]), result: none },
   setMenuState: { args: z.tuple([actionIds, actionIds]), result: none },
   setLocale: { args: z.tuple([z.enum(['en', 'zh-Hans', 'zh-Hant'])]), result: none },
+  setFullScreen: { args: z.tuple([z.boolean()]), result: none },
   confirmClose: { args: z.tuple([z.boolean()]), result: none },
 } as const satisfies Record<string, { readonly args: z.ZodType<unknown[]>; readonly result: z.ZodType }>;
 

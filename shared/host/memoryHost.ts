@@ -103,6 +103,7 @@ export function createMemoryHost(
     setLocale: (locale) => {
       host.locale = locale;
     },
+    setFullScreen: () => {},
     confirmClose: (close) => {
       host.closes.push(close);
     },

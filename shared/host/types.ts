@@ -70,6 +70,8 @@ export interface Host {
   /** Ids of actions that are enabled now, and of those that are checked. */
   readonly setMenuState: (enabled: readonly string[], checked: readonly string[]) => void;
   readonly setLocale: (locale: string) => void;
+  /** Presenting: the window over the whole screen, as far as the host may. */
+  readonly setFullScreen: (on: boolean) => void;
   readonly confirmClose: (close: boolean) => void;
   /** Returns the function that stops listening. */
   readonly on: <E extends keyof HostEvents>(event: E, listener: (value: HostEvents[E]) => void) => () => void;

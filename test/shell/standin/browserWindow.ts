@@ -34,6 +34,7 @@ export function createBrowserWindowClass({
     private edited = false;
     private visible: boolean;
     private minimized = false;
+    private fullScreen = false;
     private destroyed = false;
 
     constructor(readonly options: Options) {
@@ -100,6 +101,12 @@ export function createBrowserWindowClass({
     }
     getTitle(): string {
       return this.title;
+    }
+    setFullScreen(on: boolean): void {
+      this.fullScreen = on;
+    }
+    isFullScreen(): boolean {
+      return this.fullScreen;
     }
     setDocumentEdited(edited: boolean): void {
       this.edited = edited;
