@@ -11,6 +11,7 @@ import { DialogFrame } from '../ui/DialogFrame';
 import { ExportOptionsForm } from './ExportOptionsForm';
 import { ExportSummary } from './ExportSummary';
 import { type Formats, loadFormats, runExport } from './exportJob';
+import { EVERYTHING, viewOptions } from './exportView';
 import { FormatList } from './FormatList';
 
 type Chosen = Omit<ExportOptions, 'date' | 'fileName'>;
@@ -27,6 +28,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     ...lastOptions,
     locale: getLocale(editor.getState().session.doc),
   }));
+  const [viewId, setViewId] = useState(EVERYTHING);
   const [share, setShare] = useState<number | null>(null);
   const cancelled = useRef(false);
   useEffect(() => {
@@ -37,10 +39,19 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   }, []);
   const exporter = formats?.exporters.find(({ id }) => id === formatId) ?? formats?.exporters[0];
   const working = share !== null;
+  const chooseView = (id: string) => {
+    setViewId(id);
+    const { view, overlay } = viewOptions(editor.getState().session.doc, id);
+    setOptions(({ view: _view, overlay: _overlay, ...now }) => ({
+      ...now,
+      ...(view && { view }),
+      ...(overlay && { overlay }),
+    }));
+  };
   const change = (next: Partial<Chosen>) => setOptions((now) => ({ ...now, ...next }));
   const start = async (chosen: Exporter) => {
     lastFormat = chosen.id;
-    const { locale: _, ...kept } = options;
+    const { locale: _, view: _view, ...kept } = options;
     lastOptions = kept;
     cancelled.current = false;
     setShare(0);
@@ -107,7 +118,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             <ExportOptionsForm
               accepts={exporter.options}
               options={options}
+              viewId={viewId}
               onChange={change}
+              onView={chooseView}
               disabled={working}
             />
             <ExportSummary exporter={exporter} formats={formats} options={honoured(exporter, options)} />
@@ -127,6 +140,7 @@ function honoured(exporter: Exporter, options: Chosen): ExportOptions {
     locale: options.locale,
     theme: options.theme,
     date: localDay(),
+    ...(options.view && { view: options.view }),
     ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)),
   };
 }

@@ -2,12 +2,15 @@
 import type { Exporter, ExportOptions, Paper } from '../../shared/exporters/types';
 import { LOCALES } from '../../shared/model/schema';
 import type { ThemeName } from '../../shared/scene/types';
+import { isFiltered } from '../actions/views';
+import { useEditor } from '../state/editor';
 import { useT } from '../state/useT';
 import { Field } from '../ui/Field';
 import { NumberInput } from '../ui/NumberInput';
 import { Segmented } from '../ui/Segmented';
 import { Select } from '../ui/Select';
 import { Switch } from '../ui/Switch';
+import { EVERYTHING, SHOWN_NOW } from './exportView';
 
 const PAPERS: readonly Paper[] = ['fit', 'A4', 'A3', 'A2', 'A1', 'A0', 'Letter', 'Tabloid', 'Ledger'];
 const THEMES: readonly ThemeName[] = ['print', 'light', 'dark', 'contrast'];
@@ -23,14 +26,34 @@ export interface ExportOptionsFormProps {
   readonly accepts: Exporter['options'];
   readonly options: Options;
   readonly onChange: (change: { [K in keyof Options]?: Options[K] | undefined }) => void;
+  /** A saved view's id, or one of the two names in ./exportView. */
+  readonly viewId: string;
+  readonly onView: (id: string) => void;
   readonly disabled: boolean;
 }
 
-export function ExportOptionsForm({ accepts, options, onChange, disabled }: ExportOptionsFormProps) {
+export function ExportOptionsForm(props: ExportOptionsFormProps) {
+  const { accepts, options, viewId, onChange, onView, disabled } = props;
   const t = useT();
+  const views = useEditor((state) => state.session.doc.views);
   const has = (option: Exporter['options'][number]) => accepts.includes(option);
   return (
     <>
+      <Field label={t('views.exportView')} group>
+        {({ labelledBy }) => (
+          <Select
+            labelledBy={labelledBy}
+            disabled={disabled}
+            value={viewId}
+            options={[
+              { key: EVERYTHING, label: t('views.everything') },
+              ...(isFiltered() ? [{ key: SHOWN_NOW, label: t('views.shownNow') }] : []),
+              ...Object.entries(views).map(([key, { name }]) => ({ key, label: name })),
+            ]}
+            onChange={onView}
+          />
+        )}
+      </Field>
       {has('paper') && (
         <Field label={t('export.option.paper')} group>
           {({ labelledBy }) => (

@@ -1,5 +1,6 @@
 /** The inspector: everything the selected records hold, or the map's own settings where nothing is selected. */
 import { useEditor } from '../../state/editor';
+import { usePrivate } from '../../state/privateWriting';
 import { useT } from '../../state/useT';
 import { assertNever } from '../../ui/assertNever';
 import { CardInspector } from './CardInspector';
@@ -22,9 +23,12 @@ export function Inspector() {
 }
 
 function Subject() {
+  const t = useT();
   const selection = useEditor((state) => state.session.selection);
   const { table, ids } = selection;
   const [first, second] = ids;
+  const covered = usePrivate((state) => ids.some((id) => state.covered.has(id)));
+  if (table === 'cards' && covered) return <p className="empty">{t('workshop.private.inspector')}</p>;
   if (table === null || first === undefined) return <DocumentInspector />;
   switch (table) {
     case 'cards':
