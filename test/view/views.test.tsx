@@ -1,0 +1,78 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { DialogHost } from '../../renderer/dialogs/DialogHost';
+import { LanesPanel } from '../../renderer/panels/lanes/LanesPanel';
+import { ViewsPanel } from '../../renderer/panels/views/ViewsPanel';
+import { editor } from '../../renderer/state/editor';
+import { ui } from '../../renderer/state/ui';
+import { current, sampleMap, show } from '../support/view';
+
+const layout = () => editor.getState().layout;
+const shownLanes = () => layout().lanes.map((lane) => lane.kind);
+
+function open() {
+  return show(
+    sampleMap(),
+    <>
+      <LanesPanel />
+      <ViewsPanel />
+    </>,
+  );
+}
+
+test('a saved view shows its lanes, phases and overlay; All shows everything again', async () => {
+  const { user } = open();
+  const all = shownLanes();
+  await user.click(screen.getByRole('button', { name: 'Board' }));
+  expect(shownLanes()).toEqual(['actions', 'frontstage', 'emotions', 'pains', 'opportunities']);
+  expect(ui.getState().heat).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Front desk only' }));
+  expect(layout().phases).toHaveLength(1);
+  expect(ui.getState().heat).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'All' }));
+  expect(shownLanes()).toEqual(all);
+  expect(editor.getState().session.past).toHaveLength(0);
+});
+
+test('what is shown is saved under a name, in steps that can be undone', async () => {
+  const { user } = open();
+  const [persona = ''] = Object.keys(current().personas);
+  act(() => ui.getState().set({ hiddenPersonas: [persona] }));
+  await user.click(screen.getByRole('button', { name: 'Save what is shown as a view' }));
+  const name = screen.getByLabelText('Name of the view');
+  await user.clear(name);
+  await user.type(name, 'Without business{Enter}');
+  const saved = Object.values(current().views).find((view) => view.name === 'Without business');
+  expect(saved?.personaIds).toEqual(Object.keys(current().personas).filter((id) => id !== persona));
+  act(() => {
+    editor.getState().undo();
+    editor.getState().undo();
+  });
+  expect(Object.values(current().views).map((view) => view.name)).not.toContain('Without business');
+});
+
+test('hiding a lane of a shown view changes the window only, and the view can take it over', async () => {
+  const { user } = open();
+  await user.click(screen.getByRole('button', { name: 'Board' }));
+  await user.click(screen.getByRole('button', { name: 'Hide lane Pains' }));
+  expect(shownLanes()).not.toContain('pains');
+  expect(editor.getState().session.past).toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'More for Board' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Update to what is shown' }));
+  const board = Object.values(current().views).find((view) => view.name === 'Board');
+  expect(board?.laneIds).toHaveLength(4);
+  expect(board?.overlay).toBe('heat');
+});
+
+test('an export takes the part of the map that a view shows', async () => {
+  const { user, host } = show(sampleMap(), <DialogHost />);
+  act(() => ui.getState().set({ dialog: { kind: 'export' } }));
+  await user.click(await screen.findByText('SVG, vector picture'));
+  await user.click(screen.getByRole('button', { name: /View/ }));
+  await user.click(screen.getByRole('option', { name: 'Front desk only' }));
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  await waitFor(() => expect(host.exported).toHaveLength(1));
+  const svg = new TextDecoder().decode(host.exported[0]?.bytes);
+  expect(svg).toContain('Find the door');
+  expect(svg).not.toContain('Compare hotels');
+});
