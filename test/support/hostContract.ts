@@ -1,0 +1,77 @@
+/** What every host promises, whatever it stores files in. Plain checks, so that they also run inside a browser's page. */
+import type { FileRef, Host, HostResult } from '../../shared/host/types';
+
+export interface HostUnderTest {
+  readonly host: Host;
+  /** Makes the next save dialog answer with this name; null = the user cancels. */
+  readonly answer: (name: string | null) => void;
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function must(condition: boolean, promise: string): void {
+  if (!condition) throw new Error(`The host breaks its promise: ${promise}`);
+}
+function given<T>(result: HostResult<T>, promise: string): T {
+  if (!result.ok) throw new Error(`The host breaks its promise: ${promise} (${result.reason})`);
+  return result.value;
+}
+
+async function files({ host, answer }: HostUnderTest): Promise<FileRef> {
+  answer(null);
+  const cancelled = await host.saveAs('map.blueprint', bytesOf('one'));
+  must(!cancelled.ok && cancelled.reason === 'cancelled', 'a cancelled dialog is no error and saves nothing');
+
+  answer('map.blueprint');
+  const ref = given(await host.saveAs('map.blueprint', bytesOf('one')), 'save as gives a reference');
+  must(ref.name === 'map.blueprint', 'the reference carries the name');
+  const read = async () => textOf(given(await host.openRecent(ref), 'a saved file opens again').bytes);
+  must((await read()) === 'one', 'a file reads back as it was written');
+  given(await host.save(ref, bytesOf('')), 'an empty file can be written');
+  must((await read()) === '', 'saving replaces the whole file');
+  const large = 'x'.repeat(2 ** 20);
+  given(await host.save(ref, bytesOf(large)), 'a large file can be written');
+  must((await read()) === large, 'a large file reads back whole');
+
+  const missing = await host.openRecent({ id: 'nothing', name: 'nothing.blueprint' });
+  must(!missing.ok && missing.reason === 'not-found', 'a file that is not there is reported as such');
+  const dropped = await host.openDropped({ neither: 'file nor name' });
+  must(!dropped.ok && dropped.reason === 'not-a-file', 'what is no file is refused');
+  return ref;
+}
+
+async function recents({ host }: HostUnderTest, ref: FileRef): Promise<void> {
+  await host.addRecent(ref, 'First title');
+  await host.addRecent(ref, 'Second title');
+  const found = (await host.recents()).filter((recent) => recent.ref.id === ref.id);
+  must(found.length === 1, 'a file stands once among the recent ones');
+  must(found[0]?.title === 'Second title', 'the newest title is kept');
+}
+
+async function journal({ host }: HostUnderTest): Promise<void> {
+  const { journal: kept } = host;
+  must((await kept.read('doc1')).length === 0, 'a journal that was never written is empty');
+  for (const line of ['a', 'b', 'a line\nwith a break', '']) await kept.append('doc1', line);
+  await kept.append('doc2', 'other');
+  const lines = await kept.read('doc1');
+  must(lines.join('|') === 'a|b|a line\nwith a break|', 'lines come back as they were written, in order');
+  await kept.clear('doc1');
+  must((await kept.read('doc1')).length === 0, 'a cleared journal is empty');
+  must((await kept.read('doc2')).join() === 'other', 'clearing one leaves the others');
+  await kept.append('doc1', 'again');
+  must((await kept.read('doc1')).join() === 'again', 'a cleared journal can be begun anew');
+  await kept.clear('doc1');
+  await kept.clear('doc2');
+}
+
+/** Throws at the first promise that is broken. */
+export async function checkHost(tested: HostUnderTest): Promise<void> {
+  const ref = await files(tested);
+  await recents(tested, ref);
+  await journal(tested);
+  const stop = tested.host.on('fileChanged', () => {});
+  stop();
+  tested.host.setTitle('Title', true);
+  tested.host.setTitle('Title', false);
+}
