@@ -59,8 +59,10 @@ export function PasteDialog({ cells, source, at, onClose }: PasteDialogProps) {
           )}
           <span className="dialog-gap" />
           <Button onPress={onClose}>{t('window.cancel')}</Button>
-          <Button look="primary" autoFocus isDisabled={plan.cards === 0} onPress={accept}>
-            {plan.cards > 0 ? t('writing.paste.accept', { count: plan.cards }) : t('writing.paste.nothing')}
+          <Button look="primary" autoFocus isDisabled={plan.cards + plan.emotions === 0} onPress={accept}>
+            {plan.cards + plan.emotions > 0
+              ? t('writing.paste.accept', { count: plan.cards })
+              : t('writing.paste.nothing')}
           </Button>
         </>
       }
@@ -83,6 +85,7 @@ function Summary({ plan }: { plan: TablePlan }) {
   const t = useT();
   const parts = [
     t('writing.paste.cards', { count: plan.cards }),
+    ...(plan.emotions > 0 ? [t('writing.paste.feelings', { count: plan.emotions })] : []),
     ...(plan.newSteps > 0 ? [t('writing.paste.newSteps', { count: plan.newSteps })] : []),
   ];
   return (
@@ -118,7 +121,7 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ laneId, heading, refused }, row) => (
+            {rows.map(({ laneId, heading, refused, feelings }, row) => (
               <tr key={laneId ?? `none ${row}`} className={refused ? 'is-refused' : ''}>
                 <th scope="row">
                   {laneName(laneId)}
@@ -129,12 +132,19 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
                 </th>
                 {columns.map(({ stepId }, column) => (
                   <td key={stepId ?? `new ${column}`}>
-                    {(plan.cells[row]?.[column] ?? []).map((title, index) => (
-                      // Titles of one cell may be the same; their order never changes here.
-                      <span key={`${index} ${title}`} className="paste-card">
-                        {title}
-                      </span>
-                    ))}
+                    {feelings ? (
+                      <Feeling
+                        value={feelings[column] ?? null}
+                        from={plan.cells[row]?.[column]?.join(' ') ?? ''}
+                      />
+                    ) : (
+                      (plan.cells[row]?.[column] ?? []).map((title, index) => (
+                        // Titles of one cell may be the same; their order never changes here.
+                        <span key={`${index} ${title}`} className="paste-card">
+                          {title}
+                        </span>
+                      ))
+                    )}
                   </td>
                 ))}
               </tr>
@@ -150,4 +160,12 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
       </p>
     </>
   );
+}
+
+/** A point of the curve: what the cell says, and the number from −5 to 5 it will be. */
+function Feeling({ value, from }: { value: number | null; from: string }) {
+  if (value === null) return null;
+  const text = String(Math.abs(Math.round(value * 10) / 10));
+  const to = value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
+  return <span className="paste-feeling">{from === to ? to : `${from} → ${to}`}</span>;
 }

@@ -6,6 +6,7 @@ import { laneKind } from '../model/laneKinds';
 import { orderedLanes, orderedPhases, orderedSteps, stepsOfPhase } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
 import type { PasteResult } from './pasteList';
+import { type Feelings, feelingCommands, readFeelings } from './readFeelings';
 
 /** Which edges of the table hold names instead of cards. */
 export interface TableHeads {
@@ -20,26 +21,30 @@ export interface PlannedColumn {
   readonly name: string;
 }
 export interface PlannedRow {
-  /** Null below the last lane. */
+  /** Null below the last lane, or where no lane has the row's name. */
   readonly laneId: Id | null;
   readonly heading: string;
   /** Why the row's cards are left out. */
   readonly refused: 'noLane' | 'emotionLane' | null;
+  /** What the cells say where the lane holds a curve: a value for each column, −5…5. */
+  readonly feelings: Feelings | null;
 }
 export interface TablePlan {
   readonly columns: readonly PlannedColumn[];
   readonly rows: readonly PlannedRow[];
   readonly cells: PastedCells;
   readonly cards: number;
+  readonly emotions: number;
   readonly newSteps: number;
   readonly left: number;
 }
 
 /** Cards and new steps made at once at most; the rest is left out and counted. */
 export const MAX_CARDS = 5000;
-export const MAX_NEW_STEPS = 200;
+const MAX_NEW_STEPS = 200;
 
 const headingOf = (titles: readonly string[] | undefined): string => (titles ?? []).join(' ');
+const fold = (name: string): string => name.trim().toLowerCase();
 
 /** Names at the left edge that are lanes' names say that the table brings its headings. */
 export function guessHeads(cells: PastedCells): TableHeads {
@@ -49,45 +54,85 @@ export function guessHeads(cells: PastedCells): TableHeads {
   return { column, row: column };
 }
 
-export function planTable(
-  doc: Blueprint,
-  cells: PastedCells,
-  at: { readonly laneId: Id; readonly stepId: Id },
-  heads: TableHeads,
-): TablePlan {
-  const body = heads.row ? cells.slice(1) : cells;
-  const inner = heads.column ? body.map((row) => row.slice(1)) : body;
-  const lanes = orderedLanes(doc).filter(({ id, record }) => !record.hidden || id === at.laneId);
-  const steps = orderedSteps(doc);
-  const top = lanes.findIndex(({ id }) => id === at.laneId);
-  const first = steps.findIndex(({ id }) => id === at.stepId);
-  const wide = inner.reduce((most, row) => Math.max(most, row.length), 0);
-  const room = Math.max(0, steps.length - first) + MAX_NEW_STEPS;
-  const names = (heads.row ? (cells[0] ?? []) : []).slice(heads.column ? 1 : 0).map(headingOf);
-  const columns = Array.from({ length: Math.min(wide, room) }, (_, i): PlannedColumn => {
-    const step = steps[first + i];
-    return step ? { stepId: step.id, name: step.record.name } : { stepId: null, name: names[i] ?? '' };
-  });
-  const rows = inner.map((_, i): PlannedRow => {
-    const lane = lanes[top + i];
-    const heading = heads.column ? headingOf(body[i]?.[0]) : '';
-    if (!lane || top < 0) return { laneId: null, heading, refused: 'noLane' };
-    const takes = laneKind(lane.record.kind).newCard !== null;
-    return { laneId: lane.id, heading, refused: takes ? null : 'emotionLane' };
-  });
-  const count = (row: PastedCells[number] | undefined) =>
-    (row ?? []).reduce((sum, titles) => sum + titles.length, 0);
-  const all = inner.reduce((sum, row) => sum + count(row), 0);
-  const fits = inner.reduce(
-    (sum, row, i) => sum + (rows[i]?.refused === null ? count(row.slice(0, columns.length)) : 0),
-    0,
-  );
-  const cards = Math.min(fits, MAX_CARDS);
-  const newSteps = columns.filter(({ stepId }) => stepId === null).length;
-  return { columns, rows, cells: inner, cards, newSteps, left: all - cards };
+interface Place {
+  readonly laneId: Id;
+  readonly stepId: Id;
 }
 
-/** One batch: new steps at the end of the last phase, then the cards below those that stand there. `stepName` names a new step without a heading. */
+/** The steps under the columns: by their names where most of them are the map's own, else from the selected one on. */
+function planColumns(
+  doc: Blueprint,
+  at: Place,
+  wide: number,
+  names: readonly string[],
+): readonly PlannedColumn[] {
+  const steps = orderedSteps(doc);
+  const own = new Map([...steps].reverse().map(({ id, record }) => [fold(record.name), id]));
+  const known = names.filter((name) => name !== '' && own.has(fold(name)));
+  const byName = known.length > 0 && known.length * 2 >= names.filter((name) => name !== '').length;
+  const first = steps.findIndex(({ id }) => id === at.stepId);
+  let fresh = 0;
+  const columns: PlannedColumn[] = [];
+  for (let i = 0; i < wide; i++) {
+    const name = names[i] ?? '';
+    const id = byName ? own.get(fold(name)) : steps[first + i]?.id;
+    if (id === undefined && fresh++ >= MAX_NEW_STEPS) break;
+    columns.push(id === undefined ? { stepId: null, name } : { stepId: id, name: doc.steps[id]!.name });
+  }
+  return columns;
+}
+
+/** The lanes under the rows: from the selected one down, or by the rows' names and what they are known to mean. */
+function planLanes(doc: Blueprint, at: Place, headings: readonly string[] | null, high: number) {
+  const lanes = orderedLanes(doc).filter(({ id, record }) => !record.hidden || id === at.laneId);
+  const top = lanes.findIndex(({ id }) => id === at.laneId);
+  if (!headings)
+    return Array.from({ length: high }, (_, i) => (top < 0 ? null : (lanes[top + i]?.id ?? null)));
+  const taken = new Set<Id>();
+  return headings.map((heading): Id | null => {
+    const free = lanes.filter(({ id }) => !taken.has(id));
+    const kind = recogniseLane(heading)?.kind;
+    const found =
+      free.find(({ record }) => record.name !== undefined && fold(record.name) === fold(heading)) ??
+      free.find(({ record }) => record.kind === kind);
+    if (found) taken.add(found.id);
+    return found?.id ?? null;
+  });
+}
+
+const countOf = (row: PastedCells[number] | undefined): number =>
+  (row ?? []).reduce((sum, titles) => sum + titles.length, 0);
+
+export function planTable(doc: Blueprint, cells: PastedCells, at: Place, heads: TableHeads): TablePlan {
+  const body = heads.row ? cells.slice(1) : cells;
+  const inner = heads.column ? body.map((row) => row.slice(1)) : body;
+  const wide = inner.reduce((most, row) => Math.max(most, row.length), 0);
+  const names = (heads.row ? (cells[0] ?? []) : []).slice(heads.column ? 1 : 0).map(headingOf);
+  const headings = heads.column ? body.map((row) => headingOf(row[0])) : null;
+  const columns = planColumns(doc, at, wide, names);
+  const laneIds = planLanes(doc, at, headings, inner.length);
+  const rows = inner.map((row, i): PlannedRow => {
+    const laneId = laneIds[i] ?? null;
+    const lane = laneId === null ? undefined : doc.lanes[laneId];
+    const plain = { laneId, heading: headings?.[i] ?? '', feelings: null };
+    if (!lane) return { ...plain, refused: 'noLane' };
+    if (laneKind(lane.kind).newCard !== null) return { ...plain, refused: null };
+    const feelings = readFeelings(row.slice(0, columns.length));
+    return { ...plain, feelings, refused: feelings ? null : 'emotionLane' };
+  });
+  const sum = (counts: (row: PlannedRow, i: number) => number) =>
+    rows.reduce((total, row, i) => total + counts(row, i), 0);
+  const all = sum((row, i) => (row.feelings ? 0 : countOf(inner[i])));
+  const fits = sum(({ refused, feelings }, i) =>
+    refused || feelings ? 0 : countOf(inner[i]?.slice(0, columns.length)),
+  );
+  const cards = Math.min(fits, MAX_CARDS);
+  const emotions = sum(({ feelings }) => feelings?.filter((value) => value !== null).length ?? 0);
+  const newSteps = columns.filter(({ stepId }) => stepId === null).length;
+  return { columns, rows, cells: inner, cards, emotions, newSteps, left: all - cards };
+}
+
+/** One batch: new steps at the end of the last phase, then cards below those that stand there, and points of curves. `stepName` names a new step without a heading. */
 export function tableCommand(
   doc: Blueprint,
   plan: TablePlan,
@@ -104,9 +149,13 @@ export function tableCommand(
     return id;
   });
   const ids: Id[] = [];
-  for (const [i, { laneId, refused }] of plan.rows.entries()) {
-    const kind = laneId === null || refused ? null : laneKind(doc.lanes[laneId]!.kind).newCard;
-    if (laneId === null || !kind) continue;
+  const feelings: Command[] = [];
+  for (const [i, { laneId, refused, feelings: felt }] of plan.rows.entries()) {
+    const lane = laneId === null || refused ? undefined : doc.lanes[laneId];
+    if (!lane || laneId === null) continue;
+    if (felt) feelings.push(...feelingCommands(felt, stepIds, lane.personaId, makeId));
+    const kind = laneKind(lane.kind).newCard;
+    if (!kind) continue;
     for (const [j, titles] of (plan.cells[i] ?? []).entries()) {
       const stepId = stepIds[j];
       if (!stepId) continue;
@@ -118,10 +167,11 @@ export function tableCommand(
       }
     }
   }
+  const all = [...commands, ...feelings];
   const label = { key: 'card.pasteTable', vars: { count: ids.length } };
   return {
-    command: ids.length > 0 ? { type: 'batch', label, commands } : null,
-    selection: { table: 'cards', ids },
+    command: ids.length + feelings.length > 0 ? { type: 'batch', label, commands: all } : null,
+    selection: ids.length > 0 ? { table: 'cards', ids } : null,
     left: plan.left,
   };
 }

@@ -10,13 +10,14 @@ import {
   WholeWord,
   X,
 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { isFiltering } from '../../../shared/find/cardFilter';
 import { FIND_FIELDS } from '../../../shared/find/findHits';
 import { replaceAll, replaceOne, walkHits } from '../../actions/findOnMap';
 import { keyText } from '../../actions/keyboard';
+import { getCamera } from '../../canvas/camera';
 import { viewport } from '../../canvas/viewport';
-import { useEditor } from '../../state/editor';
+import { editor, useEditor } from '../../state/editor';
 import { closeFind, find, setFind, useFind } from '../../state/find';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
@@ -25,6 +26,10 @@ import { PopoverButton } from '../../ui/PopoverButton';
 import { ToggleChips } from '../../ui/ToggleChips';
 import { FilterMenu } from './FilterMenu';
 import './find.css';
+
+/** The bar's place, px: below the headers, a little from the edge (see find.css). */
+const TOP = 76;
+const EDGE = 12;
 
 function close(): void {
   closeFind();
@@ -36,8 +41,27 @@ export function FindBar() {
   return open ? <Bar /> : null;
 }
 
+/** Where the hit that one stands at would lie under the bar, the bar goes to the lower edge. */
+function useOutOfTheWay() {
+  const bar = useRef<HTMLElement>(null);
+  const hit = useFind((state) => state.hits[state.at]);
+  const [low, setLow] = useState(false);
+  useEffect(() => {
+    const element = bar.current;
+    const { layout } = editor.getState();
+    const box = hit && (layout.cards.get(hit.id) ?? layout.notes.find(({ id }) => id === hit.id));
+    if (!element || !box) return;
+    const { width, x, y, zoom } = getCamera();
+    const left = width - element.offsetWidth - 2 * EDGE;
+    const bottom = TOP + element.offsetHeight + EDGE;
+    setLow((box.x + box.w) * zoom + x > left && box.y * zoom + y < bottom);
+  }, [hit]);
+  return { bar, low };
+}
+
 function Bar() {
   const t = useT();
+  const { bar, low } = useOutOfTheWay();
   const replacing = useFind((state) => state.replacing);
   const readOnly = useEditor((state) => state.readOnly);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,7 +71,13 @@ function Bar() {
     close();
   };
   return (
-    <search className="find-bar" data-region="find" aria-label={t('writing.find.bar')} onKeyDown={onKeyDown}>
+    <search
+      ref={bar}
+      className={low ? 'find-bar low' : 'find-bar'}
+      data-region="find"
+      aria-label={t('writing.find.bar')}
+      onKeyDown={onKeyDown}
+    >
       <div className="find-row">
         {!readOnly && (
           <IconButton

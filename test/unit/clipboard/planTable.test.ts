@@ -52,7 +52,7 @@ describe('a list', () => {
 describe('a table', () => {
   it('lands over lanes and steps: new steps are made, lanes of curves and missing lanes are refused', () => {
     const into = map();
-    const cells = cellsOf('a\tb; c\td\nsad\t\t\ne\t\tf\ng\t\t');
+    const cells = cellsOf('a\tb; c\td\nTables\t\t\ne\t\tf\ng\t\t');
     const plan = planTable(into.doc, cells, into.place({ lane: 'actions', step: 'B' }), NO_HEADS);
     expect(plan.columns.map(({ name }) => name)).toEqual(['B', '', '']);
     expect(plan.rows.map(({ refused }) => refused)).toEqual([null, 'emotionLane', null, 'noLane']);
@@ -65,16 +65,30 @@ describe('a table', () => {
     expect(into.steps).toEqual(['A', 'B']);
   });
 
-  it('with headings names new steps by them and puts none of them on cards', () => {
+  it('with headings goes to the lanes and steps of those names', () => {
     const into = map();
     const cells = cellsOf(
-      '| | Search | Pay | Leave |\n|---|---|---|---|\n| Frontstage | x | y | z |\n| Backstage | u | | |\n',
+      '| | Search | B | Leave |\n|---|---|---|---|\n| Backstage | u | | |\n| Frontstage | x | y | z |\n| Emotions | 4 | | -3 |\n',
     );
     expect(guessHeads(cells)).toEqual({ row: true, column: true });
     const at = into.place({ lane: 'actions', step: 'A' });
     const plan = planTable(into.doc, cells, at, { row: true, column: true });
     expect(plan.columns.map(({ name }) => name)).toEqual(['A', 'B', 'Leave']);
-    expect(plan.cells[0]).toEqual([['x'], ['y'], ['z']]);
+    expect(plan.rows.map(({ refused }) => refused)).toEqual(['noLane', null, null]);
+    expect([plan.cards, plan.emotions, plan.left]).toEqual([3, 2, 1]);
+    into.run(tableCommand(into.doc, plan, { makeId: () => into.newId(), stepName: 'New' }).command!);
+    expect(into.cell('frontstage', 'Leave')).toEqual(['z']);
+    expect(into.emotions().map(([step]) => step)).toEqual(['A', 'Leave']);
+    const named = planTable(
+      into.doc,
+      cells.map((row) => row.slice(0, 1).concat(row.slice(2))),
+      at,
+      {
+        row: true,
+        column: true,
+      },
+    );
+    expect(named.columns.map(({ name }) => name)).toEqual(['B', 'Leave']);
   });
 
   it('is read from HTML where the plain text has lost it', () => {
