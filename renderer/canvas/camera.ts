@@ -46,11 +46,6 @@ export const toMap = (point: Point, camera: Camera = current): Point => ({
   y: (point.y - camera.y) / camera.zoom,
 });
 
-export const toScreen = (point: Point, camera: Camera = current): Point => ({
-  x: point.x * camera.zoom + camera.x,
-  y: point.y * camera.zoom + camera.y,
-});
-
 /** The part of the map that is seen, headers not counted. */
 export function visibleRect(camera: Camera = current): Rect {
   const { x, y } = toMap({ x: HEAD.width, y: HEAD.height }, camera);

@@ -105,4 +105,3 @@ export function createNodeMaker() {
     },
   };
 }
-export type NodeMaker = ReturnType<typeof createNodeMaker>;

@@ -143,10 +143,3 @@ export function mapFontFamily(weight: Weight, locale: Locale = 'en'): string {
   const quotes = locale === 'en' ? [] : [`"${chinese}-quotes"`];
   return [...quotes, ...ids, 'sans-serif'].join(', ');
 }
-
-/**
- * CSS that map text needs beside `mapFontFamily`, so that it is drawn as wide as it is measured: plain advance widths,
- * no kerning, no ligatures, no made-up bold.
- */
-export const TEXT_FEATURES_CSS =
-  'font-kerning: none; font-variant-ligatures: none; font-feature-settings: normal; font-variant-numeric: normal; font-synthesis: none; letter-spacing: 0; white-space: pre;';

@@ -35,5 +35,5 @@ export interface TextRun {
  *   wrapText(text, style, maxWidth, {maxLines?, locale?}): string[]     shared/text/wrapText.ts, the last line ends in … where maxLines cuts
  *   splitRuns(text, style, locale?): TextRun[]                    shared/text/splitRuns.ts, by the faces' coverage
  *   textStyles(locale): TextStyles                                shared/text/styles.ts, the map's styles by role
- *   mapFontFamily(weight, locale?), TEXT_FEATURES_CSS             shared/text/faces.ts, for map text in the DOM
+ *   mapFontFamily(weight, locale?)                                shared/text/faces.ts, for map text in the DOM
  */
