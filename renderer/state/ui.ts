@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Locale } from '../../shared/model/schema';
 import type { ThemeName } from '../../shared/scene/types';
+import { foldWhenNarrow, panesToRemember } from './narrow';
 import type { UiState } from './types';
 
 const STORAGE_KEY = 'throughline.window';
@@ -18,7 +19,8 @@ function remembered(): Remembered {
   }
 }
 
-function remember(state: UiState): void {
+function remember(now: UiState): void {
+  const state = { ...now, ...panesToRemember(now) };
   try {
     localStorage.setItem(
       STORAGE_KEY,
@@ -85,6 +87,7 @@ function apply(state: UiState): void {
   root.dataset.theme = state.themeName;
 }
 
+foldWhenNarrow(ui);
 apply(ui.getState());
 ui.subscribe((state, before) => {
   if (state.locale !== before.locale || state.themeName !== before.themeName) apply(state);

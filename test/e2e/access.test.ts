@@ -130,3 +130,24 @@ it('finds nothing serious on the start screen', async () => {
     expect(await findings(page), theme).toEqual([]);
   }
 });
+
+it('folds rail and pane at 200 % zoom, opens one at a time, and brings both back with the room', async () => {
+  const { page } = window;
+  const left = page.getByRole('button', { name: 'Left panel', exact: true });
+  const right = page.getByRole('button', { name: 'Details', exact: true });
+  const pressed = async () => [
+    await left.getAttribute('aria-pressed'),
+    await right.getAttribute('aria-pressed'),
+  ];
+  await page.locator('.start').getByRole('button', { name: /^Back/ }).click();
+  await page.setViewportSize({ width: 720, height: 450 });
+  await expect.poll(pressed).toEqual(['false', 'false']);
+  await left.click();
+  expect(await pressed()).toEqual(['true', 'false']);
+  await right.click();
+  expect(await pressed()).toEqual(['false', 'true']);
+  expect(await findings(page, '#root', ['target-size', 'scrollable-region-focusable'])).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(pressed).toEqual(['true', 'true']);
+  expect(window.problems).toEqual([]);
+});

@@ -15,7 +15,12 @@ const GLYPH = 13;
 function Mark({ mark }: { readonly mark: MarkBox }) {
   if (mark.kind === 'persona')
     return mark.personaId === undefined ? null : <PersonaMark id={mark.personaId} size={9} />;
-  if (mark.kind === 'decision') return <span className="outline-notch" aria-hidden />;
+  if (mark.kind === 'decision')
+    return (
+      <svg className="outline-notch" viewBox="0 0 8 4" aria-hidden="true">
+        <path d="M0 0h8L4 4z" />
+      </svg>
+    );
   return (
     <>
       <Glyph

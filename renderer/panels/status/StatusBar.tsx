@@ -1,5 +1,5 @@
 /** The bar at the bottom: whether the work is safe, how big the map is, what the checks found, language and legend. */
-import { List } from 'lucide-react';
+import { List, PanelLeft, PanelRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { LOCALES } from '../../../shared/model/schema';
 import { hasUnsavedChanges, useEditor } from '../../state/editor';
@@ -15,11 +15,23 @@ export function StatusBar() {
   const t = useT();
   const locale = useUi((state) => state.locale);
   const legend = useUi((state) => state.legend);
+  const leftOpen = useUi((state) => state.leftOpen);
+  const rightOpen = useUi((state) => state.rightPanel !== null);
   const set = useUi((state) => state.set);
   return (
     <footer className="status-bar" data-region="status">
+      <Button
+        className="status-button"
+        aria-label={t('action.view.left')}
+        aria-pressed={leftOpen}
+        onPress={() => set({ leftOpen: !leftOpen })}
+      >
+        <PanelLeft size={14} aria-hidden />
+      </Button>
       <SavedState />
-      <span title={t('window.status.journalHint')}>{t('window.status.journal')}</span>
+      <span className="status-detail" title={t('window.status.journalHint')}>
+        {t('window.status.journal')}
+      </span>
       <Counts />
       <span className="status-gap" />
       <ProblemCounts />
@@ -39,6 +51,14 @@ export function StatusBar() {
       <Button className="status-button" aria-pressed={legend} onPress={() => set({ legend: !legend })}>
         <List size={13} aria-hidden />
         {t('window.status.legend')}
+      </Button>
+      <Button
+        className="status-button"
+        aria-label={t('window.right.region')}
+        aria-pressed={rightOpen}
+        onPress={() => set({ rightPanel: rightOpen ? null : 'inspector' })}
+      >
+        <PanelRight size={14} aria-hidden />
       </Button>
     </footer>
   );
@@ -71,7 +91,7 @@ function Counts() {
   const steps = useEditor((state) => state.layout.steps.length);
   const cards = useEditor((state) => state.layout.cards.size);
   return (
-    <span>
+    <span className="status-detail">
       {[
         t('window.status.phases', { count: phases }),
         t('window.status.steps', { count: steps }),
