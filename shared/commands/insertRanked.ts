@@ -40,9 +40,12 @@ export function insertRanked(
   wanted.splice(at, 0, ...ids);
   if (wanted.length === rows.length && rows.every((row, i) => row.id === wanted[i])) return null;
   const ranks = ranksAt(staying, at, ids.length);
-  if (ranks) for (const [i, id] of ids.entries()) draft[table][id]!.rank = ranks[i]!;
-  else
-    for (const [i, rank] of ranksBetween(undefined, undefined, wanted.length).entries())
-      draft[table][wanted[i]!]!.rank = rank;
-  return wanted.map((id) => ({ id, record: { rank: draft[table][id]!.rank } }));
+  if (ranks) {
+    for (const [i, id] of ids.entries()) draft[table][id]!.rank = ranks[i]!;
+    // Those that stay are not asked anew: reading a draft is dear, and rows can be long.
+    return staying.toSpliced(at, 0, ...ids.map((id, i) => ({ id, record: { rank: ranks[i]! } })));
+  }
+  const fresh = ranksBetween(undefined, undefined, wanted.length);
+  for (const [i, id] of wanted.entries()) draft[table][id]!.rank = fresh[i]!;
+  return wanted.map((id, i) => ({ id, record: { rank: fresh[i]! } }));
 }

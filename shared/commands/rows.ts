@@ -20,9 +20,17 @@ const idsOf = (command: WithId | WithIds): readonly Id[] => ('ids' in command ? 
 export const label = (key: string, count?: number): CommandLabel =>
   count === undefined ? { key } : { key, vars: { count } };
 
+/** Ids of a growing list of commands, gathered once: batches are long. */
+const gathered = new WeakMap<object, { count: number; readonly ids: Set<Id> }>();
+
 /** True where none of the records is among those of the earlier commands. */
-export const areOthers = <C extends WithId | WithIds>(earlier: readonly C[], command: C): boolean =>
-  idsOf(command).every((id) => earlier.every((other) => !idsOf(other).includes(id)));
+export function areOthers<C extends WithId | WithIds>(earlier: readonly C[], command: C): boolean {
+  const known = gathered.get(earlier) ?? { count: 0, ids: new Set<Id>() };
+  gathered.set(earlier, known);
+  for (; known.count < earlier.length; known.count++)
+    for (const id of idsOf(earlier[known.count]!)) known.ids.add(id);
+  return idsOf(command).every((id) => !known.ids.has(id));
+}
 
 /** The label of the row's own type, with the number of records where it takes several. */
 const ownLabel = (command: Command & (WithId | WithIds)): CommandLabel =>

@@ -34,12 +34,18 @@ const Outlines = memo(function Outlines() {
   const { found, at } = useFoundIds();
   const layout = useEditor((state) => state.layout);
   const region = useView((state) => state.region);
-  const boxes = useMemo(() => boxesOf(layout, region, found), [layout, region, found]);
+  const outlines = useMemo(
+    () =>
+      boxesOf(layout, region, found)
+        .map((box) => rectPath(box, 2))
+        .join(''),
+    [layout, region, found],
+  );
   const here = at === null ? undefined : (layout.cards.get(at) ?? layout.notes.find(({ id }) => id === at));
-  if (boxes.length === 0 && !here) return null;
+  if (outlines === '' && !here) return null;
   return (
     <svg className="map-layer" width={layout.width} height={layout.height} aria-hidden="true">
-      <path className="map-found" d={boxes.map((box) => rectPath(box, 2)).join('')} />
+      <path className="map-found" d={outlines} />
       {here && <path className="map-found-here" d={rectPath(here, 3)} />}
     </svg>
   );
