@@ -10,7 +10,7 @@ import { useUi } from '../state/ui';
 import './canvas.css';
 import './cards.css';
 import './headers.css';
-import { TITLES_ZOOM } from './camera';
+import { FAR_ZOOM, TITLES_ZOOM } from './camera';
 import { Flow } from './Flow';
 import { onDoubleClick, onPointerDown } from './gestures/pointer';
 import { canvasPoint, watchCanvas } from './gestures/track';
@@ -25,6 +25,7 @@ import { LaneColumn } from './overlay/LaneColumn';
 import { LineBands } from './overlay/LineBands';
 import { LinkField, NoteField } from './overlay/TextFields';
 import { VoteMarks } from './overlay/VoteMarks';
+import { WorstPains } from './overlay/WorstPains';
 import { useCamera } from './useCamera';
 import { useConnectStart } from './useConnectStart';
 import { fieldKey, useEditTarget } from './useEditTarget';
@@ -67,7 +68,10 @@ export function Canvas() {
   const { focus, registerGrid } = useMapFocus(root);
   const onMoving = useCallback((moving: boolean) => root.current?.classList.toggle('map-moving', moving), []);
   const locale = getLocale(doc);
-  useCamera(({ zoom }) => root.current?.classList.toggle('map-titles', zoom < TITLES_ZOOM));
+  useCamera(({ zoom }) => {
+    root.current?.classList.toggle('map-titles', zoom < TITLES_ZOOM);
+    root.current?.classList.toggle('map-far', zoom < FAR_ZOOM);
+  });
   useUndoFlash();
   useConnectStart();
 
@@ -115,6 +119,7 @@ export function Canvas() {
       <div className="map-surface" aria-hidden="true">
         <Flow heat={heat} pans={pans} focus={focus} onMoving={onMoving} />
       </div>
+      {heatOn && <WorstPains layout={layout} />}
       <LaneColumn layout={layout} />
       <LineBands layout={layout} />
       <HeaderStrip layout={layout} />

@@ -8,11 +8,12 @@ import { useEditor } from '../../state/editor';
 import { stepsBack, useLitPhase } from '../../state/presenting';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
-import { HEAD, toMap } from '../camera';
+import { FAR_ZOOM, HEAD, toMap } from '../camera';
 import { startHeaderDrag } from '../gestures/headerDrag';
 import { useCamera } from '../useCamera';
 import { coarseSpan, readSpan, useView } from '../view';
 import { NameField } from './NameField';
+import { PhasePain } from './PhasePain';
 import { placeScaled } from './placeScaled';
 
 /** Columns narrower than this on screen show no step names. */
@@ -31,10 +32,13 @@ const PhaseHead = memo(function PhaseHead({
   box,
   selected,
   dimmed,
+  pains,
 }: {
   readonly box: PhaseBox;
   readonly selected: boolean;
   readonly dimmed: boolean;
+  /** Says how much pain the phase carries. */
+  readonly pains: boolean;
 }) {
   const t = useT();
   const phase = useEditor((state) => state.session.doc.phases[box.id]);
@@ -57,6 +61,7 @@ const PhaseHead = memo(function PhaseHead({
           <span className="map-head-count">{t('canvas.stepCount', { count: box.stepCount })}</span>
         </div>
       )}
+      {pains && <PhasePain id={box.id} />}
       {!readOnly && (
         <button
           type="button"
@@ -162,7 +167,8 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
   const inSight = (box: { readonly x: number; readonly w: number }): boolean =>
     box.x < to && from < box.x + box.w;
   const showSteps = useView((state) => (layout.steps[0]?.w ?? 0) * state.zoom >= LEAST_STEP);
-  const far = useView((state) => state.zoom < 0.15);
+  const far = useView((state) => state.zoom < FAR_ZOOM);
+  const heat = useUi((state) => state.heat);
   const selection = useEditor((state) => state.session.selection);
   const current = useEditor(currentStep);
   const lit = useLitPhase();
@@ -193,6 +199,7 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
                   box={box}
                   selected={selectedIn('phases', box.id)}
                   dimmed={stepsBack(box, lit)}
+                  pains={heat && !showSteps}
                 />
               ),
           )}
