@@ -13,9 +13,8 @@ import {
   undoAll,
 } from '../support/mapOnScreen';
 
-const bytes = new Uint8Array(
-  readFileSync(resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint')),
-);
+const SAMPLES = resolve(import.meta.dirname, '../../resources/samples');
+const bytes = new Uint8Array(readFileSync(resolve(SAMPLES, 'hotel-stay.blueprint')));
 
 let browser: Browser;
 let window: TestWindow | null = null;
@@ -161,6 +160,40 @@ it('pastes lists, tables and columns, finds and replaces, and undoes everything'
   await page.keyboard.press('Control+s');
   await expect.poll(() => Buffer.compare(bytesOnDisk(), bytes)).toBe(0);
   expect(problems).toEqual([]);
+});
+
+it('copies from one window into another, by keys and from the menu', async () => {
+  const { page } = await open();
+  const card = await cardOnScreen(page, 'Compares three hotels');
+  await page.mouse.click(card.x, card.y);
+  await page.keyboard.press('Control+c');
+  const other = await openWindow(browser, {
+    file: {
+      name: 'other.blueprint',
+      bytes: new Uint8Array(readFileSync(resolve(SAMPLES, 'hotel-stay.zh-Hans.blueprint'))),
+    },
+  });
+  try {
+    await other.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: other.origin });
+    await other.page.bringToFront();
+    const cell = { lane: '前台', step: '萌生念头' };
+    await select(other.page, cell);
+    await other.page.keyboard.press('Control+v');
+    await expect.poll(() => titlesIn(other.page, cell)).toEqual(['Compares three hotels']);
+    // What is more than text came along: the kind of the card.
+    expect(await other.page.locator('.inspector-title').textContent()).toContain('Action');
+    await other.page.keyboard.press('Control+k');
+    await other.page.keyboard.type('paste');
+    await other.page
+      .getByRole('option')
+      .getByText(/^Paste$/)
+      .click();
+    await expect.poll(() => titlesIn(other.page, cell)).toHaveLength(2);
+    expect(await other.page.locator('.inspector-title').textContent()).toContain('Action');
+    expect(other.problems).toEqual([]);
+  } finally {
+    await other.close();
+  }
 });
 
 it('lets cards step back by a filter, and brings them back with the bar', async () => {
