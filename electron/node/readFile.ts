@@ -10,6 +10,8 @@ export const MAX_FILE_BYTES = 80 * 1024 * 1024;
 const TRIES = 5;
 /** A file touched this lately may be half written by a program that does not write beside it; it is looked at once more after as long. */
 const SETTLE_MS = 40;
+/** The same for a file that was seen changing: a busy disk can hold a write up for long. */
+const SETTLE_LONGER_MS = 250;
 
 export interface ReadOptions {
   readonly maxBytes?: number;
@@ -48,7 +50,7 @@ async function readOnce(
   fs: FileSystem,
   path: string,
   maxBytes: number,
-  settle: boolean,
+  settleMs: number,
 ): Promise<Uint8Array | null> {
   // Devices and pipes can hang on open, so the kind is looked at before and, on the very file opened, after.
   checkStat(await fs.stat(path), maxBytes);
@@ -58,8 +60,8 @@ async function readOnce(
     checkStat(before, maxBytes);
     const bytes = await readToEnd(handle, before.size, maxBytes);
     if (!sameVersion(before, await handle.stat())) return null;
-    if (!settle || Math.abs(Date.now() - before.mtimeMs) >= SETTLE_MS) return bytes;
-    await sleep(SETTLE_MS);
+    if (Math.abs(Date.now() - before.mtimeMs) >= settleMs) return bytes;
+    await sleep(settleMs);
     return sameVersion(before, await handle.stat()) ? bytes : null;
   } finally {
     await handle.close();
@@ -74,8 +76,10 @@ export async function readFile(
   try {
     for (let tries = 0; tries < TRIES; tries++) {
       if (tries > 0) await sleep(SETTLE_MS);
-      const bytes = await readOnce(fileSystem, path, maxBytes, settle);
-      if (bytes) return { ok: true, value: bytes };
+      const settleMs = tries > 0 ? SETTLE_LONGER_MS : SETTLE_MS;
+      const bytes = await readOnce(fileSystem, path, maxBytes, settle ? settleMs : 0);
+      // Who writes in place empties the file first, so emptiness is looked at twice.
+      if (bytes && (bytes.length > 0 || tries > 0 || !settle)) return { ok: true, value: bytes };
     }
     return { ok: false, reason: 'changed-outside' };
   } catch (error) {
