@@ -16,6 +16,7 @@ import { notify } from '../state/notices';
 import { currentCell, nextPlace, selectedIds } from '../state/selection';
 import { ui } from '../state/ui';
 import { t } from '../state/useT';
+import { keyText } from './keyboard';
 
 const makeId = (): Id => newId(Math.random);
 const laneName = (kind: LaneKind): string => t(`lane.kind.${kind}`);
@@ -166,12 +167,15 @@ async function readSystem(): Promise<PastedData> {
 }
 
 export async function paste(): Promise<void> {
+  let data: PastedData | null = last;
   try {
-    const data = await readSystem();
-    await pasteFrom(last && data.text === last.text ? last : data);
+    const system = await readSystem();
+    if (system.text !== last?.text) data = system;
   } catch {
-    if (last) await pasteFrom(last);
+    // Not allowed to read: what was copied in this window is all we have.
   }
+  if (data) await pasteFrom(data);
+  else notify(t('writing.paste.useKeys', { keys: keyText('Mod+V') }));
 }
 
 const inTextField = (target: EventTarget | null): boolean => {

@@ -58,6 +58,7 @@ export const writing = {
     nothing: 'Nothing to paste',
     asMap: 'Open as a new map',
     tooBig: 'That is too much to paste. Save it as a file and import it.',
+    useKeys: 'The clipboard may not be read from here. Press {{keys}} instead.',
     noPlace: 'This lane takes no cards. Select another cell and paste again.',
     copied: {
       notes_one: '{{count}} note copied',

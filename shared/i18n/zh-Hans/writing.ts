@@ -52,6 +52,7 @@ export const writing: Translated<typeof english> = {
     nothing: '没有可粘贴的内容',
     asMap: '作为新地图打开',
     tooBig: '内容太多，无法粘贴。请先存为文件再导入。',
+    useKeys: '此处无法读取剪贴板。请改按 {{keys}}。',
     noPlace: '此泳道不能放卡片。请选择其他单元格再粘贴。',
     copied: {
       notes_other: '已复制 {{count}} 张便签',

@@ -52,6 +52,7 @@ export const writing: Translated<typeof english> = {
     nothing: '沒有可貼上的內容',
     asMap: '當成新地圖開啟',
     tooBig: '內容太多，無法貼上。請先存成檔案再匯入。',
+    useKeys: '這裡無法讀取剪貼簿。請改按 {{keys}}。',
     noPlace: '這條泳道不能放卡片。請選取其他儲存格再貼上。',
     copied: {
       notes_other: '已複製 {{count}} 張便利貼',
