@@ -9,6 +9,7 @@ import { usePrivate } from '../state/privateWriting';
 import { useUi } from '../state/ui';
 import './canvas.css';
 import './cards.css';
+import './edges.css';
 import './headers.css';
 import { FAR_ZOOM, TITLES_ZOOM } from './camera';
 import { Flow } from './Flow';

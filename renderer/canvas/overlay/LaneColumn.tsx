@@ -19,6 +19,8 @@ import { placeScaled } from './placeScaled';
 const ROOM_FOR_COUNT = 44;
 const NAME_ROOM = 34;
 const LEAST_LANE = 9;
+/** What a name of two lines with its count needs when the upper edge pushes it along. */
+const PUSHED_ROOM = 58;
 
 const place = (box: { readonly y: number; readonly h: number }) => ({ 'data-at': box.y, 'data-size': box.h });
 
@@ -71,7 +73,7 @@ function followZoom(strip: HTMLElement, top: number, zoom: number): void {
     const h = Number(lane.dataset.size) * zoom;
     const room = h < LEAST_LANE ? 'none' : h < NAME_ROOM ? 'low' : h < ROOM_FOR_COUNT ? 'name' : 'all';
     if (lane.dataset.room !== room) lane.dataset.room = room;
-    const push = Math.max(0, Math.min(top - y, h - NAME_ROOM));
+    const push = Math.max(0, Math.min(top - y, h - PUSHED_ROOM));
     const transform = push > 0 ? `translateY(${push}px)` : '';
     if (name.style.transform !== transform) name.style.transform = transform;
   }

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useEditor } from '../../state/editor';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
+import { useHeld } from '../held';
 import { cellRect } from '../hitTest';
 import { useHovered } from '../hovered';
 
@@ -32,7 +33,8 @@ function Handles() {
   const editing = useUi((state) => state.editing);
   const id = selection.table === 'cards' && selection.ids.length === 1 ? selection.ids[0] : undefined;
   const box = useEditor((state) => (id === undefined ? undefined : state.layout.cards.get(id)));
-  if (!box || readOnly || editing) return null;
+  const dragging = useHeld((state) => state.ids.size > 0);
+  if (!box || readOnly || editing || dragging) return null;
   return [box.x, box.x + box.w].map((x, index) => (
     <div
       key={index === 0 ? 'left' : 'right'}
