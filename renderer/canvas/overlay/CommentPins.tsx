@@ -91,6 +91,7 @@ function Pins({ pins }: { pins: readonly Pin[] }) {
       {shown.map(({ pin, at }) => {
         const { id, thread, count, author } = pin;
         const title = isCovered(id) ? t('workshop.private.card') : placeName(doc, thread.place);
+        const short = initials(author) || '?';
         const label = t('comments.pin', { count, title, name: author || t('comments.nobody') });
         return (
           <button
@@ -98,13 +99,13 @@ function Pins({ pins }: { pins: readonly Pin[] }) {
             type="button"
             className="map-pin"
             tabIndex={-1}
-            aria-label={label}
+            // What is seen of it begins its name, so that it can be called by voice.
+            aria-label={`${short} ${count}: ${label}`}
             title={label}
             {...pinnedAt(at.x, at.y)}
             onClick={() => openThread(thread)}
           >
-            <span>{initials(author) || '?'}</span>
-            {count}
+            <b>{short}</b> {count}
           </button>
         );
       })}

@@ -77,7 +77,7 @@ export function Write({ place, name, replyTo, onDone }: WriteProps) {
             look="quiet"
             size="small"
             onPress={() => setNaming(true)}
-            aria-label={t('comments.changeName')}
+            aria-label={`${t('comments.as', { name: author })} – ${t('comments.changeName')}`}
           >
             <span className="ellipsis">{t('comments.as', { name: author })}</span>
           </Button>

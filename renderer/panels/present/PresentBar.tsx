@@ -75,7 +75,7 @@ function Personas() {
             key={id}
             className="chip toggle"
             aria-pressed={only === index}
-            aria-label={t('present.only', { name: personas[id]?.name ?? '' })}
+            aria-label={`${index + 1}: ${t('present.only', { name: personas[id]?.name ?? '' })}`}
             onPress={() => switchPersona(index)}
           >
             <PersonaMark id={id} />

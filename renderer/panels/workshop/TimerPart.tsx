@@ -53,7 +53,7 @@ export function TimerPart() {
               : 'workshop.timer.start',
         )}
       </Button>
-      <Button size="small" aria-label={t('workshop.timer.moreLabel')} onPress={addMinute}>
+      <Button size="small" onPress={addMinute}>
         {t('workshop.timer.more')}
       </Button>
       {begun && (

@@ -11,7 +11,6 @@ export const workshop = {
     resume: 'Go on',
     reset: 'Set back',
     more: '+1 min',
-    moreLabel: 'One minute more',
     over: 'Time is up',
     started: 'Timer started, {{time}}',
     paused: 'Timer stopped at {{time}}',

@@ -14,7 +14,6 @@ export const workshop: Translated<typeof english> = {
     resume: '继续',
     reset: '复位',
     more: '+1 分钟',
-    moreLabel: '增加一分钟',
     over: '时间到',
     started: '计时开始，{{time}}',
     paused: '计时暂停，剩余 {{time}}',

@@ -14,7 +14,6 @@ export const workshop: Translated<typeof english> = {
     resume: '繼續',
     reset: '重設',
     more: '+1 分鐘',
-    moreLabel: '增加一分鐘',
     over: '時間到',
     started: '計時開始，{{time}}',
     paused: '計時暫停，剩餘 {{time}}',

@@ -1,0 +1,154 @@
+/** Working together in a real Chromium: presenting by keys, voting with dots, writing in private, the timer, a pin that opens its thread. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launch, openWindow, type TestWindow } from '../support/browser';
+import { cardNode, cardOnScreen, cellOnScreen } from '../support/mapOnScreen';
+
+const bytes = new Uint8Array(
+  readFileSync(resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint')),
+);
+
+let browser: Browser;
+let window: TestWindow;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  window = await openWindow(browser, { file: { name: 'stay.blueprint', bytes } });
+});
+afterEach(() => window.close());
+
+const dimmed = (page: Page) => page.locator('.map-card-dimmed').count();
+const place = (page: Page) => page.locator('.present-place').textContent();
+const curves = (page: Page) => page.locator('.map-curve-back').count();
+
+/** What axe finds serious on the screen as it is. */
+async function seriousViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+async function run(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill(name);
+  await page.keyboard.press('Enter');
+}
+
+it('presents phase by phase with the keys, one persona at a time, and leaves the map as it was', async () => {
+  const { page, problems } = window;
+  const zoom = await page.locator('.zoom-value').textContent();
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect.poll(() => place(page)).toBe('1 / 7');
+  expect(await page.locator('.top-bar').isVisible()).toBe(false);
+  expect(await dimmed(page)).toBe(0);
+
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Space');
+  await expect.poll(() => place(page)).toBe('4 / 7');
+  await expect.poll(() => dimmed(page)).toBeGreaterThan(10);
+  await expect.poll(() => cardNode(page, 'Greets the queue').locator('.map-card-dimmed').count()).toBe(0);
+  expect(await seriousViolations(page)).toEqual([]);
+
+  // The second persona alone, then everyone again.
+  const all = await curves(page);
+  await page.keyboard.press('2');
+  await expect.poll(() => curves(page)).toBeLessThan(all);
+  await page.keyboard.press('2');
+  await expect.poll(() => curves(page)).toBe(all);
+
+  // What is typed does not become a card; K is the laser pointer.
+  await page.keyboard.type('xyz');
+  await page.keyboard.press('k');
+  await page.mouse.move(400, 300);
+  await expect.poll(() => page.locator('.laser').isVisible()).toBe(true);
+
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.present-bar').count()).toBe(0);
+  expect(await page.locator('.laser').count()).toBe(0);
+  expect(await dimmed(page)).toBe(0);
+  await expect.poll(() => page.locator('.zoom-value').textContent()).toBe(zoom);
+  expect(await page.getByRole('button', { name: /^Undo/ }).isEnabled()).toBe(false);
+  expect(problems).toEqual([]);
+});
+
+it('votes with dots by press and by key, within the budget, and takes them back', async () => {
+  const { page, problems } = window;
+  await run(page, 'Dot voting');
+  const bar = page.getByRole('region', { name: 'Workshop' });
+  await bar.getByLabel('Dots per head').fill('1');
+  await bar.getByLabel('Heads').fill('3');
+  const left = () => bar.locator('.dots-left').textContent();
+  await expect.poll(left).toBe('3 of 3 dots left');
+  const list = page.getByRole('region', { name: 'Votes' });
+  const votes = (title: string) =>
+    list.getByRole('listitem').filter({ hasText: title }).locator('b').textContent();
+
+  // By press on the map, on a pain.
+  await page.getByRole('button', { name: 'Vote for “Price jumps at payment”' }).click();
+  await expect.poll(left).toBe('2 of 3 dots left');
+
+  // By key, on the selected card.
+  const pain = await cardOnScreen(page, 'Price jumps');
+  await page.mouse.click(pain.x, pain.y);
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(left).toBe('0 of 3 dots left');
+  await page.keyboard.press('+');
+  await page.keyboard.press('-');
+  await expect.poll(left).toBe('1 of 3 dots left');
+  await bar.getByRole('button', { name: 'Result' }).click();
+  expect(await votes('Price jumps at payment')).toBe('2');
+  expect(await seriousViolations(page)).toEqual([]);
+
+  // Each vote is one step of history.
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  for (let i = 0; i < 4; i++) await undo.click();
+  await expect.poll(left).toBe('3 of 3 dots left');
+  expect(await list.getByText('Price jumps at payment').count()).toBe(0);
+  expect(await undo.isEnabled()).toBe(false);
+  expect(problems).toEqual([]);
+});
+
+it('covers what is written in private until it is revealed, and tells when time is up', async () => {
+  const { page, problems } = window;
+  await run(page, 'Workshop bar');
+  await page.getByRole('button', { name: 'Write in private' }).click();
+  const cell = await cellOnScreen(page, { lane: 'Frontstage', step: 'Get inspired' });
+  await page.mouse.click(cell.x, cell.y);
+  for (const title of ['A secret', 'Another one']) {
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.map-card-covered').count()).toBe(2);
+  expect(await page.locator('.map-surface').getByText('A secret').count()).toBe(0);
+  await page.getByRole('button', { name: 'Reveal 2 cards' }).click();
+  await expect.poll(() => cardNode(page, 'A secret').count()).toBe(1);
+  expect(await page.locator('.map-card-covered').count()).toBe(0);
+
+  await page.clock.install();
+  await page.getByLabel('Minutes').fill('1');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.clock.runFor(30_000);
+  await expect.poll(() => page.getByRole('timer').textContent()).toBe('0:30');
+  await page.clock.runFor(31_000);
+  await expect.poll(() => page.getByRole('timer').textContent()).toBe('Time is up');
+  await expect.poll(() => page.locator('[role=status]').first().textContent()).toBe('Time is up');
+  expect(problems).toEqual([]);
+});
+
+it('opens the thread of a pin', async () => {
+  const { page, problems } = window;
+  await page.locator('.map-pin').first().click();
+  const here = page.getByRole('region', { name: 'Greets the queue with water' });
+  await expect.poll(() => here.getByText('Who does it when two flights land?').count()).toBe(1);
+  expect(await seriousViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
