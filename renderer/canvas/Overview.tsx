@@ -16,6 +16,7 @@ import './overview.css';
 const WIDTH = 184;
 const MOST_HEIGHT = 110;
 const REST_MS = 60;
+const FOLLOW_MS = 60;
 
 interface Scale {
   /** px per map unit, across and down: long maps are drawn higher than they are, so that lanes can be told apart. */
@@ -107,16 +108,24 @@ export function Overview() {
     return () => clearTimeout(timer);
   }, [doc, layout, theme]);
 
+  const later = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const drawFrame = () => {
+    later.current = null;
+    const element = frame.current;
+    if (!element) return;
+    const seen = visibleRect();
+    const [x, y] = [(seen.x - scale.left) * scale.x, (seen.y - scale.top) * scale.y];
+    element.style.transform = `translate(${x}px,${y}px)`;
+    element.style.width = `${seen.w * scale.x}px`;
+    element.style.height = `${seen.h * scale.y}px`;
+  };
+  const latest = useRef(drawFrame);
+  latest.current = drawFrame;
   useCamera(
     (camera, before) => {
-      const element = frame.current;
-      if (!element) return;
-      const seen = visibleRect(camera);
-      const [x, y] = [(seen.x - scale.left) * scale.x, (seen.y - scale.top) * scale.y];
-      element.style.transform = `translate(${x}px,${y}px)`;
-      if (camera !== before && camera.zoom === before.zoom && camera.width === before.width) return;
-      element.style.width = `${seen.w * scale.x}px`;
-      element.style.height = `${seen.h * scale.y}px`;
+      // A few times a second is enough here; at the first sight it must be there at once.
+      if (camera === before) drawFrame();
+      else later.current ??= setTimeout(() => latest.current(), FOLLOW_MS);
     },
     [layout],
   );
