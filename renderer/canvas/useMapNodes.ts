@@ -22,8 +22,17 @@ import { useView, view } from './view';
 const KEEP = 500;
 /** New nodes per frame that are not in sight yet. */
 const PER_FRAME = 8;
-/** New nodes per frame while the map moves, in sight or not. */
-const WHILE_MOVING = 16;
+/** New nodes per frame while the map moves: fewer on a slow machine, where moving matters more than what comes into sight. */
+const MOST_MOVING = 16;
+const LEAST_MOVING = 2;
+const SLOW_MS = 22;
+let perFrame = MOST_MOVING;
+
+/** `took`: time from drawing new nodes to the next frame, ms. */
+function adapt(took: number): void {
+  perFrame =
+    took > SLOW_MS ? Math.max(LEAST_MOVING, Math.floor(perFrame / 2)) : Math.min(MOST_MOVING, perFrame + 1);
+}
 const NOTHING: ReadonlySet<Id> = new Set();
 
 interface Paint {
@@ -150,16 +159,17 @@ export function useMapNodes(heat: SceneOptions['heat']): MapNode[] {
   const [, next] = useReducer((count: number) => count + 1, 0);
 
   const seen = visibleRect();
-  const ids = new Set<Id>();
-  const nodes: MapNode[] = [];
   const moving = isMoving();
-  let room = moving ? WHILE_MOVING : PER_FRAME;
-  for (const node of wanted) {
-    const known = mounted.current.has(node.id);
-    if (!known && (moving || !meets(node.data.box, seen)) && room-- <= 0) continue;
-    ids.add(node.id);
-    nodes.push(node);
-  }
+  let room = moving ? perFrame : PER_FRAME;
+  const comes = new Set<Id>();
+  // What is in sight comes first: all of it at rest, as much as a frame allows while the map moves.
+  for (const inSight of [true, false])
+    for (const { id, data } of wanted) {
+      if (mounted.current.has(id) || meets(data.box, seen) !== inSight) continue;
+      if ((!moving && inSight) || room-- > 0) comes.add(id);
+    }
+  const nodes = wanted.filter(({ id }) => mounted.current.has(id) || comes.has(id));
+  const ids = new Set(nodes.map((node) => node.id));
   mounted.current = ids;
   const before = shown.current;
   const same = before.length === nodes.length && before.every((node, index) => node === nodes[index]);
@@ -167,7 +177,11 @@ export function useMapNodes(heat: SceneOptions['heat']): MapNode[] {
   const complete = nodes.length === wanted.length;
   useEffect(() => {
     if (complete) return;
-    const frame = requestAnimationFrame(next);
+    const start = performance.now();
+    const frame = requestAnimationFrame(() => {
+      adapt(performance.now() - start);
+      next();
+    });
     return () => cancelAnimationFrame(frame);
   });
   return shown.current;
