@@ -10,11 +10,11 @@ import { corpus } from '../hostile/corpus';
 import { generateMap } from '../support/generateMap';
 
 /** Milliseconds of the quickest of `rounds` runs. */
-const best = (rounds: number, run: (round: number) => unknown): number =>
+const best = (rounds: number, run: () => unknown): number =>
   Math.min(
-    ...Array.from({ length: rounds }, (_, round) => {
+    ...Array.from({ length: rounds }, () => {
       const start = performance.now();
-      run(round);
+      run();
       return performance.now() - start;
     }),
   );
@@ -23,16 +23,16 @@ const large = generateMap({ cards: 3000 });
 
 test('a file of 3,000 cards is read in 80 ms and written in 40 ms', () => {
   const bytes = toBytes(large);
-  expect(best(9, () => parse(bytes))).toBeLessThan(80);
-  expect(best(9, () => serialise(structuredClone(large)))).toBeLessThan(80);
-  expect(best(9, () => serialise(large))).toBeLessThan(40);
+  expect(best(7, () => parse(bytes))).toBeLessThan(80);
+  expect(best(7, () => serialise(structuredClone(large)))).toBeLessThan(80);
+  expect(best(7, () => serialise(large))).toBeLessThan(40);
 });
 
 test('a million nested lists are refused in 50 ms', () => {
   const file = corpus.find((candidate) => candidate.name === '1000000 lists');
   const bytes = file?.bytes() ?? new Uint8Array();
   expect(bytes.length).toBeGreaterThan(1_000_000);
-  expect(best(3, () => parse(bytes))).toBeLessThan(50);
+  expect(best(1, () => parse(bytes))).toBeLessThan(50);
 });
 
 test('one edited title among 3,000 cards is laid out again in 8 ms', () => {
@@ -52,15 +52,18 @@ test('one edited title among 3,000 cards is laid out again in 8 ms', () => {
     layouter(session.doc);
     return performance.now() - start;
   });
-  expect(Math.min(...times)).toBeLessThan(8);
+  const [median = Number.NaN] = times.sort((a, b) => a - b).slice(7);
+  expect(median).toBeLessThan(8);
 });
 
 test('a hovered cell is judged in half a millisecond', () => {
   const [laneId = ''] = Object.keys(large.lanes);
   const stepIds = Object.keys(large.steps);
   const ids = Object.keys(large.cards).slice(0, 5);
-  const one = best(1000, (round) =>
-    canPlaceCard(large, ids, { laneId, stepId: stepIds[round % stepIds.length] ?? '', index: 0 }),
-  );
-  expect(one).toBeLessThan(0.5);
+  const rounds = 1000;
+  const all = best(1, () => {
+    for (let round = 0; round < rounds; round++)
+      canPlaceCard(large, ids, { laneId, stepId: stepIds[round % stepIds.length] ?? '', index: 0 });
+  });
+  expect(all / rounds).toBeLessThan(0.5);
 });

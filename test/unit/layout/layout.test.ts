@@ -52,7 +52,7 @@ const box = (doc: Blueprint, id: string): CardBox => layout(doc).cards.get(id)!;
 const kinds = (marks: readonly MarkBox[]): string[] => marks.map(({ kind }) => kind);
 
 describe('cards', () => {
-  it('are as high as the drawings make them', () => {
+  it('are as high as two lines of title and the marks, and higher for more', () => {
     const doc = map(['actions'], 1, {
       one: { at: [0, 0], title: 'Sleeps through' },
       two: { at: [0, 0], title: 'Joins the queue, bags in hand' },
