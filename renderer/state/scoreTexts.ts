@@ -1,6 +1,5 @@
 /** The score beside the bolt of each pain card, as text. The same map as long as no text changes, so that layout keeps its boxes. */
-import { computePains } from '../../shared/analysis/pains';
-import { getSettings } from '../../shared/model/document';
+import { painTexts } from '../../shared/analysis/painValue';
 import type { Blueprint, Id } from '../../shared/model/schema';
 
 export type ScoreTexts = ReadonlyMap<Id, string>;
@@ -12,13 +11,7 @@ export const knownScoreTexts = (): ScoreTexts => known;
 
 /** Scores of the document's own model, rounded to whole numbers. */
 export function computeScoreTexts(doc: Blueprint): ScoreTexts {
-  const model = getSettings(doc).painModel;
-  const texts = new Map(
-    computePains(doc).map((pain) => [
-      pain.id,
-      String(Math.round(model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality)),
-    ]),
-  );
+  const texts = painTexts(doc);
   const same = texts.size === known.size && [...texts].every(([id, text]) => known.get(id) === text);
   if (!same) known = texts;
   return known;

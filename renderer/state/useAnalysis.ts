@@ -16,7 +16,7 @@ import {
   type Problem,
   type RankStability,
 } from '../../shared/analysis';
-import type { Blueprint, Id, PainModel } from '../../shared/model/schema';
+import type { Blueprint, Id } from '../../shared/model/schema';
 import { editor } from './editor';
 
 export interface Analysis {
@@ -119,7 +119,3 @@ export function startAnalysis(): () => void {
     clearTimeout(restTimer);
   };
 }
-
-/** What a pain is ranked by: its value under a model. */
-export const painValue = (pain: PainScore, model: PainModel): number =>
-  model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality;

@@ -2,11 +2,11 @@
 import { computeCurves } from '../analysis/curves';
 import { computeHeat } from '../analysis/heat';
 import { computePains } from '../analysis/pains';
-import type { PainScore } from '../analysis/types';
+import { painTexts, painValue } from '../analysis/painValue';
 import { layout } from '../layout/layout';
 import type { Layout } from '../layout/types';
 import { getSettings } from '../model/document';
-import type { Blueprint, Id, PainModel } from '../model/schema';
+import type { Blueprint } from '../model/schema';
 import { personaShares } from '../model/shares';
 import { legend } from '../scene/legend';
 import type { PersonaFacts } from '../scene/personaStrip';
@@ -30,9 +30,6 @@ export interface MapParts {
   readonly foot: (options: { width: number; personas: boolean; rows?: boolean }) => Scene;
 }
 
-const modelValue = (pain: PainScore, model: PainModel): number =>
-  model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality;
-
 /** Personas the view shows, in their order. */
 function shownPersonas(doc: Blueprint, options: ExportOptions): readonly PersonaFacts[] {
   const wanted = options.view?.personaIds;
@@ -53,8 +50,7 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
   const { locale, theme, view, overlay } = options;
   const model = getSettings(doc).painModel;
   const pains = computePains(doc);
-  const scores = new Map<Id, string>(pains.map((p) => [p.id, String(Math.round(modelValue(p, model)))]));
-  const layoutOptions = { scores, ...(view && { view }) };
+  const layoutOptions = { scores: painTexts(doc), ...(view && { view }) };
   const sceneOptions = { theme, locale, ...(overlay === 'heat' && { heat: computeHeat(doc) }) };
   const placed = layout(doc, layoutOptions);
   const map = toScene(doc, placed, sceneOptions);
@@ -62,11 +58,11 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
 
   const shown = pains.filter((pain) => placed.cards.has(pain.id)).slice(0, WORST);
   const first = shown[0];
-  const most = model === 'weighted' ? 100 : first ? modelValue(first, model) : 1;
+  const most = model === 'weighted' ? 100 : first ? painValue(first, model) : 1;
   const worstPains = shown.map((pain) => ({
     title: pain.title,
-    score: model === 'weighted' ? pain.score.toFixed(1) : String(modelValue(pain, model)),
-    share: modelValue(pain, model) / Math.max(1, most),
+    score: model === 'weighted' ? pain.score.toFixed(1) : String(painValue(pain, model)),
+    share: painValue(pain, model) / Math.max(1, most),
   }));
   const personas = shownPersonas(doc, options);
   const imprint = ['Throughline', options.fileName ?? ''].filter((part) => part !== '').join(', ');

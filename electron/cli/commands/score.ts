@@ -1,4 +1,5 @@
 /** `score FILE`: the pain ranking and the whole analysis. */
+import { painValue } from '../../../shared/analysis/painValue';
 import { type ScoreReport, toScoreReport } from '../../../shared/analysis/report';
 import type { Blueprint, PainModel } from '../../../shared/model/schema';
 import { readDocument } from '../input';
@@ -14,7 +15,7 @@ const right = (title: string): Column => ({ title, right: true });
 
 /** The figure that the document's (or the asked-for) model ranks by. */
 const ranked = (pain: ScoreReport['pains'][number], model: PainModel): string =>
-  figure(model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality);
+  figure(painValue(pain, model));
 
 function painTable(call: Call, { pains, settings }: ScoreReport): string {
   const { t } = call;

@@ -1,11 +1,12 @@
 /** The worst pains, hung from the map's lower edge on leaders while the heat is on and titles are too small to read. */
 import { memo, useLayoutEffect, useRef } from 'react';
+import { painValue } from '../../../shared/analysis/painValue';
 import type { Layout } from '../../../shared/layout/types';
 import { getSettings } from '../../../shared/model/document';
 import type { Id } from '../../../shared/model/schema';
 import { measureText } from '../../../shared/text/measureText';
 import { useEditor } from '../../state/editor';
-import { painValue, useAnalysis } from '../../state/useAnalysis';
+import { useAnalysis } from '../../state/useAnalysis';
 import { getCamera, HEAD, TITLES_ZOOM } from '../camera';
 import { useCamera } from '../useCamera';
 import { useView } from '../view';
