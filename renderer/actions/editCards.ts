@@ -6,6 +6,7 @@ import { newId } from '../../shared/model/newId';
 import type { Id } from '../../shared/model/schema';
 import { editor } from '../state/editor';
 import { selectedIds } from '../state/selection';
+import { shownTitle } from '../state/shown';
 import { ui } from '../state/ui';
 import { t } from '../state/useT';
 
@@ -37,10 +38,11 @@ let copied: CardStyle | null = null;
 export const hasStyle = (): boolean => copied !== null;
 
 export function copyStyle(): void {
-  const card = editor.getState().session.doc.cards[selectedCards()[0] ?? ''];
+  const [id = ''] = selectedCards();
+  const card = editor.getState().session.doc.cards[id];
   if (!card) return;
   copied = styleOf(card);
-  ui.getState().announce(t('writing.said.styleCopied', { title: card.title }));
+  ui.getState().announce(t('writing.said.styleCopied', { title: shownTitle(id) }));
 }
 
 export function pasteStyle(): void {

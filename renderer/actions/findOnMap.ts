@@ -3,12 +3,13 @@ import type { Hit } from '../../shared/find/findHits';
 import { viewport } from '../canvas/viewport';
 import { editor } from '../state/editor';
 import { find, openFind, replaceAt, stepHit } from '../state/find';
+import { shownTitle } from '../state/shown';
 import { ui } from '../state/ui';
 import { t } from '../state/useT';
 
 const titleOf = ({ table, id }: Hit): string => {
   const { doc } = editor.getState().session;
-  return table === 'notes' ? (doc.notes[id]?.text ?? '') : (doc.cards[id]?.title ?? '');
+  return table === 'notes' ? (doc.notes[id]?.text ?? '') : shownTitle(id);
 };
 
 /** Shows the next (1) or previous (−1) hit; opens the bar where nothing is looked for yet. */

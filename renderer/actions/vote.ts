@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/schema';
 import { editor } from '../state/editor';
 import { notify } from '../state/notices';
 import { selectedIds } from '../state/selection';
+import { shownTitle } from '../state/shown';
 import { ui } from '../state/ui';
 import { t } from '../state/useT';
 import { dotsLeft, isVotable, setVoting, votesOf, voting } from '../state/voting';
@@ -31,10 +32,11 @@ export function vote(ids: readonly Id[], by: 1 | -1): void {
   const label = { key: 'card.votes', vars: { count: commands.length } };
   if (dispatch(commands.length === 1 ? only : { type: 'batch', label, commands }) !== null) return;
   const now = editor.getState().session.doc;
-  const card = now.cards[ids[0] ?? ''];
+  const [id = ''] = ids;
+  const card = now.cards[id];
   if (card && commands.length === 1)
     ui.getState().announce(
-      t('workshop.vote.said', { title: card.title, votes: card.votes ?? 0, rest: dotsLeft(now) }),
+      t('workshop.vote.said', { title: shownTitle(id), votes: card.votes ?? 0, rest: dotsLeft(now) }),
     );
 }
 

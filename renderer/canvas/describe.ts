@@ -8,6 +8,7 @@ import type { Blueprint, Card, Id } from '../../shared/model/schema';
 import { signed } from '../../shared/scene/curveCallouts';
 import { editor } from '../state/editor';
 import { isCovered } from '../state/privateWriting';
+import { shownTitle } from '../state/shown';
 import { t } from '../state/useT';
 import { laneName, personaName, phaseName, stepName } from './names';
 
@@ -103,8 +104,10 @@ export function selectionLabel(doc: Blueprint, { table, ids }: Selection): strin
       return laneName(doc, id);
     case 'links': {
       const link = doc.links[id];
-      const title = (card: Id | undefined) => doc.cards[card ?? '']?.title ?? '';
-      return t('canvas.linkBetween', { from: title(link?.from), to: title(link?.to) });
+      return t('canvas.linkBetween', {
+        from: shownTitle(link?.from ?? ''),
+        to: shownTitle(link?.to ?? ''),
+      });
     }
     case 'notes':
       return `${t('canvas.note')}: ${doc.notes[id]?.text ?? ''}`;

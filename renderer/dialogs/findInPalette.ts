@@ -7,6 +7,7 @@ import { keyText } from '../actions/keyboard';
 import { disabledReason, runAction } from '../actions/run';
 import { viewport } from '../canvas/viewport';
 import { editor } from '../state/editor';
+import { shownDoc } from '../state/shown';
 import { ui } from '../state/ui';
 
 export interface Found {
@@ -66,7 +67,7 @@ function showOnMap(id: string): void {
 
 function findRecords(words: readonly string[], t: Translate): readonly Found[] {
   if (words.length === 0 || ui.getState().screen !== 'map') return [];
-  const { doc } = editor.getState().session;
+  const doc = shownDoc();
   const found: Found[] = [];
   const add = (id: string, label: string, note: string, run = () => showOnMap(id)) => {
     if (found.length < MOST_RECORDS && matches(label, words))

@@ -4,6 +4,8 @@ import { createStore } from 'zustand/vanilla';
 import type { CommentPlace, CommentThread } from '../../shared/model/comments';
 import type { Blueprint, Id } from '../../shared/model/schema';
 import type { Session } from '../../shared/session/types';
+import { useEditor } from './editor';
+import { useShownTitle } from './shown';
 import { ui } from './ui';
 
 export type CommentFilter = 'open' | 'resolved' | 'all';
@@ -32,11 +34,19 @@ export function selectedPlace({ selection, doc }: Session): CommentPlace | null 
   return Object.hasOwn(doc[table], id) ? { table, id } : null;
 }
 
-/** What the place is called; empty where it has no name. */
+/** What the place is called in this state of the map; empty where it has no name. */
 export function placeName(doc: Blueprint, { table, id }: CommentPlace): string {
   if (table === 'cards') return doc.cards[id]?.title ?? '';
   if (table === 'steps') return doc.steps[id]?.name ?? '';
   return table === 'notes' ? (doc.notes[id]?.text ?? '') : '';
+}
+
+/** What the place is called as far as it may be seen. */
+export function usePlaceName(place: CommentPlace): string {
+  const ofCard = place.table === 'cards';
+  const title = useShownTitle(ofCard ? place.id : '');
+  const name = useEditor((state) => (ofCard ? '' : placeName(state.session.doc, place)));
+  return ofCard ? title : name;
 }
 
 export function fits(

@@ -6,6 +6,7 @@ import { FIND_FIELDS, type FindOptions, findHits, type Hit } from '../../shared/
 import { replaceHits } from '../../shared/find/replaceHits';
 import type { Id } from '../../shared/model/schema';
 import { editor, onStep } from './editor';
+import { isCovered, privateWriting } from './privateWriting';
 import { ui } from './ui';
 
 export interface FindState extends FindOptions {
@@ -57,7 +58,8 @@ function search(): void {
   if (!state.open) return;
   const { doc } = editor.getState().session;
   const bright = brightCards(doc, state.filter);
-  const hits = findHits(doc, state, bright);
+  // A hit would tell what a covered card says.
+  const hits = findHits(doc, state, bright).filter(({ id }) => !isCovered(id));
   const before = state.hits[state.at];
   const still = before ? hits.findIndex((hit) => sameHit(hit, before)) : -1;
   const at = still >= 0 || state.at < 0 ? still : Math.min(state.at, hits.length) - 1;
@@ -126,6 +128,7 @@ export function replaceAt(hits: readonly Hit[]): number {
   return hits.length;
 }
 
+privateWriting.subscribe(search);
 ui.subscribe((state, before) => {
   if (state.screen !== before.screen && state.screen !== 'map') closeFind();
 });

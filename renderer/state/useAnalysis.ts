@@ -17,10 +17,10 @@ import {
   type RankStability,
 } from '../../shared/analysis';
 import type { Blueprint, Id } from '../../shared/model/schema';
-import { editor } from './editor';
+import { onShownDoc, shownDoc } from './shown';
 
 export interface Analysis {
-  /** The document the figures are of; they may be some hundred milliseconds behind the one on the canvas. Null before the first. */
+  /** The document the figures are of, as it may be seen; they may be some hundred milliseconds behind the one on the canvas. Null before the first. */
   readonly doc: Blueprint | null;
   readonly pains: readonly PainScore[];
   readonly totals: PainTotals | null;
@@ -105,12 +105,10 @@ export function startAnalysis(): () => void {
     restTimer = setTimeout(() => runFrom(doc, 0, {}), PAUSE_MS);
   };
 
-  runFrom(editor.getState().session.doc, 0, {});
-  const stop = editor.subscribe((state, before) => {
-    const { doc } = state.session;
-    if (doc === before.session.doc) return;
+  runFrom(shownDoc(), 0, {});
+  const stop = onShownDoc((doc, before) => {
     // Another document: figures of the last one must not be shown beside it.
-    if (doc.meta.id !== before.session.doc.meta.id) analysis.setState(NOTHING);
+    if (doc.meta.id !== before.meta.id) analysis.setState(NOTHING);
     follow(doc);
   });
   return () => {

@@ -6,6 +6,7 @@ import { personaStyles } from '../../../shared/scene/personaStyle';
 import { startCard } from '../../actions/add';
 import { editor } from '../../state/editor';
 import { selectedIds } from '../../state/selection';
+import { shownTitle } from '../../state/shown';
 import { ui } from '../../state/ui';
 import { t } from '../../state/useT';
 import { getCamera, HEAD } from '../camera';
@@ -111,8 +112,7 @@ function pressConnect(hit: Hit, event: PointerEvent): void {
 
 export function startLink(id: Id): void {
   held.setState({ linkFrom: id });
-  const title = editor.getState().session.doc.cards[id]?.title ?? '';
-  ui.getState().announce(t('canvas.said.connectFrom', { title }));
+  ui.getState().announce(t('canvas.said.connectFrom', { title: shownTitle(id) }));
 }
 
 function pressText(hit: Hit): void {

@@ -5,8 +5,8 @@ import { type CommentThread, commentThreads } from '../../../shared/model/commen
 import type { Id } from '../../../shared/model/schema';
 import { openThread } from '../../actions/comments';
 import { placeName } from '../../state/comments';
-import { editor, useEditor } from '../../state/editor';
-import { isCovered } from '../../state/privateWriting';
+import { useEditor } from '../../state/editor';
+import { useShownDoc } from '../../state/shown';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { meets } from '../camera';
@@ -84,13 +84,13 @@ function Pins({ pins }: { pins: readonly Pin[] }) {
       }),
     [pins, layout, region],
   );
+  const doc = useShownDoc();
   if (!near) return null;
-  const { doc } = editor.getState().session;
   return (
     <Pinned className="map-pins">
       {shown.map(({ pin, at }) => {
         const { id, thread, count, author } = pin;
-        const title = isCovered(id) ? t('workshop.private.card') : placeName(doc, thread.place);
+        const title = placeName(doc, thread.place);
         const short = initials(author) || '?';
         const label = t('comments.pin', { count, title, name: author || t('comments.nobody') });
         return (

@@ -2,6 +2,7 @@
 import { memo, useMemo } from 'react';
 import { vote } from '../../actions/vote';
 import { useEditor } from '../../state/editor';
+import { useShownDoc } from '../../state/shown';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { dotsLeft, isVotable, useVoting } from '../../state/voting';
@@ -21,7 +22,7 @@ export const VoteMarks = memo(function VoteMarks() {
 function Marks() {
   const t = useT();
   const layout = useEditor((state) => state.layout);
-  const cards = useEditor((state) => state.session.doc.cards);
+  const { cards } = useShownDoc();
   const none = useEditor((state) => dotsLeft(state.session.doc) === 0);
   const region = useView((state) => state.region);
   const near = useView((state) => state.zoom >= LEAST_ZOOM);

@@ -5,7 +5,7 @@ import type { Layout } from '../../../shared/layout/types';
 import { getSettings } from '../../../shared/model/document';
 import type { Id } from '../../../shared/model/schema';
 import { measureText } from '../../../shared/text/measureText';
-import { useEditor } from '../../state/editor';
+import { useShownDoc } from '../../state/shown';
 import { useAnalysis } from '../../state/useAnalysis';
 import { getCamera, HEAD, TITLES_ZOOM } from '../camera';
 import { useCamera } from '../useCamera';
@@ -57,7 +57,7 @@ function rowsOf(labels: readonly Label[]): readonly number[] {
 
 export const WorstPains = memo(function WorstPains({ layout }: { readonly layout: Layout }) {
   const far = useView((state) => state.zoom < TITLES_ZOOM);
-  const doc = useEditor((state) => state.session.doc);
+  const doc = useShownDoc();
   const pains = useAnalysis((state) => state.pains);
   const model = getSettings(doc).painModel;
   const strip = useRef<HTMLDivElement>(null);

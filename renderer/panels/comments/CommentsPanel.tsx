@@ -1,7 +1,7 @@
 /** Comments: the threads on what is selected with a field for a new one, and all others, to be found by state and author. */
 import { ToggleButton } from 'react-aria-components';
 import { type CommentPlace, type CommentThread, commentThreads } from '../../../shared/model/comments';
-import { commentsState, fits, placeName, selectedPlace, useComments } from '../../state/comments';
+import { commentsState, fits, selectedPlace, useComments, usePlaceName } from '../../state/comments';
 import { useEditor } from '../../state/editor';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
@@ -68,7 +68,7 @@ export function CommentsPanel() {
 
 function Here({ place, threads }: { place: CommentPlace; threads: readonly CommentThread[] }) {
   const t = useT();
-  const name = useEditor((state) => placeName(state.session.doc, place));
+  const name = usePlaceName(place);
   const readOnly = useEditor((state) => state.readOnly);
   const kind = t(`comments.kind.${place.table ?? 'map'}`);
   return (

@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { CommentThread } from '../../../shared/model/comments';
 import { openThread } from '../../actions/comments';
-import { commentsState, placeName, useComments } from '../../state/comments';
-import { useEditor } from '../../state/editor';
+import { commentsState, useComments, usePlaceName } from '../../state/comments';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Thread } from './Thread';
@@ -14,7 +13,7 @@ export function ThreadRow({ thread }: { thread: CommentThread }) {
   const t = useT();
   const { id, comment, place, resolved, answers } = thread;
   const locale = useUi((state) => state.locale);
-  const name = useEditor((state) => placeName(state.session.doc, place));
+  const name = usePlaceName(place);
   const asked = useComments((state) => state.asked === id);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {

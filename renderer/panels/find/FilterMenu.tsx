@@ -1,4 +1,5 @@
 /** The filter of the find bar: chips for personas, tags, owners, marks and evidence that the map uses. */
+import { orderedPersonaIds } from '../../../shared/model/queries';
 import { useMemo } from 'react';
 import {
   type CardFilter,
@@ -8,9 +9,8 @@ import {
   NO_CARD_FILTER,
 } from '../../../shared/find/cardFilter';
 import { EVIDENCE_GRADES } from '../../../shared/model/schema';
-import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
-import { useEditor } from '../../state/editor';
 import { setFind, useFind } from '../../state/find';
+import { useShownDoc } from '../../state/shown';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import type { Option } from '../../ui/Select';
@@ -50,7 +50,7 @@ const asOptions = (names: readonly string[]): readonly Option[] =>
 
 export function FilterMenu() {
   const t = useT();
-  const doc = useEditor((state) => state.session.doc);
+  const doc = useShownDoc();
   const filter = useFind((state) => state.filter);
   const bright = useFind((state) => state.bright);
   const choices = useMemo(() => filterChoices(doc), [doc]);

@@ -5,6 +5,7 @@ import { newId } from '../../../shared/model/newId';
 import { CARD_KINDS, type Id } from '../../../shared/model/schema';
 import { viewport } from '../../canvas/viewport';
 import { useEditor } from '../../state/editor';
+import { useShownTitle } from '../../state/shown';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -17,7 +18,7 @@ function LinkRow({ id, cardId }: { id: Id; cardId: Id }) {
   const link = useEditor((state) => state.session.doc.links[id]);
   const outgoing = link?.from === cardId;
   const otherId = outgoing ? link?.to : link?.from;
-  const title = useEditor((state) => state.session.doc.cards[otherId ?? '']?.title) || t('window.untitled');
+  const title = useShownTitle(otherId ?? '') || t('window.untitled');
   const readOnly = useEditor((state) => state.readOnly);
   const dispatch = useEditor((state) => state.dispatch);
   if (!link || otherId === undefined) return null;

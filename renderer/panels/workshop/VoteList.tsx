@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { clearVotes } from '../../actions/vote';
 import { useEditor } from '../../state/editor';
+import { useShownDoc } from '../../state/shown';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { useVoting, votesOf, voting } from '../../state/voting';
@@ -18,7 +19,7 @@ export function VoteList() {
 
 function List() {
   const t = useT();
-  const { rows, total } = useEditor((state) => votesOf(state.session.doc));
+  const { rows, total } = votesOf(useShownDoc());
   const readOnly = useEditor((state) => state.readOnly);
   const most = rows[0]?.votes ?? 1;
   return (

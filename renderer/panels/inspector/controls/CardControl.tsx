@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide-react';
 import type { CardKind, Id } from '../../../../shared/model/schema';
 import { viewport } from '../../../canvas/viewport';
-import { useEditor } from '../../../state/editor';
+import { useShownTitle } from '../../../state/shown';
 import { useT } from '../../../state/useT';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
@@ -12,7 +12,7 @@ import type { ControlProps } from './controlProps';
 
 function ChosenCard({ id, onRemove, disabled }: { id: Id; onRemove: () => void; disabled: boolean }) {
   const t = useT();
-  const title = useEditor((state) => state.session.doc.cards[id]?.title) || t('window.untitled');
+  const title = useShownTitle(id) || t('window.untitled');
   return (
     <div className="chosen-card">
       <Button look="link" onPress={() => viewport.reveal(id)}>

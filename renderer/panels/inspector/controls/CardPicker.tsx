@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import { cardsInOrder } from '../../../../shared/model/queries';
 import type { CardKind, Id } from '../../../../shared/model/schema';
-import { useEditor } from '../../../state/editor';
+import { useShownDoc } from '../../../state/shown';
 import { useT } from '../../../state/useT';
 
 export interface CardPickerProps {
@@ -18,7 +18,7 @@ const SHOWN = 60;
 
 export function CardPicker({ label, accepts, chosen, onPick }: CardPickerProps) {
   const t = useT();
-  const doc = useEditor((state) => state.session.doc);
+  const doc = useShownDoc();
   const [query, setQuery] = useState('');
   const found = useMemo(() => {
     const wanted = query.trim().toLocaleLowerCase();
