@@ -1,5 +1,5 @@
 /** Presenting: full screen where it may be, slide by slide, one persona or all. */
-import { orderedPersonaIds } from '../../shared/scene/personaStyle';
+import { orderedPersonaIds } from '../../shared/model/queries';
 import { type Camera, cameraFor, cameraForWhole, getCamera, HEAD } from '../canvas/camera';
 import { wholeMap } from '../canvas/createViewport';
 import { moveCamera } from '../canvas/moveCamera';

@@ -1,7 +1,8 @@
 /** What every action does, when it can, and whether it is on: the table behind keys, menus, palette and toolbar. */
+
 import type { ActionId } from '../../shared/actions/catalogue';
+import { orderedPersonaIds } from '../../shared/model/queries';
 import type { Locale } from '../../shared/model/schema';
-import { orderedPersonaIds } from '../../shared/scene/personaStyle';
 import { viewport } from '../canvas/viewport';
 import { importDocument, newDocument, openDocument, saveDocument } from '../state/document';
 import { editor, hasUnsavedChanges } from '../state/editor';

@@ -16,7 +16,12 @@ const findEmotion = (doc: Blueprint, stepId: Id, personaId: Id | undefined): Id 
   });
 
 const setEmotion: CommandRow<SetEmotion> = {
-  label: (command) => label(command.value === null ? 'emotion.clear' : 'emotion.set'),
+  label: ({ stepId, personaId, value, note }, doc) => {
+    if (value === null) return label('emotion.clear');
+    const known = findEmotion(doc, stepId, personaId);
+    const noteOnly = note !== undefined && known !== undefined && doc.emotions[known]?.value === value;
+    return label(noteOnly ? 'emotion.note' : 'emotion.set');
+  },
   rule: (doc, { id, stepId, personaId, value, note }) =>
     checkFields(doc, 'emotions', {
       stepId,

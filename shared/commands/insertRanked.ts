@@ -28,7 +28,7 @@ function ranksAt(rows: readonly Ranked[], at: number, count: number): readonly s
  */
 export function insertRanked(
   draft: Draft,
-  table: 'phases' | 'steps' | 'lanes' | 'cards',
+  table: 'phases' | 'steps' | 'lanes' | 'cards' | 'personas',
   rows: readonly Ranked[],
   index: number | undefined,
   ids: readonly Id[],

@@ -3,6 +3,7 @@ import { REFERENCES } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { openTable } from './records';
 import type { Draft } from './types';
+import { assetsNamedBy, dropUnusedAssets } from './unusedAssets';
 
 type Gone = Readonly<Record<TableName, Set<Id>>>;
 type Row = Readonly<Record<string, unknown>>;
@@ -60,4 +61,8 @@ export function removeRecords(
   const gone = collectGone(doc, table, ids, spared);
   for (const name of TABLE_NAMES) for (const id of gone[name]) delete openTable(draft, name)[id];
   clearReferences(draft, doc, gone);
+  dropUnusedAssets(
+    draft,
+    TABLE_NAMES.flatMap((name) => assetsNamedBy(doc, name, gone[name])),
+  );
 }

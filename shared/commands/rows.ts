@@ -6,6 +6,7 @@ import { refuse } from '../rules/refuse';
 import { addRecord, editRecords } from './records';
 import { removeRecords } from './removeRecords';
 import type { Command, CommandLabel, CommandRow, Refusal, Selection } from './types';
+import { assetsNamedBy, dropUnusedAssets, replacesAsset } from './unusedAssets';
 
 interface WithId {
   readonly id: Id;
@@ -96,7 +97,10 @@ export function editRow<C extends Command & (WithId | WithIds) & WithFields>(
         null
       );
     },
-    recipe: (draft, command, doc) => editRecords(draft, doc, table, idsOf(command), command.fields),
+    recipe: (draft, command, doc) => {
+      editRecords(draft, doc, table, idsOf(command), command.fields);
+      if (replacesAsset(command.fields)) dropUnusedAssets(draft, assetsNamedBy(doc, table, idsOf(command)));
+    },
     ...(!rule && { joins: areOthers }),
   };
 }

@@ -33,7 +33,7 @@ export interface CellPlace {
 }
 
 /*
- * `index` of phases, lanes and steps (within their phase): the place it has afterwards, those being moved not counted; absent = last,
+ * `index` of phases, lanes, personas and steps (within their phase): the place it has afterwards, those being moved not counted; absent = last,
  * and for steps and cards past the end = last, too.
  * `newIds` of a duplicate gives the new id of each record that is to be copied, by its old id (see copiedWith in ./duplicate);
  * what hangs on the original and has no new id there is not copied.
@@ -101,8 +101,14 @@ export type Command =
       readonly value: Emotion['value'] | null;
       readonly note?: string | null;
     }
-  | { readonly type: 'persona.add'; readonly id: Id; readonly persona: Persona }
-  | { readonly type: 'persona.edit'; readonly id: Id; readonly fields: Fields<Persona> }
+  | {
+      readonly type: 'persona.add';
+      readonly id: Id;
+      readonly index?: number;
+      readonly persona: New<Persona, 'rank'>;
+    }
+  | { readonly type: 'persona.edit'; readonly id: Id; readonly fields: Fields<Omit<Persona, 'rank'>> }
+  | { readonly type: 'persona.move'; readonly id: Id; readonly index: number }
   | { readonly type: 'persona.delete'; readonly id: Id }
   | { readonly type: 'persona.duplicate'; readonly id: Id; readonly newIds: Readonly<Record<Id, Id>> }
   | { readonly type: 'segment.add'; readonly id: Id; readonly segment: Segment }
@@ -122,6 +128,7 @@ export type Command =
   | { readonly type: 'view.edit'; readonly id: Id; readonly fields: Fields<View> }
   | { readonly type: 'view.delete'; readonly id: Id }
   | { readonly type: 'asset.add'; readonly id: Id; readonly asset: Asset }
+  | { readonly type: 'asset.edit'; readonly id: Id; readonly fields: Fields<Pick<Asset, 'name' | 'alt'>> }
   | { readonly type: 'asset.delete'; readonly id: Id }
   | { readonly type: 'meta.edit'; readonly fields: Fields<Meta> }
   | { readonly type: 'settings.edit'; readonly fields: Fields<Settings> }

@@ -1,4 +1,5 @@
 /** What every drawn export starts from: the map laid out and drawn, and what title block and legend say about it. */
+
 import { computeCurves } from '../analysis/curves';
 import { computeHeat } from '../analysis/heat';
 import { computePains } from '../analysis/pains';
@@ -6,11 +7,11 @@ import { painTexts, painValue } from '../analysis/painValue';
 import { layout } from '../layout/layout';
 import type { Layout } from '../layout/types';
 import { getSettings } from '../model/document';
+import { orderedPersonaIds } from '../model/queries';
 import type { Blueprint } from '../model/schema';
 import { personaShares } from '../model/shares';
 import { legend } from '../scene/legend';
 import type { PersonaFacts } from '../scene/personaStrip';
-import { orderedPersonaIds } from '../scene/personaStyle';
 import { titleBlock } from '../scene/titleBlock';
 import { toScene } from '../scene/toScene';
 import type { Scene } from '../scene/types';

@@ -1,5 +1,6 @@
 /** Emotion curves: one per persona and one for everyone, smooth but never beyond the points they join. */
 import { computeEmotions, type StepEmotions } from '../analysis/emotions';
+import { orderedPersonaIds } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
 import { emotionY } from './emotionScale';
 import type { Curve, CurvePoint, LaneBox, Point, StepBox } from './types';
@@ -59,9 +60,9 @@ export function laneCurves(
 ): Curve[] {
   const emotions = new Map<Id, StepEmotions>(computeEmotions(doc).map((step) => [step.stepId, step]));
   const only = doc.lanes[lane.id]?.personaId;
-  const personas = Object.keys(doc.personas)
-    .sort()
-    .filter((id) => (only === undefined || id === only) && (!shownPersonas || shownPersonas.includes(id)));
+  const personas = orderedPersonaIds(doc).filter(
+    (id) => (only === undefined || id === only) && (!shownPersonas || shownPersonas.includes(id)),
+  );
   const curves = personas.flatMap(
     (id) => makeCurve(lane, id, steps, (stepId) => emotions.get(stepId)?.personas.get(id)) ?? [],
   );

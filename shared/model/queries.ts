@@ -1,6 +1,6 @@
 /** Ordered views of a document, memoised per table so that an unchanged table costs nothing. */
 import { compareRank } from './rank';
-import type { Blueprint, Card, Id, Lane, Phase, Step, Table } from './schema';
+import type { Blueprint, Card, Id, Lane, Persona, Phase, Step, Table } from './schema';
 
 export interface Keyed<T> {
   readonly id: Id;
@@ -37,6 +37,23 @@ export function ranked<T extends { readonly rank: string }>(table: Table<T>): re
 
 export const orderedPhases = (doc: Blueprint): readonly Keyed<Phase>[] => ranked(doc.phases);
 export const orderedLanes = (doc: Blueprint): readonly Keyed<Lane>[] => ranked(doc.lanes);
+
+const personaRows = new WeakMap<Table<Persona>, readonly Keyed<{ readonly rank: string }>[]>();
+
+/** Personas with the rank they stand by: those without one, as files have had them, come first, by id. */
+export function rankedPersonas(doc: Blueprint): readonly Keyed<{ readonly rank: string }>[] {
+  let rows = personaRows.get(doc.personas);
+  if (!rows) {
+    rows = Object.entries(doc.personas)
+      .map(([id, { rank = '' }]) => ({ id, record: { rank } }))
+      .sort((a, b) => compareRank(a.record, a.id, b.record, b.id));
+    personaRows.set(doc.personas, rows);
+  }
+  return rows;
+}
+
+/** The order in which personas are listed, numbered and drawn. */
+export const orderedPersonaIds = (doc: Blueprint): readonly Id[] => rankedPersonas(doc).map(({ id }) => id);
 
 const stepsInOrder = memo2((phases: Table<Phase>, steps: Table<Step>): readonly Keyed<Step>[] => {
   const byPhase = new Map<Id, Keyed<Step>[]>();

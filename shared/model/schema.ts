@@ -114,10 +114,13 @@ const metaShape = {
   modifiedAt: text.optional(),
   generator: text.optional(),
 };
+/** A check that is not to be reported, on the whole map or (`ref`) on one record, and why. */
+const mute = z.looseObject({ check: text, ref: text.optional(), reason: text });
 const settingsShape = {
   scale: z.union([z.literal(5), z.literal(10)]).optional(),
   momentFactor: z.number().min(1).max(3).optional(),
   painModel: z.enum(PAIN_MODELS).optional(),
+  mutes: z.array(mute).optional(),
 };
 const segmentShape = {
   name: text,
@@ -134,6 +137,7 @@ const need = z.looseObject({
 });
 const personaShape = {
   name: text,
+  rank: rank.optional(),
   role: text.optional(),
   color: color.optional(),
   avatar: text.optional(),
@@ -322,6 +326,8 @@ const viewShape = {
 const assetShape = {
   mime: z.enum(ASSET_MIMES),
   name: text.optional(),
+  /** What the picture shows, for those who do not see it. */
+  alt: text.optional(),
   data: z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/),
   width: z.number().positive().max(1e6),
   height: z.number().positive().max(1e6),
@@ -363,6 +369,7 @@ type Row<S extends Shape> = DeepReadonly<Known<RecordOf<S>>>;
 
 export type Meta = Row<typeof metaShape>;
 export type Settings = Row<typeof settingsShape>;
+export type Mute = NonNullable<Settings['mutes']>[number];
 export type Context = DeepReadonly<Known<z.infer<typeof context>>>;
 export type Need = DeepReadonly<Known<z.infer<typeof need>>>;
 export type Segment = Row<typeof segmentShape>;

@@ -1,7 +1,9 @@
 /** The legend: a strip of only those marks, links and lines that occur, for exports and the window alike. */
+
 import { translateData, translator } from '../i18n/translate';
 import type { Layout, MarkBox } from '../layout/types';
 import { getLocale } from '../model/document';
+import { orderedPersonaIds } from '../model/queries';
 import type { Blueprint, Id, Link, Locale } from '../model/schema';
 import { textStyles } from '../text/styles';
 import { type Brush, createBrush } from './brush';
@@ -9,7 +11,6 @@ import { mixOklab } from './color';
 import { type GlyphName, markToken } from './glyphs';
 import { drawLinkSample } from './links';
 import { drawPersonaSample, SAMPLE_WIDTH } from './personaSample';
-import { orderedPersonaIds } from './personaStyle';
 import { drawRowPill, ROW_PILL } from './rowMarks';
 import type { Scene, ThemeName } from './types';
 

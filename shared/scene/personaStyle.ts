@@ -1,4 +1,5 @@
 /** How a persona is told apart: colour, line pattern and shape, by its place in the document, so that colour alone never says it. */
+import { orderedPersonaIds } from '../model/queries';
 import type { Blueprint, Id, Persona, Table } from '../model/schema';
 import { contrast, mixOklab } from './color';
 import type { ShapeName } from './glyphs';
@@ -27,9 +28,6 @@ const patterns: readonly [Pattern, ...Pattern[]] = [
   { token: 'p5', shape: 'cross', dash: [14, 4], cap: 'butt', double: false },
   { token: 'p6', shape: 'ring', dash: [], cap: 'butt', double: true },
 ];
-
-/** Personas carry no rank: they stand by id, which neither saving nor undo changes. */
-export const orderedPersonaIds = (doc: Blueprint): readonly Id[] => Object.keys(doc.personas).sort();
 
 /** A palette colour stored as the light theme's value follows the theme; any other colour is the persona's own. */
 function colorOf(color: Color | undefined): Partial<PersonaStyle> & Pick<PersonaStyle, 'custom'> {

@@ -167,6 +167,7 @@ export function randomCommand(doc: Blueprint, random: Random, depth = 0): Comman
         needs: [{ text: text(), importance: upTo(11) }],
       },
     }),
+    'persona.move': () => ({ type: 'persona.move', id: id('personas'), index: upTo(4) }),
     'persona.delete': () => ({ type: 'persona.delete', id: id('personas') }),
     'persona.duplicate': () => {
       const of = id('personas');
@@ -250,6 +251,7 @@ export function randomCommand(doc: Blueprint, random: Random, depth = 0): Comman
       id: fresh(),
       asset: { mime: pick(ASSET_MIMES), data: 'iVBORw0KGgo=', width: 1, height: 1 },
     }),
+    'asset.edit': () => ({ type: 'asset.edit', id: id('assets'), fields: { alt: orNull(text()) } }),
     'asset.delete': () => ({ type: 'asset.delete', id: id('assets') }),
     'meta.edit': () => ({ type: 'meta.edit', fields: { title: orNull(text()), state: 'future' } }),
     'settings.edit': () => ({

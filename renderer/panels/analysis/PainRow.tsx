@@ -1,11 +1,12 @@
 /** One pain of the ranking: score bar with the firmness of its rank, who feels it and where; opens to its formula. */
+
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useShallow } from 'zustand/react/shallow';
 import type { PainScore, RankStability } from '../../../shared/analysis';
 import { painValue } from '../../../shared/analysis/painValue';
 import { getSettings } from '../../../shared/model/document';
-import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
+import { orderedPersonaIds } from '../../../shared/model/queries';
 import { useEditor } from '../../state/editor';
 import { useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';

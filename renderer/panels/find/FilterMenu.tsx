@@ -1,5 +1,5 @@
 /** The filter of the find bar: chips for personas, tags, owners, marks and evidence that the map uses. */
-import { orderedPersonaIds } from '../../../shared/model/queries';
+
 import { useMemo } from 'react';
 import {
   type CardFilter,
@@ -8,6 +8,7 @@ import {
   isFiltering,
   NO_CARD_FILTER,
 } from '../../../shared/find/cardFilter';
+import { orderedPersonaIds } from '../../../shared/model/queries';
 import { EVIDENCE_GRADES } from '../../../shared/model/schema';
 import { setFind, useFind } from '../../state/find';
 import { useShownDoc } from '../../state/shown';

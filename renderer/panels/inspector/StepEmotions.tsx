@@ -1,9 +1,10 @@
 /** How each persona feels at a step, −5…+5: a slider each, with the face that the map shows. */
+
 import { X } from 'lucide-react';
 import { newId } from '../../../shared/model/newId';
+import { orderedPersonaIds } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
 import { faceGlyph } from '../../../shared/scene/glyphs';
-import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';

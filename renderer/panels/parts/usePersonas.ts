@@ -1,7 +1,7 @@
 /** The personas in the order in which they are numbered, drawn and listed. */
 
+import { orderedPersonaIds } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
-import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
 import { useEditor } from '../../state/editor';
 
 export function usePersonaIds(): readonly Id[] {

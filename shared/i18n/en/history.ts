@@ -103,6 +103,7 @@ export const history = {
   emotion: {
     set: 'Set emotion',
     clear: 'Clear emotion',
+    note: 'Note on emotion',
   },
   persona: {
     add: 'Add persona',
@@ -111,6 +112,7 @@ export const history = {
     portrait: 'Change portrait',
     delete: 'Delete persona',
     duplicate: 'Duplicate persona',
+    move: 'Move persona',
   },
   segment: {
     add: 'Add segment',
@@ -160,6 +162,10 @@ export const history = {
   },
   asset: {
     add: 'Add picture',
+    edit: 'Describe picture',
+    cards_one: 'Add picture card',
+    cards_other: 'Add {{count}} picture cards',
+    set: 'Set picture',
     delete: 'Delete picture',
   },
   meta: {
@@ -167,9 +173,11 @@ export const history = {
     title: 'Change title',
     locale: 'Change document language',
   },
+  analysis: { whatIf: 'Apply what-if' },
   settings: {
     edit: 'Change settings',
     scale: 'Change rating scale',
     painModel: 'Change pain model',
+    mutes: 'Mute or unmute a problem',
   },
 } as const;

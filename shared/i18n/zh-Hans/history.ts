@@ -75,8 +75,10 @@ export const history: Translated<typeof english> = {
   emotion: {
     set: '设置情绪',
     clear: '清除情绪',
+    note: '编辑情绪备注',
   },
   persona: {
+    move: '移动人物画像',
     add: '添加人物画像',
     edit: '编辑人物画像',
     rename: '重命名人物画像',
@@ -123,6 +125,9 @@ export const history: Translated<typeof english> = {
   },
   asset: {
     add: '添加图片',
+    edit: '描述图片',
+    cards_other: '添加 {{count}} 张图片卡片',
+    set: '设置图片',
     delete: '删除图片',
   },
   meta: {
@@ -130,9 +135,11 @@ export const history: Translated<typeof english> = {
     title: '更改标题',
     locale: '更改文档语言',
   },
+  analysis: { whatIf: '应用假设推演' },
   settings: {
     edit: '更改设置',
     scale: '更改评分量表',
     painModel: '更改痛点模型',
+    mutes: '静音或恢复问题',
   },
 };

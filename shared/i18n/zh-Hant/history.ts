@@ -75,8 +75,10 @@ export const history: Translated<typeof english> = {
   emotion: {
     set: '設定情緒',
     clear: '清除情緒',
+    note: '編輯情緒備註',
   },
   persona: {
+    move: '移動人物誌',
     add: '新增人物誌',
     edit: '編輯人物誌',
     rename: '重新命名人物誌',
@@ -123,6 +125,9 @@ export const history: Translated<typeof english> = {
   },
   asset: {
     add: '新增圖片',
+    edit: '描述圖片',
+    cards_other: '新增 {{count}} 張圖片卡片',
+    set: '設定圖片',
     delete: '刪除圖片',
   },
   meta: {
@@ -130,9 +135,11 @@ export const history: Translated<typeof english> = {
     title: '變更標題',
     locale: '變更文件語言',
   },
+  analysis: { whatIf: '套用假設推演' },
   settings: {
     edit: '變更設定',
     scale: '變更評分量表',
     painModel: '變更痛點模型',
+    mutes: '將問題設為靜音或恢復',
   },
 };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { applyCommand } from '../../../shared/commands/applyCommand';
 import type { Command } from '../../../shared/commands/types';
+import { orderedPersonaIds } from '../../../shared/model/queries';
+import type { Blueprint } from '../../../shared/model/schema';
 import { editor } from '../../support/editor';
 
 const map = () =>
@@ -110,7 +113,56 @@ describe('personas', () => {
     const e = map().run({ type: 'segment.add', id: 's', segment: { name: 'Families' } });
     const id = e.id('personas', 'Lee');
     e.run({ type: 'persona.edit', id, fields: { segmentId: 's' } }).run({ type: 'segment.delete', id: 's' });
-    expect(e.doc.personas[id]).toEqual({ name: 'Lee' });
+    expect(e.doc.personas[id]).toEqual({ name: 'Lee', rank: expect.any(String) });
+  });
+
+  it('stand where they are put, new ones last; those of older files before them, by id', () => {
+    const names = (doc: Blueprint) => orderedPersonaIds(doc).map((id) => doc.personas[id]?.name);
+    const e = map().addPersona('Zoe');
+    expect(names(e.doc)).toEqual(['Mara', 'Lee', 'Zoe']);
+    const before = e.doc;
+    e.run({ type: 'persona.move', id: e.id('personas', 'Zoe'), index: 0 });
+    expect(names(e.doc)).toEqual(['Zoe', 'Mara', 'Lee']);
+    const copy = e.id('personas', 'Zoe');
+    e.run({ type: 'persona.duplicate', id: copy, newIds: { [copy]: 'z2' } });
+    expect(orderedPersonaIds(e.doc).indexOf('z2')).toBe(1);
+    expect(e.undo().undo().doc).toEqual(before);
+
+    const old = { ...e.doc, personas: { b: { name: 'B' }, a: { name: 'A' } } };
+    expect(names(old)).toEqual(['A', 'B']);
+    const add: Command = { type: 'persona.add', id: '0', persona: { name: 'New' } };
+    const added = applyCommand(old, add);
+    expect(added.ok && names(added.doc)).toEqual(['A', 'B', 'New']);
+    const moved = added.ok ? applyCommand(added.doc, { type: 'persona.move', id: 'b', index: 0 }) : added;
+    expect(moved.ok && names(moved.doc)).toEqual(['B', 'A', 'New']);
+  });
+});
+
+describe('pictures', () => {
+  const asset = { mime: 'image/png' as const, data: 'AAAA', width: 1, height: 1 };
+  const added = (id: string): Command => ({ type: 'asset.add', id, asset });
+
+  it('go with the last card or portrait that shows them, and come back with an undo', () => {
+    const e = map().run(added('pic')).edit('A', { assetId: 'pic' }).edit('B', { assetId: 'pic' });
+    const mara = e.id('personas', 'Mara');
+    e.run({ type: 'persona.edit', id: mara, fields: { avatar: 'pic' } });
+    e.run({ type: 'card.delete', ids: [e.id('cards', 'A')] }).edit('B', { assetId: null });
+    expect(e.doc.assets).toHaveProperty('pic');
+    e.run(added('face')).run({ type: 'persona.edit', id: mara, fields: { avatar: 'face' } });
+    expect(Object.keys(e.doc.assets)).toEqual(['face']);
+    e.run({ type: 'persona.delete', id: mara });
+    expect(e.doc.assets).toEqual({});
+    expect(Object.keys(e.undo().doc.assets)).toEqual(['face']);
+    e.edit('B', { assetId: 'face' }).run({ type: 'lane.delete', id: e.id('lanes', 'actions') });
+    expect(Object.keys(e.doc.assets)).toEqual(['face']);
+  });
+
+  it('are described, never changed', () => {
+    const e = map().run(added('pic'));
+    e.run({ type: 'asset.edit', id: 'pic', fields: { alt: 'The front door at night' } });
+    expect(e.doc.assets.pic?.alt).toBe('The front door at night');
+    const data = { type: 'asset.edit', id: 'pic', fields: { data: 'BBBB' } } as unknown as Command;
+    expect(e.try(data)?.key).toBe('value');
   });
 });
 

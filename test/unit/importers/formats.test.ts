@@ -1,6 +1,7 @@
 /** Mermaid journeys and OpenJourney files. */
+
 import { describe, expect, it } from 'vitest';
-import { orderedPersonaIds } from '../../../shared/scene/personaStyle';
+import { orderedPersonaIds } from '../../../shared/model/queries';
 import { draw, phaseNames, readMap, readText, remarks } from './readMap';
 
 describe('Mermaid', () => {

@@ -1,7 +1,7 @@
 /** Any number of the document's personas; none chosen means everyone. */
 
+import { orderedPersonaIds } from '../../../../shared/model/queries';
 import type { Id } from '../../../../shared/model/schema';
-import { orderedPersonaIds } from '../../../../shared/scene/personaStyle';
 import { useEditor } from '../../../state/editor';
 import { useT } from '../../../state/useT';
 import { ToggleChips } from '../../../ui/ToggleChips';
