@@ -2,6 +2,7 @@
 import { action } from './en/action';
 import { analysis } from './en/analysis';
 import { canvas } from './en/canvas';
+import { chart } from './en/chart';
 import { check } from './en/check';
 import { cli } from './en/cli';
 import { comments } from './en/comments';
@@ -26,6 +27,7 @@ export const en = {
   fileError,
   lane,
   check,
+  chart,
   analysis,
   import: imports,
   export: exports,

@@ -2,6 +2,7 @@
 import { action } from './zh-Hans/action';
 import { analysis } from './zh-Hans/analysis';
 import { canvas } from './zh-Hans/canvas';
+import { chart } from './zh-Hans/chart';
 import { check } from './zh-Hans/check';
 import { cli } from './zh-Hans/cli';
 import { comments } from './zh-Hans/comments';
@@ -26,6 +27,7 @@ export const zhHans = {
   fileError,
   lane,
   check,
+  chart,
   analysis,
   import: imports,
   export: exports,

@@ -2,6 +2,7 @@
 import { action } from './zh-Hant/action';
 import { analysis } from './zh-Hant/analysis';
 import { canvas } from './zh-Hant/canvas';
+import { chart } from './zh-Hant/chart';
 import { check } from './zh-Hant/check';
 import { cli } from './zh-Hant/cli';
 import { comments } from './zh-Hant/comments';
@@ -26,6 +27,7 @@ export const zhHant = {
   fileError,
   lane,
   check,
+  chart,
   analysis,
   import: imports,
   export: exports,

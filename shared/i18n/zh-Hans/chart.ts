@@ -1,0 +1,18 @@
+/** zh-Hans: words of charts and their tables. */
+import type { chart as english } from '../en/chart';
+import type { Translated } from '../types';
+
+export const chart: Translated<typeof english> = {
+  step: '步骤',
+  persona: '人物',
+  need: '需求',
+  dimension: '维度',
+  answer: '回答',
+  count: '人数',
+  underserved: '未充分满足',
+  overserved: '已充分满足',
+  asTable: '表格',
+  asChart: '图表',
+  read: '{{name}}：用方向键逐点读取',
+  open: '按回车键在地图上显示',
+};

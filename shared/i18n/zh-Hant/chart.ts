@@ -1,0 +1,18 @@
+/** zh-Hant: words of charts and their tables. */
+import type { chart as english } from '../en/chart';
+import type { Translated } from '../types';
+
+export const chart: Translated<typeof english> = {
+  step: '步驟',
+  persona: '人物',
+  need: '需求',
+  dimension: '構面',
+  answer: '回答',
+  count: '人數',
+  underserved: '未充分滿足',
+  overserved: '已充分滿足',
+  asTable: '表格',
+  asChart: '圖表',
+  read: '{{name}}：用方向鍵逐點讀取',
+  open: '按 Enter 鍵在地圖上顯示',
+};
