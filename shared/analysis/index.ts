@@ -5,10 +5,14 @@ export { computeCurves, summariseCurve } from './curves';
 export { computeDataPolicy, type DataMoment } from './dataPolicy';
 export { computeDivergence } from './divergence';
 export { computeEmotions, type StepEmotions } from './emotions';
+export { FIGURES, type FigureId } from './explain/figures';
+export { FORMULAS, type FormulaId, formulaInWords, formulaWithValues } from './explain/formulas';
+export type { Caveat, ExplainedInput, Explanation, FigureRef, Unit } from './explain/types';
 export { explainPain, type PainExplanation, type PainFactor, type PainFactorKey } from './explainPain';
 export { computeHeat, type Heat } from './heat';
 export { computeLoop, isOverdue, type Loop } from './loop';
 export { computeMeasures, measureKinds } from './measures';
+export { findMute, type MuteTarget, muteCommand, unmuteCommand } from './mutes';
 export { computeNeeds, type NeedScore, needOpportunity } from './needs';
 export {
   computeOpportunities,
@@ -18,10 +22,12 @@ export {
   quadrantOf,
   rice,
 } from './opportunities';
+export { filterPains, groupPains, type PainFilter, type PainGroup, type PainGrouping } from './painGroups';
 export { computePains } from './pains';
 export { computePainTotals, type PainTotals } from './painTotals';
 export { computePersonalisation, type Personalisation } from './personalisation';
-export { findProblems } from './problems';
+export { countByRecord, findMuted, findProblems } from './problems';
+export { compareRankings, type RankMove, rankWithoutAssumed } from './rankMoves';
 export { computeRankStability, DRAWS } from './rankStability';
 export { computeRecovery, type Failure, type RecoveryCoverage } from './recovery';
 export { type ScoreReport, toScoreReport } from './report';
@@ -30,8 +36,21 @@ export { computeTime, type JourneyTime } from './time';
 export type {
   CurveSummary,
   MeasureResult,
+  MutedProblem,
   PainScore,
   Problem,
+  ProblemCount,
   ProblemLevel,
   RankStability,
 } from './types';
+export {
+  applyOverrides,
+  type BeforeAfter,
+  computeWhatIf,
+  currentValue,
+  type Override,
+  setOverride,
+  type WhatIf,
+  whatIfCommand,
+} from './whatIf';
+export { isAssumed, withoutAssumed } from './withoutAssumed';

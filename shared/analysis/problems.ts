@@ -1,26 +1,50 @@
-/** The problems list: what all checks find, worst first. */
-import type { Blueprint } from '../model/schema';
+/** The problems list: what all checks find, worst first, and what of it is muted. */
+import type { Blueprint, Id } from '../model/schema';
 import { checks } from './checks';
 import { memoByParts } from './memo';
-import type { Problem, ProblemLevel } from './types';
+import { findMute } from './mutes';
+import type { MutedProblem, Problem, ProblemCount, ProblemLevel } from './types';
 
 const LEVELS: readonly ProblemLevel[] = ['error', 'warning', 'info'];
+
+interface Found {
+  readonly open: readonly Problem[];
+  readonly muted: readonly MutedProblem[];
+}
 
 /** Results by day, for each combination of the parts that a check may read. */
 const byDay = memoByParts(
   ['settings', 'personas', 'phases', 'steps', 'lanes', 'emotions', 'links', 'cards'],
-  () => new Map<string, readonly Problem[]>(),
+  () => new Map<string, Found>(),
 );
 
-/** All problems: errors, warnings, then hints; within a level by check, then by place on the map. `today` is `YYYY-MM-DD`. */
-export function findProblems(doc: Blueprint, today: string): readonly Problem[] {
+function findAll(doc: Blueprint, today: string): Found {
   const known = byDay(doc);
-  let problems = known.get(today);
-  if (!problems) {
-    problems = runChecks(doc, today);
-    known.set(today, problems);
+  let found = known.get(today);
+  if (!found) {
+    found = partByMutes(doc, runChecks(doc, today));
+    known.set(today, found);
   }
-  return problems;
+  return found;
+}
+
+/** All problems that are not muted: errors, warnings, then hints; within a level by check, then by place on the map. `today` is `YYYY-MM-DD`. */
+export const findProblems = (doc: Blueprint, today: string): readonly Problem[] => findAll(doc, today).open;
+
+/** The muted ones in the same order, with their reasons. */
+export const findMuted = (doc: Blueprint, today: string): readonly MutedProblem[] =>
+  findAll(doc, today).muted;
+
+function partByMutes(doc: Blueprint, problems: readonly Problem[]): Found {
+  if (!doc.settings.mutes?.length) return { open: problems, muted: [] };
+  const open: Problem[] = [];
+  const muted: MutedProblem[] = [];
+  for (const problem of problems) {
+    const mute = findMute(doc, problem);
+    if (mute) muted.push({ ...problem, mute });
+    else open.push(problem);
+  }
+  return { open, muted };
 }
 
 function runChecks(doc: Blueprint, today: string): readonly Problem[] {
@@ -31,4 +55,17 @@ function runChecks(doc: Blueprint, today: string): readonly Problem[] {
     }),
   );
   return LEVELS.flatMap((level) => found.filter((problem) => problem.level === level));
+}
+
+/** For the marks on records: how many problems are at each, and the worst level; a problem counts where it is to be found first. */
+export function countByRecord(problems: readonly Problem[]): ReadonlyMap<Id, ProblemCount> {
+  const counts = new Map<Id, ProblemCount>();
+  for (const { refs, level } of problems) {
+    const [id] = refs;
+    if (id === undefined) continue;
+    const known = counts.get(id);
+    // Worst first, so the level that is there already is the worst.
+    counts.set(id, { count: (known?.count ?? 0) + 1, level: known?.level ?? level });
+  }
+  return counts;
 }

@@ -1,6 +1,6 @@
 /** Results of the analysis; `score --json` prints them with these names. Shares and coverages are 0…1, scores as scoring.md says. */
 import type { Command } from '../commands/types';
-import type { Blueprint, EvidenceGrade, Id, MeasureKind } from '../model/schema';
+import type { Blueprint, EvidenceGrade, Id, MeasureKind, Mute } from '../model/schema';
 
 export interface PainScore {
   readonly id: Id;
@@ -60,6 +60,18 @@ export interface Problem {
   readonly refs: readonly Id[];
   /** The command that clears it in one step of undo, where one is obviously right; its label is `check.fix.<id>`. */
   readonly fix?: (doc: Blueprint) => Command;
+}
+
+export interface MutedProblem extends Problem {
+  /** What silences it, and why. */
+  readonly mute: Mute;
+}
+
+/** Problems at one record. */
+export interface ProblemCount {
+  readonly count: number;
+  /** The worst of them. */
+  readonly level: ProblemLevel;
 }
 
 export type MeasureResult = { readonly id: Id; readonly kind: MeasureKind } & Readonly<

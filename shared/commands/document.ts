@@ -24,7 +24,11 @@ function rescaleRatings(draft: Draft, doc: Blueprint, factor: number): void {
 
 const editSettings: CommandRow<CommandOf<'settings.edit'>> = {
   label: ({ type, fields }) =>
-    labelByFields({ 'settings.scale': ['scale'], 'settings.painModel': ['painModel'] }, fields, type),
+    labelByFields(
+      { 'settings.scale': ['scale'], 'settings.painModel': ['painModel'], 'settings.mutes': ['mutes'] },
+      fields,
+      type,
+    ),
   rule: (_, { fields }) => checkHead('settings', { ...fields }),
   recipe: (draft, { fields }, doc) => {
     const before = getSettings(doc).scale;

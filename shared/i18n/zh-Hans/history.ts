@@ -135,11 +135,11 @@ export const history: Translated<typeof english> = {
     title: '更改标题',
     locale: '更改文档语言',
   },
-  analysis: { whatIf: '应用假设推演' },
+  analysis: { whatIf: '应用假设情景' },
   settings: {
     edit: '更改设置',
     scale: '更改评分量表',
     painModel: '更改痛点模型',
-    mutes: '静音或恢复问题',
+    mutes: '忽略或恢复问题',
   },
 };

@@ -135,11 +135,11 @@ export const history: Translated<typeof english> = {
     title: '變更標題',
     locale: '變更文件語言',
   },
-  analysis: { whatIf: '套用假設推演' },
+  analysis: { whatIf: '套用假設情境' },
   settings: {
     edit: '變更設定',
     scale: '變更評分量表',
     painModel: '變更痛點模型',
-    mutes: '將問題設為靜音或恢復',
+    mutes: '忽略或恢復問題',
   },
 };
