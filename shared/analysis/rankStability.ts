@@ -1,183 +1,48 @@
 /** How firm the ranking of the pains is: their ratings are judgements, so they are re-drawn a thousand times. */
-import { type EffectiveSettings, getSettings } from '../model/document';
-import { seededRandom, seedOf } from '../model/newId';
+import { getSettings } from '../model/document';
 import { cardsInOrder } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
-import { comparePains, painModels } from './painModels';
 import { computePains } from './pains';
+import { type RedrawInput, type RedrawRow, redrawRanks } from './rankDraws';
 import type { PainScore, RankStability } from './types';
-
-export const DRAWS = 1000;
-/** A map with more pains than this gets fewer draws, so that a hostile file cannot hold the program up. */
-const MOST_DRAWN = 5_000_000;
-/** Severity and frequency each one lower, the same or one higher. */
-const VARIANTS = 9;
-const UNCHANGED = 4;
 
 const cache = new WeakMap<readonly PainScore[], Map<string, ReadonlyMap<Id, RankStability>>>();
 
-/**
- * For each pain: in which part of the draws it is first and in the top 3 (0…1), and the 5th–95th percentile of its rank and of its
- * value by the document's model. In each draw severity and frequency move by −1, 0 or +1 with equal chance, clamped to the scale;
- * pains graded `measured` stay as they are. A pain's own draws depend on the document's id and on its own id alone, so they stay
- * the same when others are added.
- */
+const seedFrom = (doc: Blueprint): string => doc.meta.id ?? '';
+
+/** What redrawRanks needs of a document, pains in the order of the ranking. */
+export function redrawInput(doc: Blueprint): RedrawInput {
+  const order = new Map(cardsInOrder(doc).map((row, index) => [row.id, index]));
+  return {
+    pains: computePains(doc).map(({ id, severity, frequency, detection, reach, momentFactor, evidence }) => ({
+      id,
+      order: order.get(id) ?? 0,
+      severity,
+      frequency,
+      detection,
+      reach,
+      momentFactor,
+      measured: evidence === 'measured',
+    })),
+    settings: getSettings(doc),
+    seed: seedFrom(doc),
+  };
+}
+
+/** The rows of redrawRanks by pain. */
+export const stabilityOf = (rows: readonly RedrawRow[]): ReadonlyMap<Id, RankStability> =>
+  new Map(rows.map(({ id, ...stability }) => [id, stability]));
+
+/** The re-draws done here and now, each ranking once; the window leaves them to a worker. */
 export function computeRankStability(doc: Blueprint): ReadonlyMap<Id, RankStability> {
   const pains = computePains(doc);
-  const seed = doc.meta.id ?? '';
+  const seed = seedFrom(doc);
   const bySeed = cache.get(pains) ?? new Map<string, ReadonlyMap<Id, RankStability>>();
   cache.set(pains, bySeed);
   let result = bySeed.get(seed);
   if (!result) {
-    const order = new Map(cardsInOrder(doc).map((row, index) => [row.id, index]));
-    result = redraw(pains, order, getSettings(doc), seed);
+    result = stabilityOf(redrawRanks(redrawInput(doc)));
     bySeed.set(seed, result);
   }
   return result;
-}
-
-function redraw(
-  pains: readonly PainScore[],
-  order: ReadonlyMap<Id, number>,
-  settings: EffectiveSettings,
-  seed: string,
-): ReadonlyMap<Id, RankStability> {
-  const count = pains.length;
-  const draws = Math.max(1, Math.min(DRAWS, Math.floor(MOST_DRAWN / Math.max(1, count))));
-  const { values, places } = rankVariants(pains, order, settings);
-  const choices = chooseVariants(pains, seed, draws);
-
-  const ranks = rankDraws(places, choices, draws);
-  const byRank = new Uint32Array(count);
-  return new Map(
-    pains.map((pain, i) => {
-      byRank.fill(0);
-      for (const rank of ranks[i]!) byRank[rank - 1]!++;
-      return [
-        pain.id,
-        {
-          firstShare: byRank[0]! / draws,
-          top3Share: (byRank[0]! + (byRank[1] ?? 0) + (byRank[2] ?? 0)) / draws,
-          rankInterval: [rankAt(byRank, draws, 5), rankAt(byRank, draws, 95)],
-          scoreInterval: valueInterval(values.subarray(i * VARIANTS, (i + 1) * VARIANTS), choices[i]!),
-        },
-      ];
-    }),
-  );
-}
-
-/**
- * The value of each pain in each of its nine variants, and the place that variant takes among all variants of all pains. Sorting these
- * once makes each draw a walk over whole numbers.
- */
-function rankVariants(
-  pains: readonly PainScore[],
-  order: ReadonlyMap<Id, number>,
-  settings: EffectiveSettings,
-): { values: Float64Array; places: Int32Array } {
-  const model = painModels[settings.painModel];
-  const moved = (rating: number, by: number) => Math.min(Math.max(rating + by, 1), settings.scale);
-  const variants: { index: number; order: number; severity: number; frequency: number; value: number }[] = [];
-  for (const { id, severity, frequency, detection, reach, momentFactor } of pains) {
-    for (let variant = 0; variant < VARIANTS; variant++) {
-      const inputs = {
-        severity: moved(severity, Math.floor(variant / 3) - 1),
-        frequency: moved(frequency, (variant % 3) - 1),
-        detection,
-        reach,
-        momentFactor,
-      };
-      variants.push({
-        index: variants.length,
-        order: order.get(id) ?? 0,
-        severity: inputs.severity,
-        frequency: inputs.frequency,
-        value: model(inputs, settings),
-      });
-    }
-  }
-  const values = Float64Array.from(variants, (variant) => variant.value);
-  const places = new Int32Array(variants.length);
-  variants.sort((a, b) => comparePains(a, b) || a.order - b.order);
-  variants.forEach((variant, place) => {
-    places[variant.index] = place;
-  });
-  return { values, places };
-}
-
-/** The rank, from 1, of each pain in each draw: how many of the places that are taken lie before its own. */
-function rankDraws(
-  places: Int32Array,
-  choices: readonly Uint8Array[],
-  draws: number,
-): readonly Uint32Array[] {
-  const ranks = choices.map(() => new Uint32Array(draws));
-  // Taken places as bits, and how many are taken before each word of them: far fewer steps than a walk over all places.
-  const taken = new Int32Array(Math.ceil(places.length / 32));
-  const takenBefore = new Int32Array(taken.length);
-  const placeOf = new Int32Array(choices.length);
-  for (let draw = 0; draw < draws; draw++) {
-    taken.fill(0);
-    for (let i = 0; i < choices.length; i++) {
-      const place = places[i * VARIANTS + choices[i]![draw]!]!;
-      placeOf[i] = place;
-      taken[place >> 5]! |= 1 << (place & 31);
-    }
-    let before = 0;
-    for (let word = 0; word < taken.length; word++) {
-      takenBefore[word] = before;
-      before += countBits(taken[word]!);
-    }
-    for (let i = 0; i < choices.length; i++) {
-      const place = placeOf[i]!;
-      const word = place >> 5;
-      const lower = taken[word]! & ((1 << (place & 31)) - 1);
-      ranks[i]![draw] = takenBefore[word]! + countBits(lower) + 1;
-    }
-  }
-  return ranks;
-}
-
-/** How many bits of a 32-bit number are set. */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-const chooseVariants = (pains: readonly PainScore[], seed: string, draws: number): readonly Uint8Array[] =>
-  pains.map((pain) => {
-    if (pain.evidence === 'measured') return new Uint8Array(draws).fill(UNCHANGED);
-    const random = seededRandom(seedOf(`${seed} ${pain.id}`));
-    const chosen = new Uint8Array(draws);
-    // Storing in bytes cuts the fraction off.
-    for (let draw = 0; draw < draws; draw++) chosen[draw] = random() * VARIANTS;
-    return chosen;
-  });
-
-/** A percentile by nearest rank, from the count of draws in which the pain took each rank. */
-function rankAt(byRank: Uint32Array, draws: number, percent: number): number {
-  const wanted = Math.ceil((percent / 100) * draws);
-  let seen = 0;
-  let index = 0;
-  while (index < byRank.length - 1 && seen + byRank[index]! < wanted) seen += byRank[index++]!;
-  return index + 1;
-}
-
-/** 5th and 95th percentile by nearest rank of the values that were drawn. */
-function valueInterval(values: Float64Array, choices: Uint8Array): readonly [number, number] {
-  const counts = new Uint32Array(VARIANTS);
-  for (const choice of choices) counts[choice]!++;
-  const ascending = Array.from(values, (value, variant) => ({ value, count: counts[variant]! })).sort(
-    (a, b) => a.value - b.value,
-  );
-  const at = (percent: number) => {
-    let left = Math.ceil((percent / 100) * choices.length);
-    const found = ascending.find((row) => {
-      left -= row.count;
-      return left <= 0;
-    });
-    return found?.value ?? 0;
-  };
-  return [at(5), at(95)];
 }
