@@ -1,5 +1,5 @@
 /** A new lane: the kinds in blueprint order on their grounds, each with a line on what belongs there. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { laneKind as rowOf } from '../../shared/model/laneKinds';
 import { newId } from '../../shared/model/newId';
@@ -12,6 +12,7 @@ import { Button } from '../ui/Button';
 import { DialogFrame } from '../ui/DialogFrame';
 import { Field } from '../ui/Field';
 import { TextInput } from '../ui/TextInput';
+import { useTypeahead } from '../ui/useTypeahead';
 
 /** From the customer down to support, then the insight sheet: the order in which lanes stand on a blueprint. */
 const ORDER: readonly LaneKind[] = [
@@ -54,6 +55,14 @@ export function AddLaneDialog({ laneKind, onClose }: AddLaneDialogProps) {
   const there = new Set(Object.values(lanes).map((lane) => lane.kind));
   const [kind, setKind] = useState<LaneKind>(laneKind ?? ORDER.find((key) => !there.has(key)) ?? 'text');
   const [name, setName] = useState('');
+  const group = useRef<HTMLDivElement>(null);
+  const onType = useTypeahead(
+    ORDER.map((value) => ({ value, label: t(`lane.kind.${value}`) })),
+    (value) => {
+      setKind(value);
+      group.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus();
+    },
+  );
   const add = () => {
     const id = newId(Math.random);
     const lane = { kind, ...(name.trim() && { name: name.trim() }) };
@@ -79,12 +88,14 @@ export function AddLaneDialog({ laneKind, onClose }: AddLaneDialogProps) {
       {/* Enter anywhere in it adds the lane. */}
       <form
         id={FORM}
+        onKeyDown={(event) => group.current?.contains(event.target as Node) && onType(event)}
         onSubmit={(event) => {
           event.preventDefault();
           add();
         }}
       >
         <RadioGroup
+          ref={group}
           className="lane-kinds"
           aria-label={t('window.dialog.addLane.title')}
           value={kind}
