@@ -1,6 +1,6 @@
 /** Writing a card in place: text goes into the document at rests in the typing and at the end, all of it as one history entry. */
 import type { Command } from '../../shared/commands/types';
-import { splitText } from '../../shared/edits/splitCard';
+import { joinText, splitText } from '../../shared/edits/splitCard';
 import { laneKind } from '../../shared/model/laneKinds';
 import { newId } from '../../shared/model/newId';
 import { cardsInCell } from '../../shared/model/queries';
@@ -20,10 +20,6 @@ export interface EditTarget {
 const REST_MS = 400;
 let edits = 0;
 
-export function joinText(card: { readonly title: string; readonly body?: string | undefined }): string {
-  return card.body === undefined ? card.title : `${card.title}\n${card.body}`;
-}
-
 export interface CardEdit {
   /** The card, once it exists. */
   readonly id: () => Id | null;
@@ -36,14 +32,17 @@ export function createCardEdit(target: EditTarget): CardEdit {
   const mergeKey = `write ${++edits}`;
   let id = target.id;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let kept = '';
+  const first = target.id === null ? undefined : editor.getState().session.doc.cards[target.id];
+  // What has not been written on is not written: texts with blank lines of their own stay as they are.
+  // A field gives every line break as \n.
+  let kept = first ? joinText(first).replace(/\r\n?/g, '\n') : '';
   const dispatch = (command: Command) => editor.getState().dispatch(command, { mergeKey });
 
   const write = (text: string): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     const { doc } = editor.getState().session;
-    const { title, body } = splitText(text);
+    const { title, body } = splitText(text, first?.title);
     const known = id === null ? undefined : doc.cards[id];
     if (known) {
       if (text !== kept && (known.title !== title || (known.body ?? null) !== body))

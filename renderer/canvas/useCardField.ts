@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { splitCard } from '../../shared/edits/splitCard';
+import { joinText, splitCard } from '../../shared/edits/splitCard';
 import { newId } from '../../shared/model/newId';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Id } from '../../shared/model/schema';
@@ -17,7 +17,7 @@ import { registerSplit } from '../actions/editCards';
 import { editor } from '../state/editor';
 import { ui } from '../state/ui';
 import { useT } from '../state/useT';
-import { createCardEdit, type EditTarget, joinText } from './cardEdit';
+import { createCardEdit, type EditTarget } from './cardEdit';
 import { cellLabel } from './describe';
 import { hasMapFocus } from './mapFocus';
 import { handleMapKey } from './mapKeys';

@@ -41,6 +41,7 @@ const edit: CommandRow<CommandOf<'lane.edit'>> = {
         'lane.rename': ['name'],
         [fields.hidden ? 'lane.hide' : 'lane.show']: ['hidden'],
         [fields.collapsed ? 'lane.collapse' : 'lane.expand']: ['collapsed'],
+        [fields.pinned ? 'lane.pin' : 'lane.unpin']: ['pinned'],
       },
       fields,
       type,

@@ -14,7 +14,12 @@ const add: CommandRow<CommandOf<'link.add'>> = {
 export const linkRows = {
   'link.add': add,
   'link.edit': editRow<CommandOf<'link.edit'>>('links', {
-    labels: { 'link.label': ['label'] },
+    labels: {
+      'link.label': ['label'],
+      'link.reverse': ['from', 'to'],
+      'link.heads': ['both'],
+      'link.kind': ['kind'],
+    },
     rule: (doc, { id, fields }) => {
       const { from, to, kind } = { ...doc.links[id]!, ...fields };
       const rewired = fields.from !== undefined || fields.to !== undefined || fields.kind !== undefined;

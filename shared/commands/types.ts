@@ -1,4 +1,5 @@
 /** Every command as plain data. Ids and times of new things are arguments, so that a replay gives the same bytes. */
+import type { Pinned } from '../model/pinned';
 import type {
   Asset,
   Blueprint,
@@ -85,7 +86,7 @@ export type Command =
   | { readonly type: 'step.delete'; readonly ids: readonly Id[] }
   | { readonly type: 'step.duplicate'; readonly id: Id; readonly newIds: Readonly<Record<Id, Id>> }
   | { readonly type: 'lane.add'; readonly id: Id; readonly index?: number; readonly lane: New<Lane, 'rank'> }
-  | { readonly type: 'lane.edit'; readonly id: Id; readonly fields: Fields<Omit<Lane, 'rank'>> }
+  | { readonly type: 'lane.edit'; readonly id: Id; readonly fields: Fields<Omit<Lane, 'rank'> & Pinned> }
   | { readonly type: 'lane.move'; readonly id: Id; readonly index: number }
   | { readonly type: 'lane.delete'; readonly id: Id }
   | { readonly type: 'lane.duplicate'; readonly id: Id; readonly newIds: Readonly<Record<Id, Id>> }

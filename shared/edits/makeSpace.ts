@@ -8,7 +8,8 @@ import {
   stepIndex,
   stepsOfPhase,
 } from '../model/queries';
-import type { Blueprint, Id } from '../model/schema';
+import type { Blueprint, Id, LaneKind } from '../model/schema';
+import type { StepPlace } from './newStep';
 
 export interface Space {
   readonly command: Command;
@@ -110,3 +111,23 @@ export function makeSpace(doc: Blueprint, selection: Selection, names: Names): S
       table === 'cell' ? { table, ids: [first, names.newId] } : { table: 'steps', ids: [names.newId] },
   };
 }
+
+/** Empty steps at a place of a phase; what stands there and after moves right. One for each new id. */
+export const pushSteps = (at: StepPlace, name: string, newIds: readonly Id[]): Command => ({
+  type: 'batch',
+  label: { key: 'step.space', vars: { count: newIds.length } },
+  commands: newIds.map((id, i) => ({
+    type: 'step.add',
+    id,
+    phaseId: at.phaseId,
+    index: at.index + i,
+    step: { name },
+  })),
+});
+
+/** Empty lanes of a kind at a place among all lanes; what stands there and below moves down. */
+export const pushLanes = (index: number, kind: LaneKind, newIds: readonly Id[]): Command => ({
+  type: 'batch',
+  label: { key: 'lane.space', vars: { count: newIds.length } },
+  commands: newIds.map((id, i) => ({ type: 'lane.add', id, index: index + i, lane: { kind } })),
+});

@@ -11,18 +11,29 @@ export interface CardText {
   readonly body: string | null;
 }
 
-/** First line is the title, what follows the text below it. */
-export function splitText(text: string): CardText {
-  const [title = '', ...rest] = text.split('\n');
-  const body = rest.join('\n').trim();
-  return { title: title.trim(), body: body === '' ? null : body };
+/** A line with nothing on it. */
+const BLANK_LINE = /\n[^\S\n]*\n/;
+
+/**
+ * What stands before the first blank line is the title, in one line or several; what follows it the text below. A title that had
+ * blank lines of its own (`before`) keeps as many of them.
+ */
+export function splitText(text: string, before = ''): CardText {
+  const paragraphs = text.trim().split(BLANK_LINE);
+  const own = before.split(BLANK_LINE).length;
+  const body = paragraphs.slice(own).join('\n\n').trim();
+  return { title: paragraphs.slice(0, own).join('\n\n').trim(), body: body === '' ? null : body };
 }
+
+/** Title and text as they are written in one field. */
+export const joinText = ({ title, body }: { readonly title: string; readonly body?: string | undefined }) =>
+  body === undefined ? title : `${title}\n\n${body}`;
 
 /** Null where one of the parts is empty. */
 export function splitCard(doc: Blueprint, id: Id, before: string, after: string, newId: Id): Command | null {
   const card = doc.cards[id];
   if (!card || before.trim() === '' || after.trim() === '') return null;
-  const [first, second] = [splitText(before.trim()), splitText(after.trim())];
+  const [first, second] = [splitText(before), splitText(after)];
   const shared = Object.fromEntries(
     SHARED.flatMap((field) => (card[field] === undefined ? [] : [[field, card[field]]])),
   ) as Partial<Pick<Card, (typeof SHARED)[number]>>;

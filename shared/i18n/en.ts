@@ -15,6 +15,7 @@ import { outline } from './en/outline';
 import { present } from './en/present';
 import { refusal } from './en/refusal';
 import { shell } from './en/shell';
+import { structure } from './en/structure';
 import { views } from './en/views';
 import { window } from './en/window';
 import { workshop } from './en/workshop';
@@ -40,5 +41,6 @@ export const en = {
   views,
   present,
   workshop,
+  structure,
   writing,
 } as const;

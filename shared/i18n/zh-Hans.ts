@@ -15,6 +15,7 @@ import { outline } from './zh-Hans/outline';
 import { present } from './zh-Hans/present';
 import { refusal } from './zh-Hans/refusal';
 import { shell } from './zh-Hans/shell';
+import { structure } from './zh-Hans/structure';
 import { views } from './zh-Hans/views';
 import { window } from './zh-Hans/window';
 import { workshop } from './zh-Hans/workshop';
@@ -40,5 +41,6 @@ export const zhHans = {
   views,
   present,
   workshop,
+  structure,
   writing,
 };

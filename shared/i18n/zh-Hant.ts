@@ -15,6 +15,7 @@ import { outline } from './zh-Hant/outline';
 import { present } from './zh-Hant/present';
 import { refusal } from './zh-Hant/refusal';
 import { shell } from './zh-Hant/shell';
+import { structure } from './zh-Hant/structure';
 import { views } from './zh-Hant/views';
 import { window } from './zh-Hant/window';
 import { workshop } from './zh-Hant/workshop';
@@ -40,5 +41,6 @@ export const zhHant = {
   views,
   present,
   workshop,
+  structure,
   writing,
 };

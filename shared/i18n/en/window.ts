@@ -21,8 +21,11 @@ export const window = {
     readOnly: 'Read only',
   },
   menu: { file: 'File', edit: 'Edit', insert: 'Insert', view: 'View', map: 'Tools and links', help: 'Help' },
+  paneWidth: '{{width}} pixels',
+  paneWidthHint: 'Drag to resize; double-click for the usual width',
   left: {
     region: 'Personas and lanes',
+    width: 'Width of the left panel',
     personas: 'Personas',
     lanes: 'Lanes',
     overview: 'Overview',
@@ -37,6 +40,7 @@ export const window = {
   },
   right: {
     region: 'Details',
+    width: 'Width of the details',
     inspector: 'Inspector',
     analysis: 'Analysis',
     problems: 'Problems',

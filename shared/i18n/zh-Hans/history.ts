@@ -29,6 +29,7 @@ export const history: Translated<typeof english> = {
     move_other: '移动 {{count}} 张卡片',
     delete_other: '删除 {{count}} 张卡片',
     duplicate_other: '复制 {{count}} 张卡片',
+    toNewStep_other: '将 {{count}} 张卡片移到新步骤',
   },
   phase: {
     add: '添加阶段',
@@ -40,6 +41,7 @@ export const history: Translated<typeof english> = {
     move: '移动阶段',
     delete: '删除阶段',
     duplicate: '复制阶段',
+    resize: '移动阶段分界',
   },
   step: {
     add: '添加步骤',
@@ -51,6 +53,7 @@ export const history: Translated<typeof english> = {
     move_other: '移动 {{count}} 个步骤',
     delete_other: '删除 {{count}} 个步骤',
     duplicate: '复制步骤',
+    space_other: '腾出空位：{{count}} 个步骤',
   },
   lane: {
     add: '添加泳道',
@@ -65,11 +68,19 @@ export const history: Translated<typeof english> = {
     move: '移动泳道',
     delete: '删除泳道',
     duplicate: '复制泳道',
+    space_other: '腾出空位：{{count}} 条泳道',
+    perPersona: '每个人物一条泳道',
+    pin: '固定泳道',
+    unpin: '取消固定泳道',
+    showAll: '显示隐藏的泳道',
   },
   link: {
     add: '添加连线',
     edit: '编辑连线',
     label: '修改连线文字',
+    reverse: '反转连线方向',
+    heads: '更改连线箭头',
+    kind: '更改连线类型',
     delete_other: '删除 {{count}} 条连线',
   },
   emotion: {

@@ -24,8 +24,11 @@ export const window: Translated<typeof english> = {
     readOnly: '只读',
   },
   menu: { file: '文件', edit: '编辑', insert: '插入', view: '视图', map: '工具与连线', help: '帮助' },
+  paneWidth: '{{width}} 像素',
+  paneWidthHint: '拖动调整宽度，双击恢复默认',
   left: {
     region: '人物与泳道',
+    width: '左侧面板宽度',
     personas: '人物',
     lanes: '泳道',
     overview: '全览',
@@ -40,6 +43,7 @@ export const window: Translated<typeof english> = {
   },
   right: {
     region: '详情',
+    width: '详情面板宽度',
     inspector: '属性',
     analysis: '分析',
     problems: '问题',

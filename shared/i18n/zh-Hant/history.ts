@@ -29,6 +29,7 @@ export const history: Translated<typeof english> = {
     move_other: '移動 {{count}} 張卡片',
     delete_other: '刪除 {{count}} 張卡片',
     duplicate_other: '再製 {{count}} 張卡片',
+    toNewStep_other: '將 {{count}} 張卡片移到新步驟',
   },
   phase: {
     add: '新增階段',
@@ -40,6 +41,7 @@ export const history: Translated<typeof english> = {
     move: '移動階段',
     delete: '刪除階段',
     duplicate: '再製階段',
+    resize: '移動階段分界',
   },
   step: {
     add: '新增步驟',
@@ -51,6 +53,7 @@ export const history: Translated<typeof english> = {
     move_other: '移動 {{count}} 個步驟',
     delete_other: '刪除 {{count}} 個步驟',
     duplicate: '再製步驟',
+    space_other: '騰出空位：{{count}} 個步驟',
   },
   lane: {
     add: '新增泳道',
@@ -65,11 +68,19 @@ export const history: Translated<typeof english> = {
     move: '移動泳道',
     delete: '刪除泳道',
     duplicate: '再製泳道',
+    space_other: '騰出空位：{{count}} 條泳道',
+    perPersona: '每位人物一條泳道',
+    pin: '釘選泳道',
+    unpin: '取消釘選泳道',
+    showAll: '顯示隱藏的泳道',
   },
   link: {
     add: '新增連線',
     edit: '編輯連線',
     label: '修改連線文字',
+    reverse: '反轉連線方向',
+    heads: '變更連線箭頭',
+    kind: '變更連線類型',
     delete_other: '刪除 {{count}} 條連線',
   },
   emotion: {

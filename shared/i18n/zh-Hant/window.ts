@@ -24,8 +24,11 @@ export const window: Translated<typeof english> = {
     readOnly: '唯讀',
   },
   menu: { file: '檔案', edit: '編輯', insert: '插入', view: '檢視', map: '工具與連線', help: '說明' },
+  paneWidth: '{{width}} 像素',
+  paneWidthHint: '拖曳調整寬度，按兩下恢復預設',
   left: {
     region: '人物誌與泳道',
+    width: '左側面板寬度',
     personas: '人物誌',
     lanes: '泳道',
     overview: '總覽',
@@ -40,6 +43,7 @@ export const window: Translated<typeof english> = {
   },
   right: {
     region: '詳細資訊',
+    width: '詳細資料面板寬度',
     inspector: '屬性',
     analysis: '分析',
     problems: '問題',

@@ -22,7 +22,7 @@ const ids = (it: Editor, ...titles: string[]) => titles.map((title) => it.id('ca
 it('splits a card at the caret; marks stay with the first part', () => {
   const it = map();
   const [id] = ids(it, 'Arrives') as [string];
-  it.run(splitCard(it.doc, id, 'Arr', 'ives\nlate', it.newId())!);
+  it.run(splitCard(it.doc, id, 'Arr', 'ives\n\nlate', it.newId())!);
   expect(it.cell('actions', 'A')).toEqual(['Arr', 'ives', 'Parks']);
   expect(it.card('ives')).toMatchObject({ body: 'late', owner: 'Me', kind: 'action' });
   expect(it.card('ives').moment).toBeUndefined();
