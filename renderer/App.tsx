@@ -8,7 +8,7 @@ import './ui/controls.css';
 import './ui/overlays.css';
 import './app.css';
 
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Canvas } from './canvas/Canvas';
 import { showSelection } from './canvas/mapKeys';
@@ -16,6 +16,7 @@ import { viewport } from './canvas/viewport';
 import { DialogHost } from './dialogs/DialogHost';
 import { LeftRail } from './LeftRail';
 import { Notices } from './Notices';
+import { PaneResizer } from './PaneResizer';
 import { PartBoundary } from './PartBoundary';
 import { FindBar } from './panels/find/FindBar';
 import { LegendPanel } from './panels/legend/LegendPanel';
@@ -27,6 +28,7 @@ import { TopBar } from './panels/topBar/TopBar';
 import { VoteList } from './panels/workshop/VoteList';
 import { WorkshopBar } from './panels/workshop/WorkshopBar';
 import { RightPane } from './RightPane';
+import { clampPane } from './state/panes';
 import { useUi } from './state/ui';
 import { startAnalysis } from './state/useAnalysis';
 import { watchRegions } from './ui/regions';
@@ -51,26 +53,35 @@ export function App() {
   );
 }
 
+/** The analysis's large view, for its charts: more than half of the window, never all of it. */
+const WIDE = 'clamp(560px, 56vw, 960px)';
+
 function MapScreen() {
   const leftOpen = useUi((state) => state.leftOpen);
   const rightOpen = useUi((state) => state.rightPanel !== null);
+  const wide = useUi((state) => state.wideAnalysis && state.rightPanel === 'analysis');
   const outline = useUi((state) => state.outline);
   const presenting = useUi((state) => state.presenting !== null);
+  const left = useUi((state) => clampPane('left', state.leftWidth));
+  const right = useUi((state) => clampPane('right', state.rightWidth));
   useFocusOn(outline);
   return (
     <div
       className={`frame${leftOpen ? '' : ' left-folded'}${rightOpen ? '' : ' right-closed'}${presenting ? ' presenting' : ''}`}
+      style={{ '--left': `${left}px`, '--right': wide ? WIDE : `${right}px` } as CSSProperties}
     >
       <TopBar />
       <PartBoundary>
         <LeftRail />
       </PartBoundary>
+      {leftOpen && <PaneResizer side="left" />}
       <main className="canvas-slot" data-region="canvas">
         <PartBoundary>{outline ? <OutlinePanel /> : <Canvas />}</PartBoundary>
         <FindBar />
         <LegendPanel />
-        <VoteList />
       </main>
+      <VoteList />
+      {rightOpen && <PaneResizer side="right" />}
       <RightPane />
       <WorkshopBar />
       <StatusBar />

@@ -1,6 +1,6 @@
 /** Presenting: full screen where it may be, slide by slide, one persona or all. */
 import { orderedPersonaIds } from '../../shared/model/queries';
-import { type Camera, cameraFor, cameraForWhole, getCamera, HEAD } from '../canvas/camera';
+import { type Camera, cameraFor, cameraForWhole, getCamera, HEAD, keepOnMap } from '../canvas/camera';
 import { wholeMap } from '../canvas/createViewport';
 import { moveCamera } from '../canvas/moveCamera';
 import { viewport } from '../canvas/viewport';
@@ -28,9 +28,11 @@ function cameraOfSlide(slide: number): Camera {
   const rect = { x: phase.x, y: map.y, w: phase.w, h: map.h };
   const fitting = cameraFor(rect, camera, MOST_ZOOM, MARGIN);
   const zoom = Math.max(LEAST_ZOOM, fitting.zoom);
-  const x = zoom === fitting.zoom ? fitting.x : HEAD.width + MARGIN - rect.x * zoom;
-  // The map hangs from its headers, whatever its height.
-  return { ...camera, zoom, x, y: HEAD.height - rect.y * zoom };
+  const middle = zoom === fitting.zoom ? fitting.x : HEAD.width + MARGIN - rect.x * zoom;
+  // The map hangs from its headers, whatever its height; beside its first and last phases stand their neighbours, not the bare desk.
+  const kept = keepOnMap({ ...camera, zoom, x: middle, y: HEAD.height - rect.y * zoom }, map);
+  const fits = map.w * zoom <= camera.width - HEAD.width;
+  return fits ? { ...kept, x: HEAD.width - map.x * zoom } : kept;
 }
 
 /** Brings the camera to the slide again, as after the window has changed its size. */

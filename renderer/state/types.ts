@@ -84,7 +84,12 @@ export interface UiState {
   readonly themeName: ThemeName;
   readonly screen: 'start' | 'map';
   readonly rightPanel: RightPanel | null;
+  /** The analysis has its large view: while it is open the pane is wider than it was dragged to. */
+  readonly wideAnalysis: boolean;
   readonly leftOpen: boolean;
+  /** Of the panes beside the map, px. */
+  readonly leftWidth: number;
+  readonly rightWidth: number;
   readonly tool: Tool;
   /** 1 = 100 %. Written by the canvas. */
   readonly zoom: number;

@@ -7,7 +7,16 @@ import { foldWhenNarrow, panesToRemember } from './narrow';
 import type { UiState } from './types';
 
 const STORAGE_KEY = 'throughline.window';
-const REMEMBERED = ['locale', 'theme', 'rightPanel', 'leftOpen', 'legend', 'author'] as const;
+const REMEMBERED = [
+  'locale',
+  'theme',
+  'rightPanel',
+  'leftOpen',
+  'leftWidth',
+  'rightWidth',
+  'legend',
+  'author',
+] as const;
 type Remembered = Partial<Pick<UiState, (typeof REMEMBERED)[number]>>;
 
 function remembered(): Remembered {
@@ -55,6 +64,8 @@ export const ui = createStore<UiState>()((set) => ({
   screen: 'start',
   rightPanel: 'inspector',
   leftOpen: true,
+  leftWidth: 216,
+  rightWidth: 340,
   legend: false,
   outline: false,
   author: '',
@@ -63,6 +74,7 @@ export const ui = createStore<UiState>()((set) => ({
   themeName: resolveTheme(theme),
   tool: 'select',
   zoom: 1,
+  wideAnalysis: false,
   heat: false,
   hiddenPersonas: [],
   shownLanes: null,

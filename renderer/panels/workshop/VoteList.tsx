@@ -1,4 +1,4 @@
-/** How the votes are spread: cards with votes, most first, each with its bar. Stands over the map's corner, so that voting goes on beside it. */
+/** How the votes are spread: cards with votes, most first, each with its bar. Stands in a column beside the map, so that voting goes on and nothing is covered. */
 import { X } from 'lucide-react';
 import { clearVotes } from '../../actions/vote';
 import { useEditor } from '../../state/editor';
@@ -23,7 +23,7 @@ function List() {
   const readOnly = useEditor((state) => state.readOnly);
   const most = rows[0]?.votes ?? 1;
   return (
-    <section className="vote-list" aria-label={t('workshop.vote.resultTitle')}>
+    <section className="vote-list" data-region="votes" aria-label={t('workshop.vote.resultTitle')}>
       <header>
         <h2 className="pane-title">{t('workshop.vote.resultTitle')}</h2>
         <span className="caption">
@@ -41,7 +41,7 @@ function List() {
       ) : (
         <ol className="scroll">
           {rows.map(({ id, title, kind, votes }) => (
-            <li key={id} className={kind}>
+            <li key={id} data-kind={kind}>
               <RefLink id={id}>{title || t('window.untitled')}</RefLink>
               <b title={t('workshop.vote.share', { percent: Math.round((votes / total) * 100) })}>{votes}</b>
               <span className="bar" aria-hidden>
