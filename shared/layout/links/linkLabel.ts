@@ -1,5 +1,5 @@
 /** Puts a link's label on its longest stretch where it covers no card. */
-import type { Locale } from '../../model/schema';
+import type { Id, Locale } from '../../model/schema';
 import { textStyles } from '../../text/styles';
 import type { TextLine } from '../../text/types';
 import { LINK_LABEL_MAX_WIDTH, LINK_LABEL_PADDING } from '../metrics';
@@ -72,28 +72,66 @@ export function labelPlaces(
   return places;
 }
 
-export type LabelChooser = (places: readonly LabelPlace[], text: LabelText) => LinkRoute['label'];
+/** Chooses places for the labels of one run after another. */
+export interface LabelChooser {
+  /** To be called before the labels of a run, which then come in the order of their links. */
+  readonly start: () => void;
+  /** The first place that covers neither card nor earlier label, else the one that covers least. `last` is what was chosen for the link in the last run. */
+  readonly choose: (
+    link: Id,
+    places: readonly LabelPlace[],
+    text: LabelText,
+    last: LastLabel | null,
+  ) => Label;
+}
+export interface LastLabel {
+  readonly places: readonly LabelPlace[];
+  readonly text: LabelText | null;
+  readonly label: Label;
+}
+type Label = LinkRoute['label'];
 
 const BUCKET = 256;
 /** Labels of one stretch of the map that are looked at; more would cover everything anyway. */
 const BUCKET_LIMIT = 40;
 
-/** Chooses places for one label after another: the first that covers neither card nor earlier label, else the one that covers least. */
+const firstBucket = ({ x }: Rect): number => Math.floor(x / BUCKET);
+const lastBucket = ({ x, w }: Rect): number => Math.ceil((x + w) / BUCKET) - 1;
+
+const overlap = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
+
+export const sameLabel = (a: Label, b: Label): boolean =>
+  a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.lines === b.lines);
+
+/** A choice of the last run stands while the places and all earlier labels near them are the same. */
 export function createLabelChooser(): LabelChooser {
-  const buckets = new Map<number, Rect[]>();
-  const bucketsOf = function* ({ x, w }: Rect): Generator<number> {
-    for (let key = Math.floor(x / BUCKET); key * BUCKET < x + w; key++) yield key;
-  };
+  let buckets = new Map<number, Rect[]>();
+  /** Buckets in which earlier labels of this run differ from the last run's. */
+  const changed = new Set<number>();
+  /** The links with labels in the last run, and in this one. */
+  let lastOrder: readonly Id[] = [];
+  let order: Id[] = [];
+  let sameOrder = true;
+
   const labelArea = (rect: Rect): number => {
     let area = 0;
-    for (const key of bucketsOf(rect))
-      for (const other of buckets.get(key) ?? [])
-        area +=
-          Math.max(0, Math.min(rect.x + rect.w, other.x + other.w) - Math.max(rect.x, other.x)) *
-          Math.max(0, Math.min(rect.y + rect.h, other.y + other.h) - Math.max(rect.y, other.y));
+    for (let key = firstBucket(rect); key <= lastBucket(rect); key++)
+      for (const other of buckets.get(key) ?? []) area += overlap(rect, other);
     return area;
   };
-  return (places, { lines }) => {
+  const markChanged = (label: Label): void => {
+    if (label) for (let key = firstBucket(label); key <= lastBucket(label); key++) changed.add(key);
+  };
+  const stands = (places: readonly LabelPlace[], text: LabelText, last: LastLabel): boolean => {
+    if (!sameOrder || last.places !== places || last.text !== text) return false;
+    if (changed.size === 0) return true;
+    for (const place of places)
+      for (let key = firstBucket(place); key <= lastBucket(place); key++) if (changed.has(key)) return false;
+    return true;
+  };
+  const pick = (places: readonly LabelPlace[], { lines }: LabelText): Label => {
     let best: LabelPlace | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const place of places) {
@@ -104,14 +142,37 @@ export function createLabelChooser(): LabelChooser {
       least = area;
       if (area === 0) break;
     }
-    if (!best) return null;
-    const { x, y, w, h } = best;
-    const label = { x, y, w, h, lines };
-    for (const key of bucketsOf(label)) {
-      const bucket = buckets.get(key) ?? [];
-      buckets.set(key, bucket);
-      if (bucket.length < BUCKET_LIMIT) bucket.push(label);
-    }
-    return label;
+    return best && { x: best.x, y: best.y, w: best.w, h: best.h, lines };
+  };
+
+  return {
+    start() {
+      buckets = new Map();
+      changed.clear();
+      lastOrder = order;
+      order = [];
+      sameOrder = true;
+    },
+    choose(link, places, text, last) {
+      // A label that came or went before this one may have stood anywhere.
+      if (lastOrder[order.length] !== link) sameOrder = false;
+      order.push(link);
+      let label = last?.label ?? null;
+      if (!last || !stands(places, text, last)) {
+        const picked = pick(places, text);
+        if (!sameLabel(label, picked)) {
+          markChanged(label);
+          markChanged(picked);
+          label = picked;
+        }
+      }
+      if (label)
+        for (let key = firstBucket(label); key <= lastBucket(label); key++) {
+          const bucket = buckets.get(key);
+          if (!bucket) buckets.set(key, [label]);
+          else if (bucket.length < BUCKET_LIMIT) bucket.push(label);
+        }
+      return label;
+    },
   };
 }

@@ -1,8 +1,8 @@
 /** What is known of each link from run to run: its cards, its ends in the maze, and how it was drawn last. */
-import type { Id, Link, Table } from '../../model/schema';
+import type { Id, Link, Locale, Table } from '../../model/schema';
 import { sameItems } from '../keep';
 import type { CardBox, LaneBox, LinkRoute } from '../types';
-import type { LabelPlace, LabelText } from './linkLabel';
+import { type LabelPlace, type LabelText, layOutLabel } from './linkLabel';
 import type { LinkEnd, Maze } from './maze';
 import type { Path } from './path';
 import type { Pair } from './pathKeeper';
@@ -11,6 +11,8 @@ import type { Slots } from './slots';
 export interface LinkState {
   readonly id: Id;
   readonly link: Link;
+  /** Its label; null for none. */
+  readonly text: LabelText | null;
   readonly from: CardSpot;
   readonly to: CardSpot;
   /** Its ends in the maze; null for a link from a card to itself, and while a card of it is not shown. */
@@ -50,10 +52,16 @@ export interface LinkList {
   readonly pairs: readonly Pair[];
 }
 
-export function createLinkStates(): (source: LinkSource) => LinkList {
+export function createLinkStates(locale: Locale): (source: LinkSource) => LinkList {
   let last: LinkSource | null = null;
   let states: LinkState[] = [];
   let pairs: readonly Pair[] = [];
+
+  const textOf = ({ label = '' }: Link, old: LinkState | undefined): LabelText | null => {
+    if (old && old.link.label === label) return old.text;
+    const text = label.trim();
+    return text === '' ? null : layOutLabel(text, locale);
+  };
 
   const takeTable = (table: Table<Link>): void => {
     const known = new Map(states.map((state) => [state.id, state]));
@@ -64,7 +72,8 @@ export function createLinkStates(): (source: LinkSource) => LinkList {
         const old = known.get(id);
         if (old?.link === link) return old;
         const none = { box: null, lane: -1 };
-        return { id, link, from: { ...none }, to: { ...none }, pair: null, drawn: old?.drawn ?? null };
+        const text = textOf(link, old);
+        return { id, link, text, from: { ...none }, to: { ...none }, pair: null, drawn: old?.drawn ?? null };
       });
   };
 
@@ -77,19 +86,22 @@ export function createLinkStates(): (source: LinkSource) => LinkList {
       last?.lanes.length === lanes.length && last.lanes.every(({ id }, i) => id === lanes[i]!.id);
     const isRowKept = lanes.map((_, i) => sameLanes && last?.cardRows[i] === cardRows[i]);
     const anyRow = isRowKept.includes(false);
+    const sameMaze = last?.maze === maze;
+    last = source;
+    if (!fresh && !anyRow && sameMaze) return { states, pairs };
     const lookUp = (spot: CardSpot, id: Id): void => {
       if (spot.box ? isRowKept[spot.lane] : !fresh && !anyRow) return;
       spot.box = cards.get(id) ?? null;
       spot.lane = spot.box ? laneIndex.get(spot.box.laneId)! : -1;
     };
-    const sameMaze = last?.maze === maze;
     let changed = fresh;
     for (const state of states) {
       const { from, to, link } = state;
-      const before = [from.lane, to.lane];
+      const fromLane = from.lane;
+      const toLane = to.lane;
       lookUp(from, link.from);
       lookUp(to, link.to);
-      if (!fresh && sameMaze && from.lane === before[0] && to.lane === before[1]) continue;
+      if (!fresh && sameMaze && from.lane === fromLane && to.lane === toLane) continue;
       const pair = findPair(state, maze);
       if (pair === state.pair) continue;
       state.pair = pair;
@@ -100,7 +112,6 @@ export function createLinkStates(): (source: LinkSource) => LinkList {
       const next = states.flatMap(({ pair }) => pair ?? []);
       if (!sameItems(pairs, next)) pairs = next;
     }
-    last = source;
     return { states, pairs };
   };
 }

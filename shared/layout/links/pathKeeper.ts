@@ -14,10 +14,6 @@ export interface Pair {
   readonly searched: boolean;
 }
 
-interface Found extends Pair {
-  readonly path: Path;
-}
-
 /** Beyond so many changed places it is quicker to find all paths again than to look which are concerned. */
 const MANY_CHANGES = 100;
 
@@ -61,46 +57,62 @@ const sameRuns = (a: Path, b: Path): boolean =>
     return run.axis === other.axis && run.at === other.at && run.from === other.from && run.to === other.to;
   });
 
-/** Paths in the order of the pairs; a path that did not change stays the same object. */
+const NO_CHANGES: readonly Change[] = [];
+
+/** Paths in the order of the pairs; a path that did not change stays the same object, and so does the list while all of them do. */
 export function createPathKeeper(): (maze: Maze, pairs: readonly Pair[]) => readonly Path[] {
   const findPath = createPathFinder();
-  const known = new Map<Id, Found>();
   let lastMaze: Maze | null = null;
   let lastPairs: readonly Pair[] = [];
   let lastPaths: readonly Path[] = [];
 
   return (maze, pairs) => {
-    if (maze === lastMaze && sameItems(lastPairs, pairs)) return lastPaths;
-    const changes = lastMaze && changesBetween(lastMaze, maze);
+    if (maze === lastMaze && pairs === lastPairs) return lastPaths;
+    const changes = maze === lastMaze ? NO_CHANGES : lastMaze && changesBetween(lastMaze, maze);
+    const placeOf = createPlaceFinder(lastPairs);
     const byPair = new Map<string, Path>();
-    lastPaths = pairs.map((pair) => {
-      const { id, from, to, searched } = pair;
-      const old = known.get(id);
-      const stands =
-        old &&
-        changes &&
-        old.from === from &&
-        old.to === to &&
-        old.searched === searched &&
-        !changes.some((change) => concerns(old.path.window, change));
-      if (stands) return old.path;
+    const paths: Path[] = [];
+    for (let i = 0; i < pairs.length; i++) {
+      const pair = pairs[i]!;
+      const at = placeOf(pair.id, i);
+      const old = lastPairs[at];
+      const oldPath = lastPaths[at];
+      if (old && oldPath && changes && sameSearch(old, pair) && !isConcerned(oldPath.window, changes)) {
+        paths.push(oldPath);
+        continue;
+      }
+      const { from, to, searched } = pair;
       const key = `${from.id} ${to.id}`;
       let path = byPair.get(key);
       if (!path) {
         path = searched ? findPath(maze, from, to) : plainPath(from, to, maze);
         byPair.set(key, path);
       }
-      if (old && sameWindow(old.path.window, path.window) && sameRuns(old.path, path)) path = old.path;
-      known.set(id, { ...pair, path });
-      return path;
-    });
-    if (known.size > pairs.length) {
-      const ids = new Set(pairs.map(({ id }) => id));
-      for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+      const isSame = oldPath && sameWindow(oldPath.window, path.window) && sameRuns(oldPath, path);
+      paths.push(isSame ? oldPath : path);
     }
+    if (!sameItems(lastPaths, paths)) lastPaths = paths;
     [lastMaze, lastPairs] = [maze, pairs];
     return lastPaths;
   };
+}
+
+/** Finds a link's place in a list of pairs, tried first where it stands in the new one: −1 where the list has none. */
+export function createPlaceFinder(pairs: readonly Pair[]): (id: Id, tried: number) => number {
+  let places: Map<Id, number> | null = null;
+  return (id, tried) => {
+    if (pairs[tried]?.id === id) return tried;
+    places ??= new Map(pairs.map((pair, i) => [pair.id, i]));
+    return places.get(id) ?? -1;
+  };
+}
+
+const sameSearch = (a: Pair, b: Pair): boolean =>
+  a === b || (a.from === b.from && a.to === b.to && a.searched === b.searched);
+
+function isConcerned(window: Window, changes: readonly Change[]): boolean {
+  for (const change of changes) if (concerns(window, change)) return true;
+  return false;
 }
 
 const sameWindow = (a: Window, b: Window): boolean =>

@@ -13,22 +13,16 @@ export interface Slots {
   readonly runs: readonly Slot[];
 }
 
-/** A link with its path, in the order in which links are given their places. */
-export interface PathedLink {
-  readonly from: string;
-  readonly to: string;
-  readonly path: Path;
-}
-
 /** So many tracks fit into a channel; further runs share them in turn. */
 const MAX_TRACKS = 5;
-const ALONE: Slot = { index: 0, count: 1 };
+export const ALONE: Slot = { index: 0, count: 1 };
 
 const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 /** More than a document has steps, twice: maze columns. */
 const MAX_COLUMNS = 2 ** 18;
 
-interface Port {
+/** A link's end at one side of a card; `link` is its place in the list of links. */
+export interface Port {
   readonly link: number;
   readonly isStart: boolean;
   /** Where the run goes that leaves the card here: links are sorted by it, so that they cross less. */
@@ -44,89 +38,83 @@ function aimOf(runs: readonly Run[]): number {
   return Math.abs(back) > Math.abs(on) ? back : on;
 }
 
-function portSlots(links: readonly PathedLink[]): { starts: Slot[]; goals: Slot[] } {
-  const groups = new Map<number, Port[]>();
-  const numbers = new Map<string, number>();
-  const add = (card: string, side: Side, runs: readonly Run[], link: number, isStart: boolean): void => {
-    const number = numbers.get(card) ?? numbers.size;
-    numbers.set(card, number);
-    // The card's side and, at top and bottom, the column: links are kept apart where all three are the same.
-    const column = axisOf(side) === 'h' ? 0 : runs[0]!.at;
-    const key = (number * SIDES.length + SIDES.indexOf(side)) * MAX_COLUMNS + column;
-    const port = { link, isStart, aim: aimOf(runs) };
-    const group = groups.get(key);
-    if (group) group.push(port);
-    else groups.set(key, [port]);
-  };
-  links.forEach(({ from, to, path }, link) => {
-    add(from, path.start, path.runs, link, true);
-    add(to, path.goal, path.runs.toReversed(), link, false);
-  });
-  const starts: Slot[] = links.map(() => ALONE);
-  const goals: Slot[] = links.map(() => ALONE);
-  for (const group of groups.values()) {
-    if (group.length === 1) continue;
-    group.sort((a, b) => a.aim - b.aim || a.link - b.link);
-    group.forEach(({ link, isStart }, index) => {
-      (isStart ? starts : goals)[link] = { index, count: group.length };
-    });
-  }
-  return { starts, goals };
+/** Names a card's side and, at top and bottom, the column: links are kept apart where all three are the same. */
+function portKey(card: number, side: Side, runs: readonly Run[], firstRun: number): number {
+  const column = axisOf(side) === 'h' ? 0 : runs[firstRun]!.at;
+  return (card * SIDES.length + SIDES.indexOf(side)) * MAX_COLUMNS + column;
 }
 
-interface ChannelRun {
+/** The two ports of a link's path with the keys of their groups; cards go by numbers. */
+export function portsOf(
+  { start, goal, runs }: Path,
+  link: number,
+  from: number,
+  to: number,
+): readonly (readonly [key: number, port: Port])[] {
+  return [
+    [portKey(from, start, runs, 0), { link, isStart: true, aim: aimOf(runs) }],
+    [portKey(to, goal, runs, runs.length - 1), { link, isStart: false, aim: aimOf(runs.toReversed()) }],
+  ];
+}
+
+/** Gives the links of one group of ports their places. */
+export function assignPorts(group: Port[], place: (port: Port, slot: Slot) => void): void {
+  group.sort((a, b) => a.aim - b.aim || a.link - b.link);
+  const count = group.length;
+  for (let index = 0; index < count; index++) place(group[index]!, { index, count });
+}
+
+/** A stretch of a link along a gutter or a border; `run` is its place in the link's path. */
+export interface ChannelRun {
   readonly link: number;
   readonly run: number;
   readonly from: number;
   readonly to: number;
 }
 
+/** The stretches of a path between its two cards with the keys of their channels. */
+export function channelRunsOf(
+  { runs }: Path,
+  link: number,
+): readonly (readonly [key: number, run: ChannelRun])[] {
+  const found: [number, ChannelRun][] = [];
+  for (let run = 1; run < runs.length - 1; run++) {
+    const { axis, at, from, to } = runs[run]!;
+    found.push([at * 2 + (axis === 'h' ? 0 : 1), { link, run, from, to }]);
+  }
+  return found;
+}
+
 /** Gives each run of a channel the first track on which it meets no other. */
-function assignTracks(channel: ChannelRun[], place: (entry: ChannelRun, slot: Slot) => void): void {
-  channel.sort((a, b) => a.from - b.from || a.to - b.to || a.link - b.link);
-  let cluster: { entry: ChannelRun; track: number }[] = [];
-  let tracks: number[] = [];
+export function assignTracks(channel: ChannelRun[], place: (entry: ChannelRun, slot: Slot) => void): void {
+  channel.sort((a, b) => a.from - b.from || a.to - b.to || a.link - b.link || a.run - b.run);
+  const tracks: number[] = [];
+  /** Of the runs since `first`, which all touch each other in turn. */
+  const taken: number[] = [];
+  let first = 0;
   let end = Number.NEGATIVE_INFINITY;
   let overflow = 0;
-  const close = (): void => {
-    for (const { entry, track } of cluster) place(entry, { index: track, count: tracks.length });
-    cluster = [];
-    tracks = [];
+  const close = (next: number): void => {
+    for (let i = first; i < next; i++) place(channel[i]!, { index: taken[i - first]!, count: tracks.length });
+    first = next;
+    tracks.length = 0;
+    taken.length = 0;
     overflow = 0;
   };
-  for (const entry of channel) {
-    if (entry.from > end) close();
-    let track = tracks.findIndex((busyTo) => busyTo < entry.from);
-    if (track < 0) track = tracks.length < MAX_TRACKS ? tracks.length : overflow++ % MAX_TRACKS;
+  for (let i = 0; i < channel.length; i++) {
+    const entry = channel[i]!;
+    if (entry.from > end) close(i);
+    let track = 0;
+    while (track < tracks.length && tracks[track]! >= entry.from) track++;
+    if (track === MAX_TRACKS) track = overflow++ % MAX_TRACKS;
     tracks[track] = Math.max(tracks[track] ?? entry.to, entry.to);
     end = Math.max(end, entry.to);
-    cluster.push({ entry, track });
+    taken.push(track);
   }
-  close();
+  close(channel.length);
 }
 
-/** Places for all links, in their order. */
-export function assignSlots(links: readonly PathedLink[]): Slots[] {
-  const { starts, goals } = portSlots(links);
-  const runs = links.map(({ path }): Slot[] => path.runs.map(() => ALONE));
-  const channels = new Map<number, ChannelRun[]>();
-  links.forEach(({ path }, link) => {
-    for (let run = 1; run < path.runs.length - 1; run++) {
-      const { axis, at, from, to } = path.runs[run]!;
-      const key = at * 2 + (axis === 'h' ? 0 : 1);
-      const channel = channels.get(key);
-      if (channel) channel.push({ link, run, from, to });
-      else channels.set(key, [{ link, run, from, to }]);
-    }
-  });
-  for (const channel of channels.values())
-    assignTracks(channel, ({ link, run }, slot) => {
-      runs[link]![run] = slot;
-    });
-  return links.map((_, i) => ({ start: starts[i]!, goal: goals[i]!, runs: runs[i]! }));
-}
-
-const sameSlot = (a: Slot, b: Slot): boolean => a.index === b.index && a.count === b.count;
+export const sameSlot = (a: Slot, b: Slot): boolean => a.index === b.index && a.count === b.count;
 
 export const sameSlots = (a: Slots, b: Slots): boolean =>
   sameSlot(a.start, b.start) &&
