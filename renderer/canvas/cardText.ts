@@ -49,11 +49,14 @@ export function cardText(
 }
 
 function asLaidOut(box: CardBox, role: TextBlock['role'], style: TextStyle): readonly TextBlock[] {
-  const lines = box[role];
-  const [first] = lines;
-  if (!first) return [];
-  const text = lines.map((line) => line.text).join('\n');
-  return [{ role, text, left: first.x, top: first.y - ascent(style), style }];
+  const blocks: { role: TextBlock['role']; text: string; left: number; top: number; style: TextStyle }[] = [];
+  for (const line of box[role]) {
+    const last = blocks.at(-1);
+    // What is different for a persona is indented: another run.
+    if (last?.left === line.x) last.text += `\n${line.text}`;
+    else blocks.push({ role, text: line.text, left: line.x, top: line.y - ascent(style), style });
+  }
+  return blocks;
 }
 
 /** Scales to try, the largest first. */

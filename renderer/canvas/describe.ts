@@ -3,8 +3,10 @@
 import type { Selection } from '../../shared/commands/types';
 import type { MarkBox } from '../../shared/layout/types';
 import { commentThreads } from '../../shared/model/comments';
+import { getLocale } from '../../shared/model/document';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Blueprint, Card, Id } from '../../shared/model/schema';
+import { variantsFor, variantText } from '../../shared/model/variants';
 import { signed } from '../../shared/scene/curveCallouts';
 import { editor } from '../state/editor';
 import { isCovered } from '../state/privateWriting';
@@ -43,6 +45,16 @@ function marksInWords(doc: Blueprint, card: Card, marks: readonly MarkBox[]): st
   if (card.data && card.data.length > 0) words.push(t('lane.mark.data'));
   if (card.evidence) words.push(t(`lane.grade.${card.evidence}`));
   for (const id of card.personaIds ?? []) words.push(personaName(doc, id));
+  const shown = marks.find((mark) => mark.variant)?.personaId;
+  if (shown !== undefined)
+    for (const variant of variantsFor(card, shown))
+      words.push(
+        t('personas.variantFor', {
+          name: personaName(doc, shown),
+          text: variantText(variant, getLocale(doc)),
+        }),
+      );
+  else if (card.variants?.length) words.push(t('personas.variants', { count: card.variants.length }));
   const pain = marks.find((mark) => mark.kind === 'pain');
   if (pain?.text !== undefined) words.push(t('canvas.score', { score: pain.text }));
   return words;

@@ -12,6 +12,8 @@ import { history } from './en/history';
 import { imports } from './en/imports';
 import { lane } from './en/lane';
 import { outline } from './en/outline';
+import { personas } from './en/personas';
+import { pictures } from './en/pictures';
 import { present } from './en/present';
 import { refusal } from './en/refusal';
 import { shell } from './en/shell';
@@ -42,5 +44,7 @@ export const en = {
   present,
   workshop,
   structure,
+  personas,
+  pictures,
   writing,
 } as const;

@@ -12,6 +12,8 @@ import { history } from './zh-Hans/history';
 import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
 import { outline } from './zh-Hans/outline';
+import { personas } from './zh-Hans/personas';
+import { pictures } from './zh-Hans/pictures';
 import { present } from './zh-Hans/present';
 import { refusal } from './zh-Hans/refusal';
 import { shell } from './zh-Hans/shell';
@@ -42,5 +44,7 @@ export const zhHans = {
   present,
   workshop,
   structure,
+  personas,
+  pictures,
   writing,
 };

@@ -12,6 +12,8 @@ import { history } from './zh-Hant/history';
 import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
 import { outline } from './zh-Hant/outline';
+import { personas } from './zh-Hant/personas';
+import { pictures } from './zh-Hant/pictures';
 import { present } from './zh-Hant/present';
 import { refusal } from './zh-Hant/refusal';
 import { shell } from './zh-Hant/shell';
@@ -42,5 +44,7 @@ export const zhHant = {
   present,
   workshop,
   structure,
+  personas,
+  pictures,
   writing,
 };

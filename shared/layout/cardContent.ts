@@ -1,5 +1,6 @@
 /** What stands inside a card of a given width, and how high that makes it. */
 import type { Asset, Card, Locale } from '../model/schema';
+import { variantsFor, variantText } from '../model/variants';
 import { textStyles } from '../text/styles';
 import type { TextLine } from '../text/types';
 import { layOutMarks, type MarkTexts } from './cardMarks';
@@ -12,10 +13,12 @@ import {
   FOLD_ROOM,
   MARK,
   MARKS_GAP,
+  PERSONA_MARK,
   PICTURE_GAP,
   PICTURE_MAX_HEIGHT,
   PICTURE_MIN_HEIGHT,
   TITLE_MAX_LINES,
+  VARIANT_INDENT,
 } from './metrics';
 import { placeLines } from './placeLines';
 import type { MarkBox, Rect } from './types';
@@ -70,7 +73,7 @@ export function layOutCard(card: Card, width: number, texts: CardTexts): CardCon
   for (const [text, maxLines] of [
     [texts.value, 1],
     [card.owner, 1],
-    [card.body, BODY_MAX_LINES],
+    [texts.variantOf === null ? card.body : undefined, BODY_MAX_LINES],
   ] as const) {
     if (!text) continue;
     if (body.length === 0) y += picture ? PICTURE_GAP : title.length > 0 ? BODY_GAP : 0;
@@ -79,10 +82,31 @@ export function layOutCard(card: Card, width: number, texts: CardTexts): CardCon
     y += lines.length * styles.cardBody.lineHeight;
   }
 
+  const variantMarks: MarkBox[] = [];
+  if (texts.variantOf !== null) {
+    if (body.length === 0) y += picture ? PICTURE_GAP : title.length > 0 ? BODY_GAP : 0;
+    for (const variant of variantsFor(card, texts.variantOf)) {
+      const at = {
+        x: x + VARIANT_INDENT,
+        y,
+        width: inner - VARIANT_INDENT,
+        maxLines: BODY_MAX_LINES,
+        locale,
+      };
+      const lines = placeLines(variantText(variant, locale), styles.cardBody, at);
+      variantMarks.push({
+        ...{ kind: 'persona', personaId: texts.variantOf, variant: true },
+        ...{ x, y: y + (styles.cardBody.lineHeight - PERSONA_MARK) / 2, w: PERSONA_MARK, h: PERSONA_MARK },
+      });
+      body.push(...lines);
+      y += lines.length * styles.cardBody.lineHeight;
+    }
+  }
+
   const marks = layOutMarks(card, width, texts);
   if (marks.rows > 0) y += MARKS_GAP + marks.rows * MARK + (marks.rows - 1) * 2;
   else if (picture && body.length === 0) y -= CARD_PADDING.bottom - 1;
   const least = marks.rows > 0 ? CARD_MIN_HEIGHT : CARD_MIN_HEIGHT_PLAIN;
   const h = Math.max(least, y + CARD_PADDING.bottom);
-  return { h, title, body, marks: marks.place(h), picture };
+  return { h, title, body, marks: [...variantMarks, ...marks.place(h)], picture };
 }

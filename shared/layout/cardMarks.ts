@@ -1,5 +1,6 @@
 /** The marks of a card, always in the same order: work, feeling, people at the bottom left, evidence dots at the bottom right. */
 import type { Card, CardKind, EvidenceGrade, Id, Locale } from '../model/schema';
+import { variantPersonas } from '../model/variants';
 import { measureText } from '../text/measureText';
 import { textStyles } from '../text/styles';
 import { CARD_PADDING, MARK, MARK_GAP, MARK_TEXT_GAP, NOTCH, PERSONA_MARK } from './metrics';
@@ -11,6 +12,8 @@ export interface MarkTexts {
   readonly scale: number;
   readonly locale: Locale;
   readonly hasPersona: (id: Id) => boolean;
+  /** The persona whose variants stand in place of the card's text; null for the text itself. */
+  readonly variantOf: Id | null;
 }
 type Mark = Omit<MarkBox, 'x' | 'y' | 'w' | 'h'>;
 
@@ -43,6 +46,8 @@ function waitMark({ minutes, limit }: NonNullable<Card['wait']>): Mark {
 }
 
 function leftMarks(card: Card, texts: MarkTexts): Mark[] {
+  const shown = (ids: readonly Id[] = []) =>
+    [...new Set(ids)].filter(texts.hasPersona).slice(0, MAX_PERSONAS);
   const marks: Mark[] = [];
   const { severity = 1, frequency = 1, intensity } = card;
   if (card.kind === 'pain') marks.push({ kind: 'pain', text: texts.score ?? `${severity} × ${frequency}` });
@@ -61,9 +66,11 @@ function leftMarks(card: Card, texts: MarkTexts): Mark[] {
   if (card.data && card.data.length > 0) marks.push({ kind: 'data' });
   if (card.variants && card.variants.length > 0)
     marks.push({ kind: 'variants', text: String(card.variants.length) });
+  // Whom a variant is for stands beside their number; where the card itself is for some personas only, those are told.
+  if (!card.personaIds?.length && texts.variantOf === null)
+    for (const personaId of shown(variantPersonas(card))) marks.push({ kind: 'persona', personaId });
   if (card.url) marks.push({ kind: 'link' });
-  const personas = [...new Set(card.personaIds)].filter(texts.hasPersona).slice(0, MAX_PERSONAS);
-  for (const personaId of personas) marks.push({ kind: 'persona', personaId });
+  for (const personaId of shown(card.personaIds)) marks.push({ kind: 'persona', personaId });
   return marks;
 }
 

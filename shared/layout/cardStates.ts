@@ -1,6 +1,7 @@
 /** What is known of each card from run to run: where it stands and what it holds. Only what changed is worked out again. */
 import { getSettings } from '../model/document';
 import type { Asset, Blueprint, Card, Id, Locale, Persona, Table } from '../model/schema';
+import { variantPersonas, variantsFor } from '../model/variants';
 import { type CardContent, layOutCard } from './cardContent';
 import type { Frame } from './frame';
 import { CELL_PADDING, COLUMN_WIDTHS, TALL_CARD } from './metrics';
@@ -31,6 +32,8 @@ interface Inputs {
   /** Null where the card names no persona. */
   readonly personas: Table<Persona> | null;
   readonly scale: number;
+  /** The persona whose variants stand in place of the card's text. */
+  readonly variantOf: Id | null;
 }
 
 const sameInputs = (a: Inputs, b: Inputs): boolean =>
@@ -38,7 +41,12 @@ const sameInputs = (a: Inputs, b: Inputs): boolean =>
   a.value === b.value &&
   a.asset === b.asset &&
   a.personas === b.personas &&
-  a.scale === b.scale;
+  a.scale === b.scale &&
+  a.variantOf === b.variantOf;
+
+const namesPersonas = (card: Card): boolean =>
+  (card.personaIds !== undefined && card.personaIds.length > 0) ||
+  (card.variants !== undefined && variantPersonas(card).length > 0);
 
 /** What an update changed. */
 export interface CardChanges {
@@ -73,8 +81,12 @@ export function createCardStates(locale: Locale): CardStates {
     score: card.kind === 'pain' ? scores?.get(id) : undefined,
     value: card.measureId === undefined ? undefined : values.get(card.measureId),
     asset: card.assetId === undefined ? undefined : doc?.assets[card.assetId],
-    personas: (card.personaIds && card.personaIds.length > 0 && doc?.personas) || null,
+    personas: (namesPersonas(card) && doc?.personas) || null,
     scale: doc ? getSettings(doc).scale : 0,
+    variantOf:
+      frame.onlyPersona !== null && variantsFor(card, frame.onlyPersona).length > 0
+        ? frame.onlyPersona
+        : null,
   });
 
   const contentOf = (state: CardState, width: number): CardContent => {
@@ -82,6 +94,7 @@ export function createCardStates(locale: Locale): CardStates {
     const { inputs } = state;
     state.content = layOutCard(state.card, width, {
       ...{ locale, scale: inputs.scale, score: inputs.score, value: inputs.value, asset: inputs.asset },
+      variantOf: inputs.variantOf,
       hasPersona: (id) => inputs.personas !== null && Object.hasOwn(inputs.personas, id),
     });
     state.width = width;
@@ -147,22 +160,24 @@ export function createCardStates(locale: Locale): CardStates {
     enter(state);
   };
 
+  const takeTable = (table: Table<Card>): void => {
+    ids = Object.keys(table);
+    // Looking up known ids is many times quicker than Object.values.
+    cards = ids.map((id) => table[id]!);
+  };
+
   /** Refreshes the cards that differ from the last run's, found by walking both lists from both ends. */
   const refreshChanged = (table: Table<Card>): void => {
-    const nextIds = Object.keys(table);
-    const nextCards = Object.values(table);
+    const [oldIds, oldCards] = [ids, cards];
+    takeTable(table);
     let start = 0;
-    for (; start < ids.length && start < nextIds.length && ids[start] === nextIds[start]; start++)
-      if (cards[start] !== nextCards[start]) refresh(nextIds[start]!, nextCards[start]!);
-    let [end, nextEnd] = [ids.length, nextIds.length];
-    for (; end > start && nextEnd > start && ids[end - 1] === nextIds[nextEnd - 1]; end--, nextEnd--)
-      if (cards[end - 1] !== nextCards[nextEnd - 1]) refresh(nextIds[nextEnd - 1]!, nextCards[nextEnd - 1]!);
-    for (let i = start; i < end; i++) if (!Object.hasOwn(table, ids[i]!)) remove(ids[i]!);
-    for (let i = start; i < nextEnd; i++) {
-      const [id, card] = [nextIds[i]!, nextCards[i]!];
-      if (all.get(id)?.card !== card) refresh(id, card);
-    }
-    [ids, cards] = [nextIds, nextCards];
+    for (; start < oldIds.length && start < ids.length && oldIds[start] === ids[start]; start++)
+      if (oldCards[start] !== cards[start]) refresh(ids[start]!, cards[start]!);
+    let [oldEnd, end] = [oldIds.length, ids.length];
+    for (; oldEnd > start && end > start && oldIds[oldEnd - 1] === ids[end - 1]; oldEnd--, end--)
+      if (oldCards[oldEnd - 1] !== cards[end - 1]) refresh(ids[end - 1]!, cards[end - 1]!);
+    for (let i = start; i < oldEnd; i++) if (!Object.hasOwn(table, oldIds[i]!)) remove(oldIds[i]!);
+    for (let i = start; i < end; i++) if (all.get(ids[i]!)?.card !== cards[i]) refresh(ids[i]!, cards[i]!);
   };
 
   const refreshScores = (): void => {
@@ -191,11 +206,11 @@ export function createCardStates(locale: Locale): CardStates {
         while (lanes.length > frame.lanes.length) lanes.pop()?.clear();
         while (lanes.length < frame.lanes.length) lanes.push(new Set());
         for (const id of [...all.keys()]) if (!Object.hasOwn(nextDoc.cards, id)) remove(id);
-        for (const id of Object.keys(nextDoc.cards)) refresh(id, nextDoc.cards[id]!);
+        takeTable(nextDoc.cards);
+        for (let i = 0; i < ids.length; i++) refresh(ids[i]!, cards[i]!);
         frame.lanes.forEach((_, index) => {
           dirty.add(index);
         });
-        [ids, cards] = [Object.keys(nextDoc.cards), Object.values(nextDoc.cards)];
       } else {
         if (before.cards !== nextDoc.cards) refreshChanged(nextDoc.cards);
         if (!sameScores) refreshScores();

@@ -14,6 +14,8 @@ export interface Frame {
   readonly columnsOf: (card: Card) => readonly [number, number] | null;
   /** True where the view leaves out a card that is only for personas it does not show. */
   readonly isFilteredOut: (card: Card) => boolean;
+  /** The one persona the view shows of several: cards say what is different for it; null for none or more. */
+  readonly onlyPersona: Id | null;
 }
 
 function createFrame(doc: Blueprint, view: LayoutView): Frame {
@@ -37,7 +39,9 @@ function createFrame(doc: Blueprint, view: LayoutView): Frame {
     .filter(({ id }) => !phaseIds || phaseIds.has(id))
     .map((phase) => ({ phase, steps: byPhase.get(phase.id) ?? [] }));
   const steps = phases.flatMap((phase) => phase.steps);
+  const [only] = view.personaIds ?? [];
   return {
+    onlyPersona: only !== undefined && personaIds?.size === 1 ? only : null,
     lanes,
     laneIndex: new Map(lanes.map(({ id }, index) => [id, index])),
     phases,

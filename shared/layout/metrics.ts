@@ -40,6 +40,8 @@ export const MARK = 14;
 export const MARK_GAP = 6;
 export const MARK_TEXT_GAP = 3;
 export const PERSONA_MARK = 9;
+/** Room for the persona's mark before what is different for it. */
+export const VARIANT_INDENT = 14;
 export const NOTCH = { w: 14, h: 7 } as const;
 
 export const LANE_MIN_HEIGHT = 70;

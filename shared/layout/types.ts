@@ -72,6 +72,8 @@ export interface MarkBox extends Rect {
   readonly alarm?: boolean;
   /** persona marks: whose. */
   readonly personaId?: Id;
+  /** persona marks: stands before what is different for this persona. */
+  readonly variant?: true;
 }
 
 export interface CardBox extends Rect {

@@ -56,7 +56,7 @@ function CardView({ data }: NodeProps<CardNodeData>) {
       {box.picture && card.assetId !== undefined && <Picture assetId={card.assetId} frame={box.picture} />}
       {cardText(box, card.title, locale, look.textScale).map((block) => (
         <div
-          key={block.role}
+          key={`${block.role} ${block.top}`}
           className={`map-card-${block.role}`}
           style={{
             left: block.left,

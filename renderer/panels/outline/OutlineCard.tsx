@@ -70,7 +70,7 @@ export const OutlineCard = memo(function OutlineCard({ id }: { readonly id: Id }
             <span className="outline-marks" aria-hidden>
               {span > 1 && <span title={t('outline.span', { count: span })}>⇥{span}</span>}
               {marks?.map((mark) => (
-                <Mark key={`${mark.kind} ${mark.x}`} mark={mark} />
+                <Mark key={`${mark.kind} ${mark.x} ${mark.y}`} mark={mark} />
               ))}
             </span>
             <span className="hidden-visually">, {cardDetails(doc, id)}</span>
