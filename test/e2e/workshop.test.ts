@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launch, openWindow, type TestWindow } from '../support/browser';
 import { cardNode, cardOnScreen, cellOnScreen } from '../support/mapOnScreen';
@@ -48,7 +48,14 @@ it('presents phase by phase with the keys, one persona at a time, and leaves the
   expect(await page.locator('.top-bar').isVisible()).toBe(false);
   expect(await dimmed(page)).toBe(0);
 
+  // The first phase hangs at the lanes' names, its steps over their columns; no bare desk beside it.
   await page.keyboard.press('ArrowRight');
+  const left = async (of: Locator) => (await of.boundingBox())?.x ?? Number.NaN;
+  const step = (name: string) => page.locator('.map-head-step').filter({ hasText: name });
+  await expect.poll(() => left(step('Get inspired'))).toBe(await left(page.locator('.map-head-clip')));
+  const distance = (await left(step('Compare hotels'))) - (await left(step('Get inspired')));
+  expect(distance).toBeGreaterThan(60);
+
   await page.keyboard.press('PageDown');
   await page.keyboard.press('Space');
   await expect.poll(() => place(page)).toBe('4 / 7');

@@ -179,7 +179,8 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
       element.style.transform = `translateX(${camera.x - HEAD.width}px)`;
       if (camera.zoom !== before.zoom || camera === before) placeScaled(element, 'x', camera.zoom);
     },
-    [layout, span],
+    // Steps that come into sight by zooming in have no place yet.
+    [layout, span, showSteps],
   );
   const selectedIn = (table: string, id: Id) => selection.table === table && selection.ids.includes(id);
   return (
