@@ -50,7 +50,7 @@ it('presents phase by phase with the keys, one persona at a time, and leaves the
 
   // The first phase hangs at the lanes' names, its steps over their columns; no bare desk beside it.
   await page.keyboard.press('ArrowRight');
-  const left = async (of: Locator) => (await of.boundingBox())?.x ?? Number.NaN;
+  const left = async (of: Locator) => Math.round((await of.boundingBox())?.x ?? Number.NaN);
   const step = (name: string) => page.locator('.map-head-step').filter({ hasText: name });
   await expect.poll(() => left(step('Get inspired'))).toBe(await left(page.locator('.map-head-clip')));
   const distance = (await left(step('Compare hotels'))) - (await left(step('Get inspired')));
