@@ -7,17 +7,6 @@ import { CELL_PADDING } from './metrics';
 import type { LaneStack } from './stackLane';
 import type { CardBox, LaneBox } from './types';
 
-const same = (a: CardBox, b: CardBox): boolean =>
-  a.x === b.x &&
-  a.y === b.y &&
-  a.w === b.w &&
-  a.h === b.h &&
-  a.title === b.title &&
-  a.marks === b.marks &&
-  a.zone === b.zone &&
-  a.laneId === b.laneId &&
-  a.stepId === b.stepId;
-
 export interface CardBoxes {
   readonly cards: ReadonlyMap<Id, CardBox>;
   /** The same by lane; a lane's list stays the same object while none of its boxes changed. */
@@ -35,23 +24,31 @@ export function createCardBoxMaker(): CardBoxMaker {
   let last: readonly (readonly CardBox[])[] = [];
   const rows: Keep<Id, readonly CardBox[]> = createKeep<Id, readonly CardBox[]>(sameItems);
 
-  const makeRow = (lane: LaneBox, stack: LaneStack, columns: readonly Column[]): readonly CardBox[] =>
-    stack.cards.map(({ id, card, content, first, last: end }, i) => {
-      const [from, to] = [columns[first]!, columns[end]!];
-      const x = from.x + CELL_PADDING;
-      const box: CardBox = {
-        id,
-        laneId: lane.id,
-        stepId: card.stepId,
-        zone: lane.zone,
-        x,
-        y: lane.y + stackTop(lane.kind) + stack.tops[i]!,
-        w: to.x + to.w - CELL_PADDING - x,
-        ...content,
-      };
+  const makeRow = (lane: LaneBox, stack: LaneStack, columns: readonly Column[]): readonly CardBox[] => {
+    const top = lane.y + stackTop(lane.kind);
+    return stack.cards.map(({ id, card, content, first, last: end }, i) => {
+      const x = columns[first]!.x + CELL_PADDING;
+      const w = columns[end]!.x + columns[end]!.w - CELL_PADDING - x;
+      const y = top + stack.tops[i]!;
       const old = cards.get(id);
-      return old && same(old, box) ? old : box;
+      const isSame =
+        old !== undefined &&
+        old.x === x &&
+        old.y === y &&
+        old.w === w &&
+        old.h === content.h &&
+        old.title === content.title &&
+        old.body === content.body &&
+        old.marks === content.marks &&
+        old.picture === content.picture &&
+        old.zone === lane.zone &&
+        old.laneId === lane.id &&
+        old.stepId === card.stepId;
+      return isSame
+        ? old
+        : { id, laneId: lane.id, stepId: card.stepId, zone: lane.zone, x, y, w, ...content };
     });
+  };
 
   return (lanes, stacks, columns) => {
     const lists = lanes.map((lane, i) => {

@@ -87,6 +87,7 @@ export function createLinkStates(locale: Locale): (source: LinkSource) => LinkLi
     const isRowKept = lanes.map((_, i) => sameLanes && last?.cardRows[i] === cardRows[i]);
     const anyRow = isRowKept.includes(false);
     const sameMaze = last?.maze === maze;
+    const areEndsKept = maze.ends.map((ends, i) => last?.maze.ends[i] === ends);
     last = source;
     if (!fresh && !anyRow && sameMaze) return { states, pairs };
     const lookUp = (spot: CardSpot, id: Id): void => {
@@ -101,7 +102,8 @@ export function createLinkStates(locale: Locale): (source: LinkSource) => LinkLi
       const toLane = to.lane;
       lookUp(from, link.from);
       lookUp(to, link.to);
-      if (!fresh && sameMaze && from.lane === fromLane && to.lane === toLane) continue;
+      const sameEnds = fromLane < 0 || toLane < 0 || (areEndsKept[fromLane] && areEndsKept[toLane]);
+      if (!fresh && sameEnds && from.lane === fromLane && to.lane === toLane) continue;
       const pair = findPair(state, maze);
       if (pair === state.pair) continue;
       state.pair = pair;

@@ -44,48 +44,34 @@ export interface Maze {
 
 const OPEN: SideExit = { open: true, up: true, down: true };
 
-function laneEnds(
-  stack: LaneStack,
-  lane: number,
-  columns: number,
-  spansAt: (gutter: number) => readonly number[],
-) {
+type Spans = ReadonlyMap<number, readonly number[]>;
+
+/** The ways out of one card of a stack. `spans` are the cards over each gutter. */
+function makeEnd(stack: LaneStack, index: number, lane: number, columns: number, spans: Spans): LinkEnd {
   const { cards, tops } = stack;
-  const sideExit = (gutter: number, top: number): SideExit => {
-    if (gutter === 0 || gutter === columns) return OPEN;
-    const spans = spansAt(gutter);
-    if (spans.length === 0) return OPEN;
+  const { id, first, last } = cards[index]!;
+  const y = tops[index]!;
+  const sideExit = (gutter: number): SideExit => {
+    const over = gutter === 0 || gutter === columns ? undefined : spans.get(gutter);
+    if (!over) return OPEN;
     return {
       open: false,
-      up: spans.every((other) => tops[other]! > top),
-      down: spans.every((other) => tops[other]! < top),
+      up: over.every((other) => tops[other]! > y),
+      down: over.every((other) => tops[other]! < y),
     };
   };
-  return cards.map(({ id, first, last }, index): LinkEnd => {
-    const top: number[] = [];
-    const bottom: number[] = [];
-    const below: (Id | null)[] = [];
-    for (let column = first; column <= last; column++) {
-      const list = stack.columns.get(column) ?? [];
-      const at = list.indexOf(index);
-      if (at === 0) top.push(column);
-      if (at === list.length - 1) bottom.push(column);
-      const next = list[at + 1];
-      below.push(next === undefined ? null : cards[next]!.id);
-    }
-    const y = tops[index]!;
-    return {
-      id,
-      lane,
-      first,
-      last,
-      top,
-      bottom,
-      below,
-      left: sideExit(first, y),
-      right: sideExit(last + 1, y),
-    };
-  });
+  const top: number[] = [];
+  const bottom: number[] = [];
+  const below: (Id | null)[] = [];
+  for (let column = first; column <= last; column++) {
+    const list = stack.columns.get(column) ?? [];
+    const at = list.indexOf(index);
+    if (at === 0) top.push(column);
+    if (at === list.length - 1) bottom.push(column);
+    const next = list[at + 1];
+    below.push(next === undefined ? null : cards[next]!.id);
+  }
+  return { id, lane, first, last, top, bottom, below, left: sideExit(first), right: sideExit(last + 1) };
 }
 
 const sameSide = (a: SideExit, b: SideExit): boolean =>
@@ -101,17 +87,31 @@ const sameEnd = (a: LinkEnd, b: LinkEnd): boolean =>
   sameSide(a.left, b.left) &&
   sameSide(a.right, b.right);
 
-/** True where the same cards stand in the same columns in the same order, whatever their heights. */
-function sameOrder(a: LaneStack | null, b: LaneStack | null): boolean {
-  if (a === b || a === null || b === null) return a === b;
-  return (
-    a.cards.length === b.cards.length &&
-    a.cards.every((card, i) => {
-      const other = b.cards[i]!;
-      return card.id === other.id && card.first === other.first && card.last === other.last;
-    }) &&
-    [...a.columns].every(([column, list]) => sameItems(list, b.columns.get(column) ?? []))
-  );
+const NONE: readonly number[] = [];
+
+/** The columns over which not the same cards stand in the same order, whatever their heights; null for all. */
+function reorderedColumns(a: LaneStack | null, b: LaneStack | null): ReadonlySet<number> | null {
+  const reordered = new Set<number>();
+  if (a === b) return reordered;
+  if (!a || !b) return null;
+  const isSame = (column: number): boolean => {
+    const [before, now] = [a.columns.get(column) ?? NONE, b.columns.get(column) ?? NONE];
+    if (before.length !== now.length) return false;
+    for (let i = 0; i < now.length; i++) {
+      const [old, card] = [a.cards[before[i]!]!, b.cards[now[i]!]!];
+      if (old !== card && (old.id !== card.id || old.first !== card.first || old.last !== card.last))
+        return false;
+    }
+    return true;
+  };
+  for (const column of b.columns.keys()) if (!isSame(column)) reordered.add(column);
+  for (const column of a.columns.keys()) if (!b.columns.has(column)) reordered.add(column);
+  return reordered;
+}
+
+function touches(columns: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let column = first; column <= last; column++) if (columns.has(column)) return true;
+  return false;
 }
 
 /** Builds mazes; a maze stays the same object while only heights change, a card's end while its surroundings do not. */
@@ -121,15 +121,16 @@ export function createMazeMaker(): (stacks: readonly (LaneStack | null)[], colum
 
   return (stacks, columns) => {
     const old = last?.columns === columns && last.lanes === stacks.length ? last : null;
-    const changed = stacks.map((stack, lane) => !old || !sameOrder(stack, lastStacks[lane]!));
+    const reordered = stacks.map((stack, lane) => (old ? reorderedColumns(lastStacks[lane]!, stack) : null));
     lastStacks = stacks;
-    if (old && !changed.includes(true)) return old;
+    if (old && reordered.every((set) => set?.size === 0)) return old;
     const lanes = stacks.length;
     const cells = old ? old.cells.slice() : new Uint8Array(lanes * columns);
     const gutters = old ? old.gutters.slice() : new Uint8Array(lanes * (columns + 1));
     const ends = stacks.map((stack, lane): ReadonlyMap<Id, LinkEnd> => {
       const known = old?.ends[lane];
-      if (known && !changed[lane]) return known;
+      const changed = reordered[lane] ?? null;
+      if (known && changed?.size === 0) return known;
       cells.fill(0, lane * columns, (lane + 1) * columns);
       gutters.fill(0, lane * (columns + 1), (lane + 1) * (columns + 1));
       const spans = new Map<number, number[]>();
@@ -142,13 +143,18 @@ export function createMazeMaker(): (stacks: readonly (LaneStack | null)[], colum
           else spans.set(gutter, [index]);
         }
       });
-      const list = stack ? laneEnds(stack, lane, columns, (gutter) => spans.get(gutter) ?? []) : [];
-      return new Map(
-        list.map((end) => {
-          const before = known?.get(end.id);
-          return [end.id, before && sameEnd(before, end) ? before : end];
-        }),
-      );
+      const next = new Map<Id, LinkEnd>();
+      stack?.cards.forEach(({ id, first, last: end }, index) => {
+        const before = known?.get(id);
+        // What spans across the gutters beside a card stands over its own columns too.
+        if (before && changed && !touches(changed, first, end)) {
+          next.set(id, before);
+          return;
+        }
+        const made = makeEnd(stack, index, lane, columns, spans);
+        next.set(id, before && sameEnd(before, made) ? before : made);
+      });
+      return next;
     });
     last = { lanes, columns, cells, gutters, ends };
     return last;
