@@ -84,7 +84,17 @@ export function addPersona(): void {
   dispatch({ type: 'persona.add', id, persona: { name: t('canvas.new.personaName') } });
   if (!editor.getState().session.doc.personas[id]) return;
   editor.getState().select({ table: 'personas', ids: [id] });
-  ui.getState().set({ rightPanel: 'inspector' });
+  ui.getState().set({ rightPanel: 'inspector', editing: { kind: 'persona', id } });
+}
+
+const NOTE = { w: 168, h: 96 };
+
+/** Lays a note on the map, in layout units, and opens it for writing. */
+export function addNote({ x, y }: { readonly x: number; readonly y: number }): void {
+  const id = make();
+  const note = { x: Math.round(x), y: Math.round(y), ...NOTE, text: '' };
+  if (editor.getState().dispatch({ type: 'note.add', id, note }) !== null) return;
+  ui.getState().set({ tool: 'select', editing: { kind: 'note', id } });
 }
 
 export type Mark = 'moment' | 'fail' | 'wait' | 'decision';

@@ -37,7 +37,7 @@ const byKey: ReadonlyMap<string, ActionId> = new Map(
 
 /** Keys that other parts of the window use for themselves: they act only on the map. */
 const ONLY_ON_MAP =
-  /^(Enter|Delete|Backspace|Insert|Alt\+Arrow.*|Mod\+Arrow.*|[A-Z0-9+-]|Mod\+A|Mod\+D|Shift\+[12])$/;
+  /^(Enter|Delete|Backspace|Insert|Alt\+Arrow.*|Mod\+Arrow.*|(Alt|Mod)\+Shift\+Arrow.*|ContextMenu|Shift\+F10|Shift\+S|[A-Z0-9+-]|Mod\+A|Mod\+D|Shift\+[12])$/;
 
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -63,7 +63,8 @@ export function actionOfKey(event: KeyboardEvent): ActionId | null {
   const id = byKey.get(name);
   if (id === undefined || LEFT_TO_CLIPBOARD.includes(id)) return null;
   if (ui.getState().dialog !== null && id !== 'region.next' && id !== 'region.previous') return null;
-  const forMap = isWaiting(event.target) && /^(Mod\+|Alt\+|Delete|Backspace|Insert)/.test(name);
+  const forMap =
+    isWaiting(event.target) && /^(Mod\+|Alt\+|Delete|Backspace|Insert|ContextMenu|Shift\+F10)/.test(name);
   if (isTyping(event.target) && !forMap)
     return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+[FGOS]|F3|Shift\+F3|F5|F6|Shift\+F6|F11|Mod\+Alt\+[FM])$/.test(
       name,

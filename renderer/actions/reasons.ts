@@ -7,5 +7,8 @@ import { ui } from '../state/ui';
 export type Reason = TextKey | null;
 
 export const noMap = (): Reason => (ui.getState().screen === 'map' ? null : 'canvas.reason.noMap');
+/** The outline has no camera and no tools. */
+export const noCanvas = (): Reason =>
+  noMap() ?? (ui.getState().outline ? 'structure.reason.onMapOnly' : null);
 export const readOnly = (): Reason =>
   noMap() ?? (editor.getState().readOnly ? 'canvas.reason.readOnly' : null);

@@ -30,7 +30,8 @@ import {
 } from './change';
 import { editSelection } from './editSelection';
 import { printMap } from './print';
-import { noMap, type Reason, readOnly } from './reasons';
+import { noCanvas, noMap, type Reason, readOnly } from './reasons';
+import { structureRows } from './structureRows';
 import { workshopRows } from './workshopRows';
 import { writingRows } from './writingRows';
 
@@ -58,7 +59,7 @@ const mark = (name: Mark): ActionRow => ({
 });
 const tool = (name: Tool): ActionRow => ({
   run: () => set({ tool: name }),
-  disabled: name === 'select' || name === 'hand' ? noMap : readOnly,
+  disabled: () => noCanvas() ?? (name === 'select' || name === 'hand' ? null : readOnly()),
   checked: () => ui.getState().tool === name,
 });
 const panel = (name: RightPanel): ActionRow => ({
@@ -153,17 +154,19 @@ const table = {
   'tool.note': tool('note'),
   'tool.connect': tool('connect'),
   'tool.text': tool('text'),
+  'tool.lasso': { ...tool('lasso'), disabled: noCanvas },
+  'tool.space': tool('space'),
   'link.follow': { run: () => revealAfter(followLink(1)), disabled: noCard },
   'link.followBack': { run: () => revealAfter(followLink(-1)), disabled: noCard },
 
-  'view.zoomIn': { run: () => viewport.zoomBy(1.25), disabled: noMap },
-  'view.zoomOut': { run: () => viewport.zoomBy(0.8), disabled: noMap },
-  'view.zoomReset': { run: () => viewport.zoomTo(1), disabled: noMap },
-  'view.fit': { run: () => viewport.fit(), disabled: noMap },
+  'view.zoomIn': { run: () => viewport.zoomBy(1.25), disabled: noCanvas },
+  'view.zoomOut': { run: () => viewport.zoomBy(0.8), disabled: noCanvas },
+  'view.zoomReset': { run: () => viewport.zoomTo(1), disabled: noCanvas },
+  'view.fit': { run: () => viewport.fit(), disabled: noCanvas },
   'view.fitSelection': {
     run: () => viewport.fitSelection(),
     disabled: () =>
-      noMap() ??
+      noCanvas() ??
       (editor.getState().session.selection.ids.length > 0 ? null : 'canvas.reason.nothingSelected'),
   },
   'view.outline': { run: toggleOutline, disabled: noMap, checked: () => ui.getState().outline },
@@ -181,6 +184,7 @@ const table = {
   'view.history': panel('history'),
   'view.comments': panel('comments'),
   ...workshopRows,
+  ...structureRows,
   'theme.light': theme('light'),
   'theme.dark': theme('dark'),
   'theme.contrast': theme('contrast'),

@@ -12,6 +12,7 @@ import './cards.css';
 import './edges.css';
 import './headers.css';
 import { FAR_ZOOM, TITLES_ZOOM } from './camera';
+import { onContextMenu } from './contextMenu';
 import { Flow } from './Flow';
 import { onDoubleClick, onPointerDown } from './gestures/pointer';
 import { canvasPoint, watchCanvas } from './gestures/track';
@@ -19,6 +20,7 @@ import { onHover, setHovered } from './hovered';
 import { onWheel, restCamera } from './moveCamera';
 import { CardField } from './overlay/CardField';
 import { CommentPins } from './overlay/CommentPins';
+import { ContextMenu } from './overlay/ContextMenu';
 import { EmotionSliders } from './overlay/EmotionSliders';
 import { GridMirror } from './overlay/GridMirror';
 import { HeaderStrip } from './overlay/HeaderStrip';
@@ -89,6 +91,7 @@ export function Canvas() {
       if (!element.classList.contains('map-pans')) onPointerDown(event);
     };
     const surface = element.querySelector<HTMLElement>('.map-surface');
+    element.addEventListener('contextmenu', onContextMenu);
     element.addEventListener('wheel', wheel, { capture: true, passive: false });
     surface?.addEventListener('pointerdown', down, true);
     surface?.addEventListener('dblclick', onDoubleClick);
@@ -96,6 +99,7 @@ export function Canvas() {
     surface?.addEventListener('pointerleave', leave);
     return () => {
       unwatch();
+      element.removeEventListener('contextmenu', onContextMenu);
       element.removeEventListener('wheel', wheel, true);
       surface?.removeEventListener('pointerdown', down, true);
       surface?.removeEventListener('dblclick', onDoubleClick);
@@ -128,6 +132,7 @@ export function Canvas() {
       <VoteMarks />
       <GridMirror register={registerGrid} />
       <Fields />
+      <ContextMenu />
     </div>
   );
 }

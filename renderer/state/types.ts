@@ -35,7 +35,7 @@ export interface EditorState {
 }
 
 export type RightPanel = 'inspector' | 'analysis' | 'problems' | 'comments' | 'history';
-export type Tool = 'select' | 'hand' | 'note' | 'connect' | 'text';
+export type Tool = 'select' | 'hand' | 'note' | 'connect' | 'text' | 'lasso' | 'space';
 
 /** What is being written in place on the canvas. */
 export type Editing =
@@ -51,7 +51,9 @@ export type Editing =
       /** Absent = the kind a card typed into this lane gets. */
       readonly cardKind?: CardKind;
     }
-  | { readonly kind: 'phase' | 'step' | 'lane' | 'note' | 'link'; readonly id: Id };
+  | { readonly kind: 'phase' | 'step' | 'lane' | 'note' | 'link'; readonly id: Id }
+  /** Its name, in the inspector. */
+  | { readonly kind: 'persona'; readonly id: Id };
 
 export type Dialog =
   | { readonly kind: 'export' }

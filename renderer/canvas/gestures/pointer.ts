@@ -1,9 +1,8 @@
 /** What pressing and clicking on the map does, by tool and by what lies there. */
 import type { CardBox, Point } from '../../../shared/layout/types';
-import { newId } from '../../../shared/model/newId';
 import type { Id } from '../../../shared/model/schema';
 import { personaStyles } from '../../../shared/scene/personaStyle';
-import { startCard } from '../../actions/add';
+import { addNote, startCard } from '../../actions/add';
 import { editor } from '../../state/editor';
 import { selectedIds } from '../../state/selection';
 import { shownTitle } from '../../state/shown';
@@ -76,8 +75,6 @@ function pressSelect(hit: Hit, event: PointerEvent): void {
   });
 }
 
-const NOTE = { w: 168, h: 96 };
-
 function pressNote(hit: Hit, event: PointerEvent): void {
   if (hit.kind === 'note') {
     ui.getState().set({ tool: 'select' });
@@ -85,10 +82,7 @@ function pressNote(hit: Hit, event: PointerEvent): void {
     return;
   }
   const { x, y } = mapPoint(event);
-  const id = newId(Math.random);
-  const note = { x: Math.round(x - 12), y: Math.round(y - 12), ...NOTE, text: '' };
-  if (editor.getState().dispatch({ type: 'note.add', id, note }) !== null) return;
-  ui.getState().set({ tool: 'select', editing: { kind: 'note', id } });
+  addNote({ x: x - 12, y: y - 12 });
 }
 
 /** The first card clicked is where the link starts, the next one where it leads. */

@@ -54,6 +54,8 @@ export const canvasPoint = (event: { readonly clientX: number; readonly clientY:
   x: event.clientX - origin.x,
   y: event.clientY - origin.y,
 });
+/** A point of the canvas in the window. */
+export const toClient = (point: Point): Point => ({ x: point.x + origin.x, y: point.y + origin.y });
 export const mapPoint = (event: { readonly clientX: number; readonly clientY: number }): Point =>
   toMap(canvasPoint(event));
 

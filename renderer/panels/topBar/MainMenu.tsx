@@ -2,27 +2,29 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import { ACTIONS } from '../../../shared/actions/catalogue';
 import type { Action, MenuName } from '../../../shared/actions/types';
-import { translateData } from '../../../shared/i18n/translate';
+import { type Translate, translateData } from '../../../shared/i18n/translate';
 import { keyText } from '../../actions/keyboard';
 import { disabledReason, isChecked, runAction } from '../../actions/run';
 import { useT } from '../../state/useT';
-import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import { MenuButton } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/MenuEntries';
 
 const MENUS: readonly MenuName[] = ['file', 'edit', 'insert', 'view', 'map', 'help'];
 
 /** The entries of one menu, groups parted by lines; asked when it opens, so that what is enabled is what is enabled now. */
-function entriesOf(menu: MenuName, name: (id: string) => string): readonly MenuEntry[] {
+function entriesOf(menu: MenuName, t: Translate): readonly MenuEntry[] {
   const actions = ACTIONS.filter(
     (action) => 'menu' in action && action.menu.name === menu,
   ) as readonly (Action & (typeof ACTIONS)[number] & { readonly menu: NonNullable<Action['menu']> })[];
   const sorted = [...actions].sort((a, b) => a.menu.group - b.menu.group);
   return sorted.map((action, index): MenuEntry => {
     const [key] = action.keys ?? [];
+    const reason = disabledReason(action.id);
     return {
       id: action.id,
-      label: name(action.id),
+      label: translateData(t, `action.${action.id}`),
       keys: key && keyText(key),
-      disabled: disabledReason(action.id) !== null,
+      reason: reason && t(reason),
       ...('toggles' in action && { checked: isChecked(action.id) }),
       lineAbove: index > 0 && sorted[index - 1]?.menu.group !== action.menu.group,
       run: () => void runAction(action.id),
@@ -32,7 +34,6 @@ function entriesOf(menu: MenuName, name: (id: string) => string): readonly MenuE
 
 export function MainMenu() {
   const t = useT();
-  const name = (id: string) => translateData(t, `action.${id}`);
   return (
     <MenuButton
       label={t('window.bar.menu')}
@@ -42,7 +43,7 @@ export function MainMenu() {
         MENUS.map((menu) => ({
           id: menu,
           label: t(`window.menu.${menu}`),
-          entries: () => entriesOf(menu, name),
+          entries: () => entriesOf(menu, t),
         }))
       }
     />

@@ -56,7 +56,12 @@ export function ViewRow(props: ViewRowProps) {
           face={<Ellipsis size={15} aria-hidden />}
           items={[
             { id: 'rename', label: t('views.rename'), run: props.onName },
-            { id: 'update', label: t('views.update'), disabled: active && !changed, run: props.onUpdate },
+            {
+              id: 'update',
+              label: t('views.update'),
+              reason: active && !changed ? t('views.unchanged') : null,
+              run: props.onUpdate,
+            },
             { id: 'delete', label: t('views.delete'), lineAbove: true, run: props.onDelete },
           ]}
         />

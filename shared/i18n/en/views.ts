@@ -11,6 +11,7 @@ export const views = {
   rename: 'Rename',
   update: 'Update to what is shown',
   delete: 'Delete',
+  unchanged: 'The view shows just this',
   changed: 'changed',
   lanes: 'Lanes',
   phases: 'Phases',

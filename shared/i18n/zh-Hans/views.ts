@@ -14,6 +14,7 @@ export const views: Translated<typeof english> = {
   rename: '重命名',
   update: '更新为当前显示',
   delete: '删除',
+  unchanged: '视图与当前显示一致',
   changed: '有改动',
   lanes: '泳道',
   phases: '阶段',

@@ -14,6 +14,7 @@ export const views: Translated<typeof english> = {
   rename: '重新命名',
   update: '更新為目前顯示的內容',
   delete: '刪除',
+  unchanged: '檢視與目前顯示相同',
   changed: '有變更',
   lanes: '泳道',
   phases: '階段',
