@@ -1,4 +1,5 @@
 /** Every command with its arguments and options; the code of each is loaded when it is called. */
+import { EXPORT_TABLES } from '../../shared/exporters/types';
 import { LOCALES, PAIN_MODELS } from '../../shared/model/schema';
 import type { CommandSpec, OptionSpecs } from './types';
 
@@ -45,6 +46,7 @@ export const commandTable = {
       scale: { value: 'N', choices: ['1', '2', '3'] },
       width: { value: 'PIXELS' },
       transparent: {},
+      table: { value: 'TABLE', choices: EXPORT_TABLES },
       date,
     },
     required: ['to'],

@@ -1,5 +1,5 @@
 /** Turns the options of `export` into what exporters take; names of lanes, personas, phases and views become ids. */
-import type { Exporter, ExportOptions, Paper } from '../../shared/exporters/types';
+import type { Exporter, ExportOptions, ExportTable, Paper } from '../../shared/exporters/types';
 import type { LayoutView } from '../../shared/layout/types';
 import { getLocale } from '../../shared/model/document';
 import type { Blueprint, Id } from '../../shared/model/schema';
@@ -8,6 +8,7 @@ import { type Call, CliError } from './types';
 
 /** Options by the name that exporters declare, and how the command line calls them. */
 const DECLARED = {
+  theme: 'theme',
   paper: 'paper',
   orientation: 'orientation',
   tiled: 'tiled',
@@ -15,6 +16,7 @@ const DECLARED = {
   pixelWidth: 'width',
   transparent: 'transparent',
   overlay: 'overlay',
+  table: 'table',
 } as const satisfies Record<Exporter['options'][number], string>;
 
 /** An option that none of the chosen formats honours is a mistake, not something to pass over. */
@@ -81,6 +83,7 @@ export function toExportOptions(
     ...(flag('overlay') && { overlay: 'heat' as const }),
     ...(flag('paper') && { paper: value('paper') as Paper }),
     ...(flag('orientation') && { orientation: value('orientation') as 'portrait' | 'landscape' }),
+    ...(flag('table') && { table: value('table') as ExportTable }),
     ...(flag('tiled') && { tiled: true }),
     ...(flag('transparent') && { transparent: true }),
     ...(scale !== undefined && { scale: Number(scale) as 1 | 2 | 3 }),

@@ -1,5 +1,5 @@
 /** The options a format honours, each with its control. */
-import type { Exporter, ExportOptions, Paper } from '../../shared/exporters/types';
+import { EXPORT_TABLES, type Exporter, type ExportOptions, type Paper } from '../../shared/exporters/types';
 import { LOCALES } from '../../shared/model/schema';
 import type { ThemeName } from '../../shared/scene/types';
 import { isFiltered } from '../actions/views';
@@ -157,17 +157,33 @@ export function ExportOptionsForm(props: ExportOptionsFormProps) {
           )}
         </Field>
       )}
-      <Field label={t('export.option.theme')} group>
-        {({ labelledBy }) => (
-          <Select
-            labelledBy={labelledBy}
-            disabled={disabled}
-            value={options.theme}
-            options={THEMES.map((key) => ({ key, label: t(`export.theme.${key}`) }))}
-            onChange={(theme) => onChange({ theme })}
-          />
-        )}
-      </Field>
+      {has('table') && (
+        <Field label={t('export.option.table')} group>
+          {({ labelledBy }) => (
+            <Segmented
+              labelledBy={labelledBy}
+              disabled={disabled}
+              required
+              value={options.table ?? EXPORT_TABLES[0]}
+              options={EXPORT_TABLES.map((key) => ({ key, label: t(`export.table.${key}`) }))}
+              onChange={(table) => onChange({ table: table ?? undefined })}
+            />
+          )}
+        </Field>
+      )}
+      {has('theme') && (
+        <Field label={t('export.option.theme')} group>
+          {({ labelledBy }) => (
+            <Select
+              labelledBy={labelledBy}
+              disabled={disabled}
+              value={options.theme}
+              options={THEMES.map((key) => ({ key, label: t(`export.theme.${key}`) }))}
+              onChange={(theme) => onChange({ theme })}
+            />
+          )}
+        </Field>
+      )}
       <Field label={t('export.option.locale')} group>
         {({ labelledBy }) => (
           <Select

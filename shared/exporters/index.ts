@@ -1,10 +1,13 @@
 /** The registry of export formats: dialog, menu and command line read it. */
+import { csv } from './csv';
+import { mermaid } from './mermaid';
+import { ojf } from './ojf';
 import { pdf } from './pdf/pdf';
 import { png } from './png';
 import { svg } from './svg';
 import type { Exporter } from './types';
 
-export const exporters: readonly Exporter[] = [pdf, svg, png];
+export const exporters: readonly Exporter[] = [pdf, svg, png, csv, mermaid, ojf];
 
 /** The exporter of an id, or of a file name's ending. */
 export const findExporter = (idOrName: string): Exporter | undefined => {

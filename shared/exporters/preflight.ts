@@ -19,6 +19,7 @@ export interface Remark {
 }
 
 const LEAST_DPI = 150;
+const DRAWN: ReadonlySet<string> = new Set(['pdf', 'svg', 'png']);
 /** Characters named in the remark at most. */
 const NAMED = 12;
 
@@ -92,6 +93,8 @@ function aboutPictures(doc: Blueprint, pages: readonly Page[]): readonly Remark[
 
 /** Remarks on an export with these options, the gravest first; nothing is written. */
 export function preflight(doc: Blueprint, options: ExportOptions, exporterId: string): readonly Remark[] {
+  // Text and tables have neither fonts nor sizes.
+  if (!DRAWN.has(exporterId)) return [];
   if (exporterId !== 'pdf') {
     const page = sheet(mapParts(doc, options), options);
     const size = exporterId === 'png' ? pngSize(page, options) : null;

@@ -7,6 +7,10 @@ import type { ThemeName } from '../scene/types';
 
 export type Paper = 'fit' | 'A4' | 'A3' | 'A2' | 'A1' | 'A0' | 'Letter' | 'Tabloid' | 'Ledger';
 
+/** What a table of records lists. */
+export const EXPORT_TABLES = ['cards', 'pains'] as const;
+export type ExportTable = (typeof EXPORT_TABLES)[number];
+
 export interface ExportOptions {
   readonly locale: Locale;
   readonly theme: ThemeName;
@@ -22,6 +26,8 @@ export interface ExportOptions {
   readonly scale?: 1 | 2 | 3;
   readonly pixelWidth?: number;
   readonly transparent?: boolean;
+  /** csv */
+  readonly table?: ExportTable;
   readonly fileName?: string;
 }
 
@@ -55,8 +61,9 @@ export interface Exporter {
   /** File endings without the dot; the first is the default. */
   readonly extensions: readonly string[];
   readonly mime: string;
-  /** Options this format honours beyond locale, theme and view: the dialog and `--help` show these. */
+  /** Options this format honours beyond locale and view: the dialog and `--help` show these. */
   readonly options: readonly (
+    | 'theme'
     | 'paper'
     | 'orientation'
     | 'tiled'
@@ -64,6 +71,7 @@ export interface Exporter {
     | 'pixelWidth'
     | 'transparent'
     | 'overlay'
+    | 'table'
   )[];
   /** Same document, options and date give the same bytes. */
   readonly export: (

@@ -1,4 +1,4 @@
-/** The part of papaparse that importers use; its own types would bring Node's globals into the shared code. */
+/** The part of papaparse that importers and exporters use; its own types would bring Node's globals into the shared code. */
 declare module 'papaparse' {
   export interface ParseConfig {
     readonly delimiter?: string;
@@ -7,6 +7,12 @@ declare module 'papaparse' {
   export interface ParseResult {
     readonly data: string[][];
   }
-  const Papa: { readonly parse: (text: string, config: ParseConfig) => ParseResult };
+  const Papa: {
+    readonly parse: (text: string, config: ParseConfig) => ParseResult;
+    readonly unparse: (
+      rows: readonly (readonly (string | number)[])[],
+      config: { readonly newline: string },
+    ) => string;
+  };
   export default Papa;
 }

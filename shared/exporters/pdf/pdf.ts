@@ -78,7 +78,7 @@ export const pdf: Exporter = {
   id: 'pdf',
   extensions: ['pdf'],
   mime: 'application/pdf',
-  options: ['paper', 'orientation', 'tiled', 'overlay'],
+  options: ['theme', 'paper', 'orientation', 'tiled', 'overlay'],
   export: async (doc, options, environment) => {
     stopIfCancelled(environment);
     const [PdfKit, sheets] = [await loadPdfKit(), pdfSheets(doc, options)];

@@ -38,6 +38,7 @@ export const cli = {
     scale: 'Pixels for each unit',
     width: 'Width in pixels, up to 16,000',
     transparent: 'No background',
+    table: 'What the table lists: cards or pains',
     from: 'Format of the input, instead of finding it out',
     list: 'List the maps found in the input',
     map: 'Take this map of the list, not the likeliest',

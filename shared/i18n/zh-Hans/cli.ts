@@ -40,6 +40,7 @@ export const cli: Translated<typeof english> = {
     scale: '每单位的像素数',
     width: '像素宽度，最大 16,000',
     transparent: '透明背景',
+    table: '表格内容：cards（卡片）或 pains（痛点）',
     from: '输入的格式，不自动判断',
     list: '列出输入里的所有图',
     map: '取列表中的这一张，而不是最可能的那张',

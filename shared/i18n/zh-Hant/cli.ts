@@ -40,6 +40,7 @@ export const cli: Translated<typeof english> = {
     scale: '每單位的像素數',
     width: '像素寬度，最大 16,000',
     transparent: '透明背景',
+    table: '表格內容：cards（卡片）或 pains（痛點）',
     from: '輸入的格式，不自動判斷',
     list: '列出輸入中的所有地圖',
     map: '取清單中的這一張，而非最可能的那張',

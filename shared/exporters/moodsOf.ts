@@ -1,0 +1,26 @@
+/** What is felt at the steps an export shows. */
+import { computeEmotions } from '../analysis/emotions';
+import type { Blueprint } from '../model/schema';
+import { personaShares } from '../model/shares';
+import type { ShownMap } from './shownMap';
+
+/** −5…5 for each shown column: the mean of the shown personas by their shares, else the value given for everyone; null without one. */
+export function moodsOf(doc: Blueprint, shown: ShownMap): readonly (number | null)[] {
+  const shares = personaShares(doc);
+  const here = new Map(computeEmotions(doc).map((row) => [row.stepId, row]));
+  const all = shown.personaIds.length === shares.size;
+  return shown.steps.map(({ id }) => {
+    const row = here.get(id);
+    if (!row || all) return row?.everyone ?? null;
+    let [sum, weight] = [0, 0];
+    for (const personaId of shown.personaIds) {
+      const value = row.personas.get(personaId);
+      if (value === undefined) continue;
+      // One persona alone counts in full, whatever its share.
+      const share = shown.personaIds.length === 1 ? 1 : (shares.get(personaId) ?? 0);
+      sum += value * share;
+      weight += share;
+    }
+    return weight > 0 ? sum / weight : null;
+  });
+}

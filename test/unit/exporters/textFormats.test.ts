@@ -1,0 +1,101 @@
+/** Formats of text and tables: what other programs, and our own importers, find in them. */
+import { describe, expect, it } from 'vitest';
+import { createExportEnvironment } from '../../../electron/node/exportEnvironment';
+import { exporters } from '../../../shared/exporters';
+import type { ExportOptions } from '../../../shared/exporters/types';
+import { importFile } from '../../../shared/importers';
+import { orderedPhases, orderedSteps } from '../../../shared/model/queries';
+import type { Blueprint } from '../../../shared/model/schema';
+import { generateMap } from '../../support/generateMap';
+import { tinyMap } from '../../support/tinyMap';
+
+const environment = createExportEnvironment();
+const base: ExportOptions = { locale: 'en', theme: 'print', date: '2026-11-22' };
+const map = generateMap({ cards: 60, locale: 'en' });
+
+async function write(id: string, doc: Blueprint, options: Partial<ExportOptions> = {}): Promise<string> {
+  const exporter = exporters.find((one) => one.id === id);
+  if (!exporter) throw new Error(id);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    await exporter.export(doc, { ...base, ...options }, environment),
+  );
+}
+function readBack(text: string, fileName: string): Blueprint {
+  let seed = 1;
+  const random = () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+  const { maps } = importFile(new TextEncoder().encode(text), {
+    fileName,
+    locale: 'en',
+    now: '2026-11-22T00:00:00Z',
+    random,
+  });
+  if (!maps[0]) throw new Error('nothing read');
+  return maps[0].doc;
+}
+const names = (rows: readonly { readonly record: { readonly name: string } }[]) =>
+  rows.map(({ record }) => record.name);
+
+describe('Mermaid', () => {
+  it('comes back with the same phases, steps and personas', async () => {
+    const back = readBack(await write('mermaid', map), 'map.mmd');
+    expect(names(orderedPhases(back))).toEqual(names(orderedPhases(map)));
+    expect(names(orderedSteps(back))).toEqual(names(orderedSteps(map)));
+    expect(Object.values(back.personas).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(Object.values(map.personas).map(({ name }) => name)),
+    );
+  });
+  it('keeps one line for each task, whatever the names hold', async () => {
+    const steps = { ...tinyMap.steps, s1: { ...tinyMap.steps.s1!, name: 'Wait: 10 min;\n#1 issue' } };
+    const text = await write('mermaid', { ...tinyMap, steps });
+    expect(text.split('\n')).toEqual([
+      'journey',
+      '  title Tiny <map> & "co"',
+      '  section Arrive',
+      '    Wait： 10 min； ＃1 issue: 1: Ann',
+      '    Check in 办理入住: 4: Ann',
+      '',
+    ]);
+  });
+});
+
+describe('OpenJourney', () => {
+  it('comes back with the same steps, lanes, cards and moments of truth', async () => {
+    const back = readBack(await write('ojf', tinyMap), 'tiny.ojf');
+    expect(names(orderedSteps(back))).toEqual(['Wait', 'Check in 办理入住']);
+    expect(Object.values(back.cards).map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Joins the queue', '核对证件']),
+    );
+    expect(Object.values(back.cards).find((card) => card.title === 'Joins the queue')?.moment).toBe('truth');
+    expect(Object.values(back.emotions).map(({ value }) => value)).toEqual(expect.arrayContaining([-4, 3]));
+  });
+});
+
+describe('CSV', () => {
+  it('has a byte-order mark and a row for each card with its place', async () => {
+    const text = await write('csv', tinyMap);
+    expect(text.startsWith('\uFEFFid,Phase,Step,Lane,Kind,Title')).toBe(true);
+    expect(text).toContain('\r\nc1,Arrive,Wait,Customer actions,Action,Joins the queue,');
+  });
+  it('speaks the language asked for', async () => {
+    expect(await write('csv', tinyMap, { locale: 'zh-Hans' })).toContain('标题');
+  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('shows %j as text', async (title) => {
+    const cards = { ...tinyMap.cards, c1: { ...tinyMap.cards.c1!, title } };
+    const text = await write('csv', { ...tinyMap, cards });
+    const cell = `'${title}`;
+    expect(text).toContain(/[\r\n]/.test(cell) ? `,"${cell}",` : `,${cell},`);
+  });
+  it('lists pains in the order of the ranking', async () => {
+    const rows = (await write('csv', map, { table: 'pains' })).trim().split('\r\n').slice(1);
+    expect(rows.length).toBe(Object.values(map.cards).filter((card) => card.kind === 'pain').length);
+    expect(rows.map((row) => Number(row.split(',')[0]))).toEqual(rows.map((_, index) => index + 1));
+  });
+  it('leaves out what the view does not show', async () => {
+    const text = await write('csv', tinyMap, { view: { laneIds: ['front'] } });
+    expect(text).not.toContain('Joins the queue');
+    expect(text).toContain('核对证件');
+  });
+});
