@@ -12,6 +12,7 @@ const EDITABLE = {
   lanes: 'lane',
   notes: 'note',
   links: 'link',
+  personas: 'persona',
 } as const;
 
 export function editSelection(): void {
@@ -25,5 +26,6 @@ export function editSelection(): void {
   if (table === null || id === undefined || !(table in EDITABLE)) return;
   const name = table as keyof typeof EDITABLE;
   if (!doc[name][id]) return;
-  ui.getState().set({ editing: { kind: EDITABLE[name], id } satisfies Editing });
+  const editing: Editing = { kind: EDITABLE[name], id };
+  ui.getState().set(name === 'personas' ? { editing, rightPanel: 'inspector' } : { editing });
 }

@@ -1,8 +1,10 @@
 /** The inspector of personas: the whole portrait. */
+import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Id, Persona } from '../../../shared/model/schema';
 import { personaShares } from '../../../shared/model/shares';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
+import { ui, useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Avatar } from '../parts/Avatar';
 import { percent } from '../parts/numbers';
@@ -24,6 +26,7 @@ export function PersonaInspector({ ids }: { ids: readonly Id[] }) {
   const subject = `personas ${ids.join(' ')}`;
   const edit = useStable(subject, () => editOf('personas', ids));
   const [id] = ids;
+  const form = useNameField(id, personas.length > 0);
   if (personas.length === 0 || id === undefined) return null;
   return (
     <>
@@ -44,7 +47,23 @@ export function PersonaInspector({ ids }: { ids: readonly Id[] }) {
             : undefined
         }
       />
-      <Form subject={subject} groups={personaFields} records={personas} edit={edit} disabled={readOnly} />
+      <div ref={form} className="form-parts">
+        <Form subject={subject} groups={personaFields} records={personas} edit={edit} disabled={readOnly} />
+      </div>
     </>
   );
+}
+
+/** A new persona begins with its name: the keyboard goes to the first field, the text in it selected. */
+function useNameField(id: Id | undefined, shown: boolean) {
+  const form = useRef<HTMLDivElement>(null);
+  const asked = useUi(({ editing }) => editing?.kind === 'persona' && editing.id === id);
+  useEffect(() => {
+    if (!asked || !shown) return;
+    const field = form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    field?.focus();
+    field?.select();
+    ui.getState().set({ editing: null });
+  }, [asked, shown]);
+  return form;
 }
