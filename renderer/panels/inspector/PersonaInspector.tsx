@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Id, Persona } from '../../../shared/model/schema';
 import { personaShares } from '../../../shared/model/shares';
-import { useSettled } from '../../state/settled';
+import { useEditor } from '../../state/editor';
 import { ui, useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Avatar } from '../parts/Avatar';
