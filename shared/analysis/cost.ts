@@ -34,7 +34,7 @@ export const computeCost: (doc: Blueprint) => JourneyCost = memoByParts(
 );
 
 /** A card's own cost (0 where none is given), the least and the most it may become. */
-function costRange(card: Card): readonly [own: number, low: number, high: number] {
+export function costRange(card: Card): readonly [own: number, low: number, high: number] {
   const own = card.cost ?? 0;
   const costs = [own, ...(card.variants ?? []).flatMap((variant) => variant.cost ?? [])];
   return [own, Math.min(...costs), Math.max(...costs)];

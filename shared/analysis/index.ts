@@ -1,12 +1,15 @@
 /** What the analysis offers: one line for each method. */
 export { computeCost, type JourneyCost } from './cost';
+export { type CriticalStep, computeCriticalPath } from './criticalPath';
 export { type Crossings, computeCrossings } from './crossings';
 export { computeCurves, summariseCurve } from './curves';
 export { computeDataPolicy, type DataMoment } from './dataPolicy';
 export { computeDivergence } from './divergence';
 export { computeEmotions, type StepEmotions } from './emotions';
+export { explain } from './explain';
 export { FIGURES, type FigureId } from './explain/figures';
 export { FORMULAS, type FormulaId, formulaInWords, formulaWithValues } from './explain/formulas';
+export { figuresOfMeasure } from './explain/measures';
 export type { Caveat, ExplainedInput, Explanation, FigureRef, Unit } from './explain/types';
 export { explainPain, type PainExplanation, type PainFactor, type PainFactorKey } from './explainPain';
 export { computeHeat, type Heat } from './heat';

@@ -1,7 +1,7 @@
 /** The ranked list of pain points. */
 import { getSettings } from '../model/document';
 import { cardsInOrder, orderedSteps } from '../model/queries';
-import type { Blueprint, Card, Id } from '../model/schema';
+import type { Blueprint, Card, Id, PainModel, Settings } from '../model/schema';
 import { memoByParts } from './memo';
 import { comparePains, criticality, painModels, riskPriority, weightedScore } from './painModels';
 import { columnsOf, momentsAtSteps } from './places';
@@ -44,6 +44,18 @@ export const computePains: (doc: Blueprint) => readonly PainScore[] = memoByPart
       .map((row) => row.pain);
   },
 );
+
+const otherSettings = new WeakMap<Settings, Map<PainModel, Settings>>();
+
+/** The document as if it ranked by this model; always the same object for the parts, so that figures are remembered. */
+export function withModel(doc: Blueprint, painModel: PainModel): Blueprint {
+  if (getSettings(doc).painModel === painModel) return doc;
+  const known = otherSettings.get(doc.settings) ?? new Map<PainModel, Settings>();
+  otherSettings.set(doc.settings, known);
+  const settings = known.get(painModel) ?? { ...doc.settings, painModel };
+  known.set(painModel, settings);
+  return { ...doc, settings };
+}
 
 /** Severity, frequency and detection: a missing one is 1, one above the scale counts as the scale. */
 export function ratingsOf(

@@ -12,7 +12,7 @@ import { computeLoop } from './loop';
 import { computeMeasures } from './measures';
 import { computeNeeds } from './needs';
 import { computeOpportunities } from './opportunities';
-import { computePains } from './pains';
+import { computePains, withModel } from './pains';
 import { computePainTotals } from './painTotals';
 import { computePersonalisation } from './personalisation';
 import { computeRankStability } from './rankStability';
@@ -104,9 +104,6 @@ export function toScoreReport(doc: Blueprint, today: string, options: { model?: 
     data: computeDataPolicy(doc),
   });
 }
-
-const withModel = (doc: Blueprint, painModel: PainModel): Blueprint =>
-  getSettings(doc).painModel === painModel ? doc : { ...doc, settings: { ...doc.settings, painModel } };
 
 /** The same object with null for any number that JSON could not hold: sums of absurd inputs may overflow. */
 function finite<T>(value: T): T {

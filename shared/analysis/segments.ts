@@ -10,15 +10,23 @@ export interface SegmentScore {
   readonly attractiveness: number | null;
 }
 
+/** The ratings that are there, on 1–5 and so that more is better: size (a share 0–1) rescaled, competition turned round. */
+export function segmentRatings(segment: Segment) {
+  const { size, potential, fit, competition } = segment;
+  return [
+    { field: 'size', rating: size === undefined ? undefined : 1 + 4 * size },
+    { field: 'potential', rating: potential },
+    { field: 'fit', rating: fit },
+    { field: 'competition', rating: competition === undefined ? undefined : 6 - competition },
+  ].flatMap(({ field, rating }) =>
+    rating === undefined ? [] : [{ field: field as 'size' | 'potential' | 'fit' | 'competition', rating }],
+  );
+}
+
 /** Mean of size (share 0–1 rescaled to 1–5), potential, fit and 6 − competition, of those that are there. */
-export function attractivenessOf({ size, potential, fit, competition }: Segment): number | null {
-  const rated = [
-    size === undefined ? undefined : 1 + 4 * size,
-    potential,
-    fit,
-    competition === undefined ? undefined : 6 - competition,
-  ].filter((rating) => rating !== undefined);
-  return ratio(sum(rated), rated.length);
+export function attractivenessOf(segment: Segment): number | null {
+  const ratings = segmentRatings(segment).map((row) => row.rating);
+  return ratio(sum(ratings), ratings.length);
 }
 
 /** All segments, the most attractive first, unrated ones last; equal ones by id. */

@@ -1,6 +1,7 @@
 /** How long the journey takes, step by step, and how much of it is waiting. */
-import { cardsInCell, cardsInOrder, orderedLanes, orderedSteps } from '../model/queries';
-import type { Blueprint, Id, Step } from '../model/schema';
+import { cardsInOrder } from '../model/queries';
+import type { Blueprint, Id } from '../model/schema';
+import { computeCriticalPath } from './criticalPath';
 import { memoByParts } from './memo';
 import { overWhat } from './overWhat';
 import { ratio } from './ratio';
@@ -28,9 +29,10 @@ export const computeTime: (doc: Blueprint) => JourneyTime = memoByParts(
     const steps = new Map<Id, number>();
     const phases = new Map<Id, number>(Object.keys(doc.phases).map((id) => [id, 0]));
     let total = 0;
-    for (const { id, record } of orderedSteps(doc)) {
-      const minutes = stepMinutes(doc, id, record);
-      steps.set(id, minutes);
+    for (const { stepId, planned, minutes: byCards } of computeCriticalPath(doc)) {
+      const minutes = planned ?? byCards;
+      const record = doc.steps[stepId]!;
+      steps.set(stepId, minutes);
       phases.set(record.phaseId, (phases.get(record.phaseId) ?? 0) + minutes);
       total += minutes;
     }
@@ -51,14 +53,3 @@ export const computeTime: (doc: Blueprint) => JourneyTime = memoByParts(
     };
   },
 );
-
-function stepMinutes(doc: Blueprint, stepId: Id, step: Step): number {
-  if (step.minutes !== undefined) return step.minutes;
-  return orderedLanes(doc).reduce((longest, lane) => {
-    const minutes = cardsInCell(doc, lane.id, stepId).reduce(
-      (sum, { record }) => sum + (record.minutes ?? 0) + (record.wait?.minutes ?? 0),
-      0,
-    );
-    return Math.max(longest, minutes);
-  }, 0);
-}

@@ -6,6 +6,7 @@ import { chart } from './en/chart';
 import { check } from './en/check';
 import { cli } from './en/cli';
 import { comments } from './en/comments';
+import { explain } from './en/explain';
 import { exports } from './en/exports';
 import { fileError } from './en/fileError';
 import { history } from './en/history';
@@ -27,6 +28,7 @@ export const en = {
   action,
   history,
   refusal,
+  explain,
   fileError,
   lane,
   check,

@@ -6,6 +6,7 @@ import { chart } from './zh-Hans/chart';
 import { check } from './zh-Hans/check';
 import { cli } from './zh-Hans/cli';
 import { comments } from './zh-Hans/comments';
+import { explain } from './zh-Hans/explain';
 import { exports } from './zh-Hans/exports';
 import { fileError } from './zh-Hans/fileError';
 import { history } from './zh-Hans/history';
@@ -27,6 +28,7 @@ export const zhHans = {
   action,
   history,
   refusal,
+  explain,
   fileError,
   lane,
   check,

@@ -6,6 +6,7 @@ import { chart } from './zh-Hant/chart';
 import { check } from './zh-Hant/check';
 import { cli } from './zh-Hant/cli';
 import { comments } from './zh-Hant/comments';
+import { explain } from './zh-Hant/explain';
 import { exports } from './zh-Hant/exports';
 import { fileError } from './zh-Hant/fileError';
 import { history } from './zh-Hant/history';
@@ -27,6 +28,7 @@ export const zhHant = {
   action,
   history,
   refusal,
+  explain,
   fileError,
   lane,
   check,

@@ -7,23 +7,23 @@ export const FORMULAS = {
   criticality: '{severity} × {frequency}',
   rank: '{place} / {pains}',
   top3: '{inTop3} / {draws}',
-  sumOfScores: 'Σ {score} = {scores}',
+  sumOfScores: '{scores}',
   peakEnd: '({peak} + {end}) / 2',
-  peak: 'max |{value}| = |{peak}|',
+  peak: 'max |{peak}|',
   end: '{end}',
   mean: '({values}) / {n}',
-  lowest: 'min {values}',
+  lowest: 'min {lowest}',
   swing: '{highest} − {lowest}',
   drop: '{before} − {after}',
   divergence: '{highest} − {lowest}',
-  weightedMean: 'Σ {share} × {value} / Σ {share}',
+  weightedMean: '({products}) / ({shares})',
   given: '{value}',
   nps: '100 × ({promoters} − {detractors}) / {n}',
-  csat: '100 × {satisfied} / {total}',
-  csatMean: '100 × ({scores}) / ({n} × {max})',
-  cesMean: '({points}) / {n}',
+  csat: '100 × {satisfied} / {answers}',
+  csatMean: '100 × ({values}) / ({n} × {max})',
+  cesMean: '({products}) / {n}',
   cesIndex: '100 × ({easy} − {hard}) / {n}',
-  csi: '10 × ({products}) / ({importance})',
+  csi: '10 × ({products}) / ({weights})',
   servqualGap: '{perception} − {expectation}',
   servqualMean: '({gaps}) / {n}',
   servqualWeighted: '({products}) / ({weights})',
@@ -33,14 +33,15 @@ export const FORMULAS = {
   distanceUp: '{target} − {value}',
   distanceDown: '{value} − {target}',
   ulwick: '{importance} + max({importance} − {satisfaction}, 0)',
-  rice: '{reach} × {impact} × {confidence} / {effort}',
+  rice: '{reached} × {impact} × {confidence} / {effort}',
   ice: '{impact} × {confidence} × ({scale} + 1 − {effort})',
-  count: '{counted} / {all}',
-  sumOfMinutes: 'Σ {minutes} = {parts}',
+  tally: '{counted}',
+  part: '{counted} / {all}',
+  sumOfMinutes: '{allMinutes}',
   plannedMinutes: '{minutes}',
-  longestLane: 'max Σ {minutes} = {parts}',
+  longestLane: 'max ({allMinutes})',
   waitingShare: '{waiting} / {journeyTime}',
-  sumOfCosts: 'Σ {cost} = {costs}',
+  sumOfCosts: '{costs}',
   coverage: '{covered} / {failures}',
   attractiveness: '({ratings}) / {n}',
 } as const satisfies Record<string, string>;
@@ -58,7 +59,7 @@ export const formulaInWords = (formula: FormulaId, word: (name: string) => strin
   FORMULAS[formula].replace(PLACE, (_, name: string) => word(name));
 
 /** Terms of a long sum that are written out. */
-const SHOWN_TERMS = 6;
+const SHOWN_TERMS = 8;
 
 /** The formula with the values of one figure in it; `write` rounds a number for reading. */
 export function formulaWithValues(

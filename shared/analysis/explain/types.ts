@@ -18,6 +18,7 @@ export interface ExplainedInput {
   readonly table: TableName | 'settings';
   /** Null for settings. */
   readonly id: Id | null;
+  /** A field of the record; `score` = the figure that the analysis has of it. */
   readonly field: string;
   /** Null where the record says nothing and a default or nothing was counted. */
   readonly value: number | string | null;

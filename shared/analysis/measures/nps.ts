@@ -8,9 +8,8 @@ const Z = 1.96;
 
 /** −100…100, with the 95 % interval from Var = p + d − (p − d)², SE = √(Var/n), cut at ±100; from `answers`, else from the counts. */
 export function computeNps(measure: Measure): MeasureFigures {
-  const { promoters, passives, detractors } = countsOf(measure);
-  const n = promoters + passives + detractors;
-  const counts = { promoters, passives, detractors, n };
+  const counts = countsOf(measure);
+  const { promoters, detractors, n } = counts;
   if (!(n > 0) || !Number.isFinite(n)) return { value: null, ...counts, interval: null };
   const [p, d] = [promoters / n, detractors / n];
   const value = (100 * (promoters - detractors)) / n;
@@ -18,14 +17,24 @@ export function computeNps(measure: Measure): MeasureFigures {
   return { value, ...counts, interval: [Math.max(-100, value - margin), Math.min(100, value + margin)] };
 }
 
-function countsOf(measure: Measure): { promoters: number; passives: number; detractors: number } {
+interface NpsCounts {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+  /** All of them. */
+  readonly n: number;
+}
+
+/** From the answers where there are any, else as given. */
+export function countsOf(measure: Measure): NpsCounts {
   const { answers, promoters = 0, passives = 0, detractors = 0 } = measure;
-  if (!isList(answers)) return { promoters, passives, detractors };
+  if (!isList(answers)) return { promoters, passives, detractors, n: promoters + passives + detractors };
   const count = (fits: (answer: number) => boolean) => sum(answers.map((answer) => (fits(answer) ? 1 : 0)));
   return {
     promoters: count((answer) => answer >= 9),
     passives: count((answer) => answer >= 7 && answer < 9),
     detractors: count((answer) => answer < 7),
+    n: answers.length,
   };
 }
 

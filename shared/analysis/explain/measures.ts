@@ -1,0 +1,190 @@
+/** Opens the figures of measures: counts and answers in, the published formula, the figure out. */
+import { type Blueprint, type Measure, type MeasureKind, SERVQUAL_DIMENSIONS } from '../../model/schema';
+import { computeMeasures } from '../measures';
+import { countsOf } from '../measures/nps';
+import { sum } from '../ratio';
+import { input } from './input';
+import type { Caveat, Explained, ExplainedInput, FigureRef } from './types';
+
+type Opened = Omit<Explained, 'result' | 'inputs'> & {
+  readonly fields: readonly (keyof Measure & string)[];
+};
+
+/** Fewer answers than this say little of all customers. */
+const FEW = 30;
+const fewAnswers = (n: number): readonly Caveat[] =>
+  n > 0 && n < FEW ? [{ key: 'fewAnswers', vars: { count: n } }] : [];
+
+function openNps(measure: Measure): Opened {
+  const { n, ...counts } = countsOf(measure);
+  const pasted = Array.isArray(measure.answers) && measure.answers.length > 0;
+  return {
+    formula: 'nps',
+    values: { promoters: counts.promoters, detractors: counts.detractors, n },
+    n,
+    fields: pasted ? ['answers'] : ['promoters', 'passives', 'detractors'],
+    caveats: fewAnswers(n),
+  };
+}
+
+function openCsat({ satisfied = 0, total = 0 }: Measure): Opened {
+  return {
+    formula: 'csat',
+    values: { satisfied, answers: total },
+    n: total,
+    fields: ['satisfied', 'total'],
+    caveats: [...fewAnswers(total), ...(satisfied > total ? [{ key: 'moreThanAll' }] : [])],
+  };
+}
+
+function openCsatMean({ scores = [], max }: Measure): Opened {
+  const n = scores.length;
+  return {
+    formula: 'csatMean',
+    values: { values: scores, n, max: max ?? null },
+    n,
+    fields: ['scores', 'max'],
+    caveats: fewAnswers(n),
+  };
+}
+
+const openCes =
+  (figure: 'mean' | 'index') =>
+  ({ counts = [] }: Measure): Opened => {
+    const n = sum(counts);
+    return {
+      formula: figure === 'mean' ? 'cesMean' : 'cesIndex',
+      values: {
+        products: counts.map((count, index) => count * (index + 1)),
+        easy: sum(counts.slice(5)),
+        hard: sum(counts.slice(0, 3)),
+        n,
+      },
+      n,
+      fields: ['counts'],
+      caveats: fewAnswers(n),
+    };
+  };
+
+function openCsi({ items = [] }: Measure): Opened {
+  return {
+    formula: 'csi',
+    values: {
+      products: items.map((item) => item.importance * item.satisfaction),
+      weights: items.map((item) => item.importance),
+    },
+    n: items.length,
+    fields: ['items'],
+  };
+}
+
+const gapsOf = ({ dimensions }: Measure): readonly number[] =>
+  dimensions
+    ? SERVQUAL_DIMENSIONS.map((name) => dimensions[name].perception - dimensions[name].expectation)
+    : [];
+
+function openServqual(measure: Measure, weighted: boolean): Opened {
+  const gaps = gapsOf(measure);
+  const weights = measure.weights ?? [];
+  return {
+    formula: weighted ? 'servqualWeighted' : 'servqualMean',
+    values: weighted
+      ? { products: gaps.map((gap, index) => gap * (weights[index] ?? 0)), weights }
+      : { gaps, n: gaps.length },
+    n: gaps.length,
+    fields: weighted ? ['dimensions', 'weights'] : ['dimensions'],
+    caveats: [{ key: 'answersUnknown' }],
+  };
+}
+
+const openKano =
+  (formula: 'kanoCategory' | 'csPlus' | 'csMinus') =>
+  ({ answers }: Measure): Opened => {
+    const letters = answers && 'A' in answers ? answers : null;
+    const { A = null, O = null, M = null, I = null, R = null, Q = null } = letters ?? {};
+    const n = sum([A, O, M, I, R, Q].map((count) => count ?? 0));
+    return { formula, values: { A, O, M, I, R, Q }, n, fields: ['answers'] };
+  };
+
+const openNumber = ({ value }: Measure): Opened => ({
+  formula: 'given',
+  values: { value: value ?? null },
+  n: 1,
+  fields: ['value'],
+});
+
+const openDistance = ({ value, target, better = 'up' }: Measure): Opened => ({
+  formula: better === 'up' ? 'distanceUp' : 'distanceDown',
+  values: { value: value ?? null, target: target ?? null },
+  n: 1,
+  fields: ['value', 'target', 'better'],
+});
+
+/** Figure → the kind of measure it is of, the name of the result, and how it is opened. */
+const ROWS = {
+  nps: { kind: 'nps', result: 'value', open: openNps },
+  csat: { kind: 'csat', result: 'value', open: openCsat },
+  csatMean: { kind: 'csat-mean', result: 'value', open: openCsatMean },
+  cesMean: { kind: 'ces', result: 'mean', open: openCes('mean') },
+  cesIndex: { kind: 'ces', result: 'index', open: openCes('index') },
+  csi: { kind: 'csi', result: 'value', open: openCsi },
+  servqualMean: { kind: 'servqual', result: 'mean', open: (measure) => openServqual(measure, false) },
+  servqualWeighted: { kind: 'servqual', result: 'weighted', open: (measure) => openServqual(measure, true) },
+  kanoCategory: { kind: 'kano', result: 'category', open: openKano('kanoCategory') },
+  csPlus: { kind: 'kano', result: 'csPlus', open: openKano('csPlus') },
+  csMinus: { kind: 'kano', result: 'csMinus', open: openKano('csMinus') },
+  number: { kind: 'number', result: 'value', open: openNumber },
+  distance: { kind: 'number', result: 'distance', open: openDistance },
+} as const satisfies Record<
+  string,
+  { kind: MeasureKind; result: string; open: (measure: Measure) => Opened }
+>;
+
+export const explainMeasure =
+  (figure: keyof typeof ROWS) =>
+  (doc: Blueprint, { id }: FigureRef): Explained | null => {
+    const { kind, result, open } = ROWS[figure];
+    const measure = typeof id === 'string' ? doc.measures[id] : undefined;
+    if (!measure || typeof id !== 'string' || measure.kind !== kind) return null;
+    const figures = computeMeasures(doc).find((row) => row.id === id)!;
+    const { fields, ...opened } = open(measure);
+    return {
+      ...opened,
+      result: figures[result] as number | string | null,
+      interval: figure === 'nps' ? (figures.interval as [number, number] | null) : null,
+      inputs: fields.map((field) => input(field, 'measures', id, field, shown(measure, field))),
+    };
+  };
+
+/** One dimension's gap; `index` is its place in the fixed order. */
+export function explainGap(doc: Blueprint, { id, index = 0 }: FigureRef): Explained | null {
+  const measure = typeof id === 'string' ? doc.measures[id] : undefined;
+  const name = SERVQUAL_DIMENSIONS[index];
+  const pair = name && measure?.dimensions?.[name];
+  if (!pair || typeof id !== 'string') return null;
+  const { perception, expectation } = pair;
+  const at = (term: string, value: number): ExplainedInput =>
+    input(term, 'measures', id, 'dimensions', value);
+  return {
+    formula: 'servqualGap',
+    values: { perception, expectation },
+    result: perception - expectation,
+    inputs: [at('perception', perception), at('expectation', expectation)],
+    n: 1,
+    caveats: [{ key: 'answersUnknown' }],
+  };
+}
+
+/** A field of a measure in short: lists by how many there are. */
+function shown(measure: Measure, field: keyof Measure & string): ExplainedInput['value'] {
+  const value = measure[field];
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.length;
+  return value && typeof value === 'object' ? Object.keys(value).join(', ') : null;
+}
+
+/** The figures that a measure has, its headline first. */
+export const figuresOfMeasure = (kind: MeasureKind): readonly `measure.${keyof typeof ROWS}`[] =>
+  (Object.keys(ROWS) as (keyof typeof ROWS)[])
+    .filter((figure) => ROWS[figure].kind === kind)
+    .map((figure) => `measure.${figure}` as const);
