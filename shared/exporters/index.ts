@@ -1,5 +1,6 @@
 /** The registry of export formats: dialog, menu and command line read it. */
 import { csv } from './csv';
+import { markdown } from './markdown';
 import { mermaid } from './mermaid';
 import { ojf } from './ojf';
 import { pdf } from './pdf/pdf';
@@ -7,7 +8,7 @@ import { png } from './png';
 import { svg } from './svg';
 import type { Exporter } from './types';
 
-export const exporters: readonly Exporter[] = [pdf, svg, png, csv, mermaid, ojf];
+export const exporters: readonly Exporter[] = [pdf, svg, png, csv, markdown, mermaid, ojf];
 
 /** The exporter of an id, or of a file name's ending. */
 export const findExporter = (idOrName: string): Exporter | undefined => {

@@ -61,6 +61,32 @@ describe('Mermaid', () => {
   });
 });
 
+describe('Markdown', () => {
+  it('comes back with the same steps and cards', async () => {
+    const back = readBack(await write('markdown', tinyMap), 'tiny.md');
+    expect(names(orderedSteps(back))).toEqual(['Wait', 'Check in 办理入住']);
+    const titles = Object.values(back.cards).map(({ title }) => title);
+    expect(titles).toContain('核对证件');
+    expect(titles.some((title) => title.startsWith('Joins the queue'))).toBe(true);
+  });
+  it('has a table for each phase, ranked pains, opportunities and problems', async () => {
+    const text = await write('markdown', map);
+    for (const name of names(orderedPhases(map))) expect(text).toContain(`### ${name}`);
+    expect(text).toMatch(/\| Rank \| Title \|/);
+    expect(text).toMatch(/## Problems\n\n- \*\*/);
+  });
+  it.each(['a | b', '<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', '1. one', '# no'])(
+    'shows %j letter by letter',
+    async (title) => {
+      const cards = { ...tinyMap.cards, c2: { ...tinyMap.cards.c2!, title } };
+      const text = await write('markdown', { ...tinyMap, cards });
+      expect(text).not.toContain(` ${title} `);
+      const back = readBack(text, 'tiny.md');
+      expect(Object.values(back.cards).map((card) => card.title)).toContain(title);
+    },
+  );
+});
+
 describe('OpenJourney', () => {
   it('comes back with the same steps, lanes, cards and moments of truth', async () => {
     const back = readBack(await write('ojf', tinyMap), 'tiny.ojf');

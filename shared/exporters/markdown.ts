@@ -1,0 +1,156 @@
+/** A report in GitHub's Markdown: the map as tables, one for each phase, then pains, opportunities and problems. */
+import { findProblems } from '../analysis/problems';
+import type { ProblemLevel } from '../analysis/types';
+import { encodeUtf8 } from '../file/utf8';
+import { laneName } from '../i18n/laneName';
+import { type Translate, translateData, translator } from '../i18n/translate';
+import { getLocale } from '../model/document';
+import type { Blueprint } from '../model/schema';
+import { personaShares } from '../model/shares';
+import { markdownText, table } from './markdownText';
+import { moodsOf } from './moodsOf';
+import { type ShownCard, type ShownMap, shownMap } from './shownMap';
+import { opportunityTable } from './tables/opportunityTable';
+import { painTable } from './tables/painTable';
+import type { TableSheet, Value } from './tables/types';
+import type { Exporter, ExportOptions } from './types';
+
+const LEVELS: readonly ProblemLevel[] = ['error', 'warning', 'info'];
+
+const signed = (value: number): string => {
+  const rounded = Math.round(value * 10) / 10;
+  return rounded > 0 ? `+${rounded}` : String(rounded).replace('-', '−');
+};
+
+/** Figures with at most two decimals, texts as they are. */
+const shown = (value: Value): string =>
+  value === null ? '' : typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+
+function cellText({ card }: ShownCard, t: Translate): string {
+  const marks = [
+    ...(card.moment ? [t('lane.mark.moment')] : []),
+    ...(card.fail ? [t('lane.mark.fail')] : []),
+    ...(card.wait
+      ? [`${t('lane.mark.wait')} ${t('export.time.minutes', { value: card.wait.minutes })}`]
+      : []),
+  ];
+  const text = card.title || card.body || (card.kind === 'picture' ? t('lane.card.picture') : '–');
+  return marks.length > 0 ? `${text} (${marks.join(', ')})` : text;
+}
+
+/** A phase's steps as columns; a span is named at each of its steps. */
+function phaseTable(doc: Blueprint, map: ShownMap, columns: readonly number[], t: Translate): string {
+  const moods = moodsOf(doc, map);
+  const rows = map.lanes.map(({ id, record }) => [
+    laneName(record, getLocale(doc)),
+    ...columns.map((column) => {
+      const cards = map.cards.filter(
+        ({ card, first, last }) => card.laneId === id && first <= column && column <= last,
+      );
+      const mood = record.kind === 'emotions' ? moods[column] : null;
+      return [
+        ...(mood === null || mood === undefined ? [] : [signed(mood)]),
+        ...cards.map((card) => cellText(card, t)),
+      ].join('\n');
+    }),
+  ]);
+  return table(['', ...columns.map((column) => map.steps[column]?.record.name ?? '')], rows);
+}
+
+/** Some columns of a table of records. */
+function part({ columns, rows }: TableSheet, keys: readonly string[]): string {
+  const wanted = keys.map((key) => columns.findIndex((column) => column.key === key));
+  return table(
+    wanted.map((index) => columns[index]!.label),
+    rows.map((row) => wanted.map((index) => shown(row[index]!))),
+  );
+}
+
+function personas(doc: Blueprint, map: ShownMap, t: Translate): string {
+  const shares = personaShares(doc);
+  return table(
+    [t('window.field.name'), t('window.field.role'), t('window.field.share'), t('window.field.goals')],
+    map.personaIds.map((id) => {
+      const { name = '', role = '', goals = [] } = doc.personas[id] ?? {};
+      return [
+        name,
+        role,
+        t('export.title.share', { share: Math.round((shares.get(id) ?? 0) * 100) }),
+        goals.join('\n'),
+      ];
+    }),
+  );
+}
+
+function problems(doc: Blueprint, date: string, t: Translate): readonly string[] {
+  const found = findProblems(doc, date);
+  return LEVELS.flatMap((level) =>
+    found
+      .filter((problem) => problem.level === level)
+      .map(
+        ({ key, vars }) => `- **${t(`check.level.${level}`)}** ${markdownText(translateData(t, key, vars))}`,
+      ),
+  );
+}
+
+export function toMarkdown(doc: Blueprint, { locale, view, date }: ExportOptions): string {
+  const t = translator(locale);
+  const map = shownMap(doc, view);
+  const context = { doc, shown: map, locale, t };
+  const parts: string[] = [`# ${markdownText(doc.meta.title || t('export.title.untitled'))}`];
+  const add = (heading: string, body: readonly string[]) => {
+    const filled = body.filter((text) => text !== '');
+    if (filled.length > 0) parts.push(`## ${heading}`, ...filled);
+  };
+  if (doc.meta.description) parts.push(markdownText(doc.meta.description));
+  parts.push(date);
+  if (map.personaIds.length > 0) add(t('export.title.personas'), [personas(doc, map, t)]);
+  let column = 0;
+  const phases = map.phases.flatMap(({ phase, steps }) => {
+    const columns = steps.map(() => column++);
+    return columns.length > 0
+      ? [`### ${markdownText(phase.record.name)}`, phaseTable(doc, map, columns, t)]
+      : [];
+  });
+  add(t('export.report.map'), phases);
+  const pains = painTable(context);
+  if (pains.rows.length > 0)
+    add(t('lane.kind.pains'), [
+      part(pains, [
+        'rank',
+        'title',
+        'step',
+        'score',
+        'severity',
+        'frequency',
+        'reach',
+        'evidence',
+        'addressedBy',
+      ]),
+    ]);
+  const opportunities = opportunityTable(context);
+  if (opportunities.rows.length > 0)
+    add(t('lane.kind.opportunities'), [
+      part(opportunities, [
+        'title',
+        'step',
+        'addresses',
+        'impact',
+        'effort',
+        'relief',
+        'stage',
+        'owner',
+        'due',
+      ]),
+    ]);
+  add(t('export.report.problems'), [problems(doc, date, t).join('\n')]);
+  return `${parts.join('\n\n')}\n`;
+}
+
+export const markdown: Exporter = {
+  id: 'markdown',
+  extensions: ['md', 'markdown'],
+  mime: 'text/markdown',
+  options: [],
+  export: async (doc, options) => encodeUtf8(toMarkdown(doc, options)),
+};
