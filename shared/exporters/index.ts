@@ -1,4 +1,5 @@
 /** The registry of export formats: dialog, menu and command line read it. */
+import { cjml } from './cjml';
 import { csv } from './csv';
 import { markdown } from './markdown';
 import { mermaid } from './mermaid';
@@ -8,7 +9,7 @@ import { png } from './png';
 import { svg } from './svg';
 import type { Exporter } from './types';
 
-export const exporters: readonly Exporter[] = [pdf, svg, png, csv, markdown, mermaid, ojf];
+export const exporters: readonly Exporter[] = [pdf, svg, png, csv, markdown, mermaid, ojf, cjml];
 
 /** The exporter of an id, or of a file name's ending. */
 export const findExporter = (idOrName: string): Exporter | undefined => {

@@ -14,6 +14,7 @@ export const exports = {
     markdown: 'Markdown report',
     mermaid: 'Mermaid, journey diagram',
     ojf: 'OpenJourney Format',
+    cjml: 'CJML',
   },
   hint: {
     pdf: 'A poster on one sheet, or tiled over many; text stays selectable',
@@ -23,6 +24,7 @@ export const exports = {
     markdown: 'The map as tables, ranked pains and problems, for wikis and git',
     mermaid: 'For Markdown pages and wikis: phases, steps and feelings',
     ojf: 'For other journey mappers: stages, lanes and cards',
+    cjml: 'Customer Journey Modelling Language: actors and touchpoints in order',
   },
   option: {
     format: 'Format',
@@ -52,6 +54,7 @@ export const exports = {
     addressedBy: 'Addressed by',
     relief: 'Relief',
   },
+  cjml: { customer: 'Customer' },
   report: { map: 'Map', problems: 'Problems' },
   paper: {
     auto: 'Best for the text',

@@ -16,6 +16,7 @@ export const exports: Translated<typeof english> = {
     markdown: 'Markdown 报告',
     mermaid: 'Mermaid 旅程图',
     ojf: 'OpenJourney 格式',
+    cjml: 'CJML',
   },
   hint: {
     pdf: '单张海报，或分多页拼接；文字可选中、可搜索',
@@ -25,6 +26,7 @@ export const exports: Translated<typeof english> = {
     markdown: '地图表格、痛点排名与问题清单，适合维基和 git',
     mermaid: '用于 Markdown 文档和维基：阶段、步骤与情绪',
     ojf: '供其他旅程图工具使用：步骤、泳道与卡片',
+    cjml: '客户旅程建模语言：按时间排列的参与者与触点',
   },
   option: {
     format: '格式',
@@ -54,6 +56,7 @@ export const exports: Translated<typeof english> = {
     addressedBy: '对应机会',
     relief: '缓解',
   },
+  cjml: { customer: '顾客' },
   report: { map: '地图', problems: '问题' },
   paper: {
     auto: '按文字大小选择',

@@ -16,6 +16,7 @@ export const exports: Translated<typeof english> = {
     markdown: 'Markdown 報告',
     mermaid: 'Mermaid 旅程圖',
     ojf: 'OpenJourney 格式',
+    cjml: 'CJML',
   },
   hint: {
     pdf: '單張海報，或分頁拼接；文字可選取、可搜尋',
@@ -25,6 +26,7 @@ export const exports: Translated<typeof english> = {
     markdown: '地圖表格、痛點排名與問題清單，適合維基與 git',
     mermaid: '用於 Markdown 文件與維基：階段、步驟與情緒',
     ojf: '供其他旅程圖工具使用：步驟、泳道與卡片',
+    cjml: '顧客旅程建模語言：依時間排列的參與者與接觸點',
   },
   option: {
     format: '格式',
@@ -54,6 +56,7 @@ export const exports: Translated<typeof english> = {
     addressedBy: '對應機會',
     relief: '緩解',
   },
+  cjml: { customer: '顧客' },
   report: { map: '地圖', problems: '問題' },
   paper: {
     auto: '依文字大小選擇',

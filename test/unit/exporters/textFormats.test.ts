@@ -99,6 +99,18 @@ describe('OpenJourney', () => {
   });
 });
 
+describe('CJML', () => {
+  it('says who meets whom, in order, and is well-formed whatever the words', async () => {
+    const text = await write('cjml', tinyMap);
+    expect(text).toContain('<journeyTitle>Tiny &lt;map&gt; &amp; &quot;co&quot;</journeyTitle>');
+    expect(text).toContain('<endUser actorID="Ann"/>\n    <serviceProvider actorID="Frontstage"/>');
+    const [first, second] = text.split('<actualCommunicationPoint>').slice(1);
+    expect(first).toContain('<refersTo actorIDref="Ann"/><initiatorLabel>Joins the queue</initiatorLabel>');
+    expect(first).toContain('<refersTo actorIDref="Frontstage"/><receiverLabel>核对证件</receiverLabel>');
+    expect(second).toContain('<belongsTo phaseIDref="s2"/>');
+  });
+});
+
 describe('CSV', () => {
   it('has a byte-order mark and a row for each card with its place', async () => {
     const text = await write('csv', tinyMap);
