@@ -2,7 +2,7 @@
 
 import type { Selection } from '../../shared/commands/types';
 import type { MarkBox } from '../../shared/layout/types';
-import { commentThreads } from '../../shared/model/comments';
+import { openCommentCounts } from '../../shared/model/comments';
 import { getLocale } from '../../shared/model/document';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Blueprint, Card, Id } from '../../shared/model/schema';
@@ -62,9 +62,7 @@ function marksInWords(doc: Blueprint, card: Card, marks: readonly MarkBox[]): st
 
 /** Votes and open comments, where there are any. */
 function talk(doc: Blueprint, id: Id, { votes = 0 }: Card): string[] {
-  const comments = commentThreads(doc)
-    .filter(({ place, resolved }) => place.id === id && !resolved)
-    .reduce((sum, { answers }) => sum + 1 + answers.length, 0);
+  const comments = openCommentCounts(doc).get(id) ?? 0;
   return [
     ...(votes > 0 ? [t('workshop.vote.votes', { count: votes })] : []),
     ...(comments > 0 ? [t('comments.count', { count: comments })] : []),

@@ -1,12 +1,13 @@
-/** Walking the map with arrow keys: cell by cell, card by card; up into the rows of steps and phases, left into the lane names. */
+/** Walking the map with arrow keys: cell by cell, card by card; up into the rows of steps and phases, left into the lane names, down to the notes. */
 import type { Selection } from '../../shared/commands/types';
 import type { CardBox, Layout } from '../../shared/layout/types';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Blueprint, Id } from '../../shared/model/schema';
+import { hasNotes, noteBeside, noteNear, notePlaces } from './noteRow';
 
 export type Arrow = 'up' | 'down' | 'left' | 'right';
 
-/** Where the selection stands in the grid: row −2 phases, −1 steps, 0… lanes; column −1 lane names, 0… steps; `card` its place in the cell. */
+/** Where the selection stands in the grid: row −2 phases, −1 steps, 0… lanes, after the last one notes; column −1 lane names, 0… steps; `card` its place in the cell. */
 export interface GridPlace {
   readonly row: number;
   readonly column: number;
@@ -63,6 +64,10 @@ export function placeOf(doc: Blueprint, layout: Layout, selection: Selection): G
     }
     case 'lanes':
       return { row: row(id), column: -1, card: null };
+    case 'notes': {
+      const note = notePlaces(layout).find((place) => place.id === id);
+      return note ? { row: layout.lanes.length, column: note.column, card: note.index } : null;
+    }
     default:
       return null;
   }
@@ -72,6 +77,10 @@ function select(doc: Blueprint, layout: Layout, place: GridPlace): Selection | n
   const step = layout.steps[place.column];
   if (place.row === -2) return step ? { table: 'phases', ids: [step.phaseId] } : null;
   if (place.row === -1) return step ? { table: 'steps', ids: [step.id] } : null;
+  if (place.row === layout.lanes.length) {
+    const note = noteNear(layout, Math.max(0, place.column), place.card ?? 0);
+    return note ? { table: 'notes', ids: [note.id] } : null;
+  }
   const lane = layout.lanes[place.row];
   if (!lane) return null;
   if (place.column < 0) return { table: 'lanes', ids: [lane.id] };
@@ -96,6 +105,10 @@ function sideways(
     const next = layout.phases[phase + by];
     return next ? { table: 'phases', ids: [next.id] } : null;
   }
+  if (from.row === layout.lanes.length) {
+    const note = noteBeside(layout, selection.ids.at(-1) ?? '', by);
+    return note ? { table: 'notes', ids: [note.id] } : null;
+  }
   const column = by === 1 ? from.column + spanOf(doc, selection) : from.column - 1;
   const least = from.row >= 0 ? -1 : 0;
   if (column < least || column >= layout.steps.length) return null;
@@ -103,13 +116,20 @@ function sideways(
 }
 
 function vertically(doc: Blueprint, layout: Layout, from: GridPlace, by: 1 | -1): Selection | null {
-  if (from.card !== null && from.row >= 0) {
+  const notes = layout.lanes.length;
+  if (from.row === notes) {
+    const place = { ...from, card: (from.card ?? 0) + by };
+    const more = notePlaces(layout).some(
+      ({ column, index }) => column === from.column && index === place.card,
+    );
+    if (more) return select(doc, layout, place);
+  } else if (from.card !== null && from.row >= 0) {
     const cards = cardsCovering(doc, layout, from.row, from.column);
     const next = cards[from.card + by];
     if (next !== undefined) return { table: 'cards', ids: [next] };
   }
   const row = from.row + by;
-  if (row >= layout.lanes.length || (from.column < 0 && row < 0)) return null;
+  if (row > notes || (row === notes && !hasNotes(layout)) || (from.column < 0 && row < 0)) return null;
   // Coming from below, the lowest card of the cell is met first.
   return select(doc, layout, { row, column: from.column, card: by === -1 ? Number.MAX_SAFE_INTEGER : 0 });
 }

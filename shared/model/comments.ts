@@ -44,6 +44,7 @@ function rootOf(comments: Table<Comment>, id: Id): Id {
 }
 
 const known = new WeakMap<Table<Comment>, readonly CommentThread[]>();
+const counted = new WeakMap<Table<Comment>, ReadonlyMap<Id, number>>();
 
 /** All threads, the one with the newest word first. */
 export function commentThreads({ comments }: Pick<Blueprint, 'comments'>): readonly CommentThread[] {
@@ -68,4 +69,17 @@ export function commentThreads({ comments }: Pick<Blueprint, 'comments'>): reado
     known.set(comments, threads);
   }
   return threads;
+}
+
+/** How many comments, answers counted, the open threads on each card, step and note hold. */
+export function openCommentCounts(doc: Pick<Blueprint, 'comments'>): ReadonlyMap<Id, number> {
+  let counts = counted.get(doc.comments);
+  if (!counts) {
+    const made = new Map<Id, number>();
+    for (const { place, resolved, answers } of commentThreads(doc))
+      if (place.id !== null && !resolved) made.set(place.id, (made.get(place.id) ?? 0) + 1 + answers.length);
+    counts = made;
+    counted.set(doc.comments, counts);
+  }
+  return counts;
 }

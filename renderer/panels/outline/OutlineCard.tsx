@@ -9,6 +9,7 @@ import { usePrivate } from '../../state/privateWriting';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
 import { PersonaMark } from '../parts/PersonaMark';
+import { OutlineTalk } from './OutlineTalk';
 
 const GLYPH = 13;
 
@@ -77,6 +78,7 @@ export const OutlineCard = memo(function OutlineCard({ id }: { readonly id: Id }
           </>
         )}
       </button>
+      <OutlineTalk id={id} reached={active} />
     </li>
   );
 });

@@ -5,6 +5,7 @@ import { NameField } from '../../canvas/overlay/NameField';
 import { useEditor } from '../../state/editor';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
+import { OutlineTalk } from './OutlineTalk';
 
 interface HeadCellProps {
   readonly table: 'phases' | 'steps';
@@ -34,7 +35,10 @@ const HeadCell = memo(function HeadCell({ table, id, column, count }: HeadCellPr
       {editing ? (
         <NameField table={table} id={id} name={name} />
       ) : (
-        <span className="outline-head-name">{name}</span>
+        <>
+          <span className="outline-head-name">{name}</span>
+          {table === 'steps' && <OutlineTalk id={id} reached={selected} />}
+        </>
       )}
     </th>
   );

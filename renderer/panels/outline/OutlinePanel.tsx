@@ -11,6 +11,7 @@ import { editor, useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 import { COLUMN, LABEL, measureOutline, type Seen, scrollTo } from './geometry';
 import { OutlineHead } from './OutlineHead';
+import { OutlineNotes } from './OutlineNotes';
 import { OutlineRow } from './OutlineRow';
 import { editByDoubleClick, selectByClick } from './select';
 import { useOutlineFocus } from './useOutlineFocus';
@@ -29,7 +30,7 @@ export function OutlinePanel() {
   const readOnly = useEditor((state) => state.readOnly);
   const geometry = useMemo(
     () => measureOutline(doc, layout),
-    [doc.cards, doc.personas, layout.lanes, layout.steps],
+    [doc.cards, doc.personas, layout.lanes, layout.steps, layout.notes],
   );
   const [inSight, look] = useSeen(scroller, geometry);
   const written = useEditTarget();
@@ -80,7 +81,7 @@ export function OutlinePanel() {
         aria-description={t('outline.help')}
         aria-multiselectable="true"
         aria-readonly={readOnly}
-        aria-rowcount={layout.lanes.length + 2}
+        aria-rowcount={tops.length + 1}
         aria-colcount={geometry.columns + 1}
         style={{ width: LABEL + geometry.columns * COLUMN }}
       >
@@ -107,6 +108,14 @@ export function OutlinePanel() {
               written={written?.target.laneId === box.id ? written : null}
             />
           ))}
+          {rows[1] > layout.lanes.length && (
+            <OutlineNotes
+              row={layout.lanes.length}
+              height={(tops.at(-1) ?? 0) - (tops.at(-2) ?? 0)}
+              from={from}
+              to={to}
+            />
+          )}
         </tbody>
         <tbody aria-hidden="true">
           <tr style={{ height: below }} />

@@ -4,6 +4,7 @@ import type { LaneBox, Layout } from '../../../shared/layout/types';
 import { cardsInCell } from '../../../shared/model/queries';
 import type { Blueprint } from '../../../shared/model/schema';
 import { placeOf } from '../../canvas/navigation';
+import { notePlaces } from '../../canvas/noteRow';
 
 export const COLUMN = 232;
 export const LABEL = 148;
@@ -13,10 +14,12 @@ export const HEAD = 62;
 export const CARD = 44;
 const ROOM = 34;
 const EMOTION = 24;
+/** Below the last note: none is written there. */
+const NOTES_END = 4;
 
 export interface Geometry {
   readonly columns: number;
-  /** Top of each row below the head, and the end of the last. */
+  /** Top of each row below the head, of lanes and of the notes where there are some, and the end of the last. */
   readonly tops: readonly number[];
 }
 
@@ -38,6 +41,9 @@ export function measureOutline(doc: Blueprint, layout: Layout): Geometry {
   const personas = Object.keys(doc.personas).length;
   const tops = [0];
   for (const lane of layout.lanes) tops.push((tops.at(-1) ?? 0) + heightOf(doc, layout, lane, personas));
+  const notes = notePlaces(layout);
+  const most = Math.max(0, ...notes.map(({ index }) => index + 1));
+  if (most > 0) tops.push((tops.at(-1) ?? 0) + most * CARD + NOTES_END);
   return { columns: layout.steps.length, tops };
 }
 
