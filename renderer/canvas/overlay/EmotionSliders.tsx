@@ -1,5 +1,5 @@
 /** The points of the selected emotion cell as sliders: up and down change the value, left and right go to the next step. */
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { emotionY } from '../../../shared/layout/emotionScale';
 import type { LaneBox, StepBox } from '../../../shared/layout/types';
 import type { Id } from '../../../shared/model/schema';
@@ -9,6 +9,7 @@ import { ui } from '../../state/ui';
 import { t, useT } from '../../state/useT';
 import { setEmotion } from '../gestures/dragOthers';
 import { personasOrEveryone } from '../gestures/pointer';
+import { hasMapFocus } from '../mapFocus';
 import { handleMapKey } from '../mapKeys';
 import { personaName, stepName } from '../names';
 import { useCamera } from '../useCamera';
@@ -64,13 +65,16 @@ function Slider({
     [at.x, at.y],
   );
   useEffect(() => {
-    if (first && document.activeElement?.closest('[data-map]')) ref.current?.focus({ preventScroll: true });
+    // The point of the step before had the focus and is gone by now: what counts is that the keyboard was on the map.
+    if (first && hasMapFocus()) ref.current?.focus({ preventScroll: true });
   }, [first]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = CHANGES[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') viewport.focus();
-    else if (event.key === 'Delete' || event.key === 'Backspace') change(step.id, personaId, null);
+    if (event.key === 'Escape') {
+      ui.getState().set({ editing: null });
+      viewport.focus();
+    } else if (event.key === 'Delete' || event.key === 'Backspace') change(step.id, personaId, null);
     else if (by !== undefined)
       change(step.id, personaId, Math.max(-5, Math.min(5, (value ?? 0) + (event.shiftKey ? by / 2 : by))));
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') handleMapKey(event.nativeEvent);
@@ -93,11 +97,17 @@ function Slider({
       aria-valuenow={value ?? 0}
       aria-valuetext={shown}
       onKeyDown={onKeyDown}
+      onFocus={() => {
+        stayed = personaId;
+      }}
     />
   );
 }
 
-/** `asked`: the user pressed Enter on the cell, so that the keyboard goes to the first point. */
+/** Whose point the keyboard was on: going on to the next step, it stays with the same persona. */
+let stayed: Id | null = null;
+
+/** `asked`: the user pressed Enter on the cell, so that the keyboard goes to a point. */
 export function EmotionSliders({
   lane,
   step,
@@ -109,13 +119,15 @@ export function EmotionSliders({
 }) {
   const own = useEditor((state) => state.session.doc.lanes[lane.id]?.personaId);
   const personas = own ? [own] : personasOrEveryone();
+  // Chosen once for each step: it must not follow the focus about.
+  const begin = useMemo(() => Math.max(0, personas.indexOf(stayed)), [step.id]);
   return personas.map((personaId, index) => (
     <Slider
       key={`${step.id} ${personaId}`}
       lane={lane}
       step={step}
       personaId={personaId}
-      first={asked && index === 0}
+      first={asked && index === begin}
     />
   ));
 }
