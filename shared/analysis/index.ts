@@ -1,4 +1,5 @@
 /** What the analysis offers: one line for each method. */
+export { type Comparison, compareDocuments, type FigureChange } from './compareDocuments';
 export { computeCost, type JourneyCost } from './cost';
 export { type CriticalStep, computeCriticalPath } from './criticalPath';
 export { type Crossings, computeCrossings } from './crossings';
@@ -9,12 +10,13 @@ export { computeEmotions, type StepEmotions } from './emotions';
 export { explain } from './explain';
 export { FIGURES, type FigureId } from './explain/figures';
 export { FORMULAS, type FormulaId, formulaInWords, formulaWithValues } from './explain/formulas';
-export { figuresOfMeasure } from './explain/measures';
 export type { Caveat, ExplainedInput, Explanation, FigureRef, Unit } from './explain/types';
 export { explainPain, type PainExplanation, type PainFactor, type PainFactorKey } from './explainPain';
 export { computeHeat, type Heat } from './heat';
+export { type FigureValue, listFigures, tableOfFigure } from './listFigures';
 export { computeLoop, isOverdue, type Loop } from './loop';
 export { computeMeasures, measureKinds } from './measures';
+export { figuresOfMeasure, MEASURE_FIGURES, type MeasureFigure } from './measures/figures';
 export { findMute, type MuteTarget, muteCommand, unmuteCommand } from './mutes';
 export { computeNeeds, type NeedScore, needOpportunity } from './needs';
 export {

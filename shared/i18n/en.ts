@@ -1,11 +1,13 @@
 /** English, the list of keys. */
 import { action } from './en/action';
 import { analysis } from './en/analysis';
+import { analysisPane } from './en/analysisPane';
 import { canvas } from './en/canvas';
 import { chart } from './en/chart';
 import { check } from './en/check';
 import { cli } from './en/cli';
 import { comments } from './en/comments';
+import { compare } from './en/compare';
 import { explain } from './en/explain';
 import { exports } from './en/exports';
 import { fileError } from './en/fileError';
@@ -29,11 +31,13 @@ export const en = {
   history,
   refusal,
   explain,
+  compare,
   fileError,
   lane,
   check,
   chart,
   analysis,
+  analysisPane,
   import: imports,
   export: exports,
   outline,

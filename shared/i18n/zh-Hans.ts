@@ -1,11 +1,13 @@
 /** Simplified Chinese. */
 import { action } from './zh-Hans/action';
 import { analysis } from './zh-Hans/analysis';
+import { analysisPane } from './zh-Hans/analysisPane';
 import { canvas } from './zh-Hans/canvas';
 import { chart } from './zh-Hans/chart';
 import { check } from './zh-Hans/check';
 import { cli } from './zh-Hans/cli';
 import { comments } from './zh-Hans/comments';
+import { compare } from './zh-Hans/compare';
 import { explain } from './zh-Hans/explain';
 import { exports } from './zh-Hans/exports';
 import { fileError } from './zh-Hans/fileError';
@@ -29,11 +31,13 @@ export const zhHans = {
   history,
   refusal,
   explain,
+  compare,
   fileError,
   lane,
   check,
   chart,
   analysis,
+  analysisPane,
   import: imports,
   export: exports,
   outline,

@@ -1,11 +1,13 @@
 /** Traditional Chinese. */
 import { action } from './zh-Hant/action';
 import { analysis } from './zh-Hant/analysis';
+import { analysisPane } from './zh-Hant/analysisPane';
 import { canvas } from './zh-Hant/canvas';
 import { chart } from './zh-Hant/chart';
 import { check } from './zh-Hant/check';
 import { cli } from './zh-Hant/cli';
 import { comments } from './zh-Hant/comments';
+import { compare } from './zh-Hant/compare';
 import { explain } from './zh-Hant/explain';
 import { exports } from './zh-Hant/exports';
 import { fileError } from './zh-Hant/fileError';
@@ -29,11 +31,13 @@ export const zhHant = {
   history,
   refusal,
   explain,
+  compare,
   fileError,
   lane,
   check,
   chart,
   analysis,
+  analysisPane,
   import: imports,
   export: exports,
   outline,

@@ -1,16 +1,10 @@
 /** How the sentences of the checks name cards, steps and personas. */
+import { oneLine } from '../../compare/recordName';
 import type { Keyed } from '../../model/queries';
 import type { Blueprint, Card } from '../../model/schema';
 
-const LONGEST = 60;
-
 /** One line of at most 60 characters; a dash where there is nothing to show. */
-export function shortName(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const letters = Array.from(line);
-  if (letters.length > LONGEST) return `${letters.slice(0, LONGEST - 1).join('')}…`;
-  return line || '—';
-}
+export const shortName = (text: string): string => oneLine(text) || '—';
 
 /** A card by its title, else by its text. */
 export const cardName = (card: Card): string => shortName(card.title.trim() || card.body || '');

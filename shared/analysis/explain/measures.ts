@@ -1,6 +1,7 @@
 /** Opens the figures of measures: counts and answers in, the published formula, the figure out. */
-import { type Blueprint, type Measure, type MeasureKind, SERVQUAL_DIMENSIONS } from '../../model/schema';
+import { type Blueprint, type Measure, SERVQUAL_DIMENSIONS } from '../../model/schema';
 import { computeMeasures } from '../measures';
+import { MEASURE_FIGURES, type MeasureFigure } from '../measures/figures';
 import { countsOf } from '../measures/nps';
 import { sum } from '../ratio';
 import { input } from './input';
@@ -120,34 +121,30 @@ const openDistance = ({ value, target, better = 'up' }: Measure): Opened => ({
   fields: ['value', 'target', 'better'],
 });
 
-/** Figure → the kind of measure it is of, the name of the result, and how it is opened. */
-const ROWS = {
-  nps: { kind: 'nps', result: 'value', open: openNps },
-  csat: { kind: 'csat', result: 'value', open: openCsat },
-  csatMean: { kind: 'csat-mean', result: 'value', open: openCsatMean },
-  cesMean: { kind: 'ces', result: 'mean', open: openCes('mean') },
-  cesIndex: { kind: 'ces', result: 'index', open: openCes('index') },
-  csi: { kind: 'csi', result: 'value', open: openCsi },
-  servqualMean: { kind: 'servqual', result: 'mean', open: (measure) => openServqual(measure, false) },
-  servqualWeighted: { kind: 'servqual', result: 'weighted', open: (measure) => openServqual(measure, true) },
-  kanoCategory: { kind: 'kano', result: 'category', open: openKano('kanoCategory') },
-  csPlus: { kind: 'kano', result: 'csPlus', open: openKano('csPlus') },
-  csMinus: { kind: 'kano', result: 'csMinus', open: openKano('csMinus') },
-  number: { kind: 'number', result: 'value', open: openNumber },
-  distance: { kind: 'number', result: 'distance', open: openDistance },
-} as const satisfies Record<
-  string,
-  { kind: MeasureKind; result: string; open: (measure: Measure) => Opened }
->;
+const OPEN = {
+  nps: openNps,
+  csat: openCsat,
+  csatMean: openCsatMean,
+  cesMean: openCes('mean'),
+  cesIndex: openCes('index'),
+  csi: openCsi,
+  servqualMean: (measure) => openServqual(measure, false),
+  servqualWeighted: (measure) => openServqual(measure, true),
+  kanoCategory: openKano('kanoCategory'),
+  csPlus: openKano('csPlus'),
+  csMinus: openKano('csMinus'),
+  number: openNumber,
+  distance: openDistance,
+} as const satisfies Record<MeasureFigure, (measure: Measure) => Opened>;
 
 export const explainMeasure =
-  (figure: keyof typeof ROWS) =>
+  (figure: MeasureFigure) =>
   (doc: Blueprint, { id }: FigureRef): Explained | null => {
-    const { kind, result, open } = ROWS[figure];
+    const { kind, result } = MEASURE_FIGURES[figure];
     const measure = typeof id === 'string' ? doc.measures[id] : undefined;
     if (!measure || typeof id !== 'string' || measure.kind !== kind) return null;
     const figures = computeMeasures(doc).find((row) => row.id === id)!;
-    const { fields, ...opened } = open(measure);
+    const { fields, ...opened } = OPEN[figure](measure);
     return {
       ...opened,
       result: figures[result] as number | string | null,
@@ -182,9 +179,3 @@ function shown(measure: Measure, field: keyof Measure & string): ExplainedInput[
   if (Array.isArray(value)) return value.length;
   return value && typeof value === 'object' ? Object.keys(value).join(', ') : null;
 }
-
-/** The figures that a measure has, its headline first. */
-export const figuresOfMeasure = (kind: MeasureKind): readonly `measure.${keyof typeof ROWS}`[] =>
-  (Object.keys(ROWS) as (keyof typeof ROWS)[])
-    .filter((figure) => ROWS[figure].kind === kind)
-    .map((figure) => `measure.${figure}` as const);

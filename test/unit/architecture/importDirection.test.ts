@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/commands': ['shared/model', 'shared/rules'],
   'shared/rules': ['shared/model', 'shared/commands', 'shared/file', 'shared/i18n'],
   'shared/session': ['shared/model', 'shared/commands', 'shared/rules', 'shared/file', 'shared/host'],
-  'shared/compare': ['shared/model'],
+  'shared/compare': ['shared/model', 'shared/i18n'],
   'shared/merge': ['shared/model', 'shared/file', 'shared/commands', 'shared/compare'],
   'shared/analysis': ['shared/model', 'shared/commands', 'shared/i18n', 'shared/compare'],
   'shared/layout': ['shared/model', 'shared/text', 'shared/i18n', 'shared/analysis'],

@@ -1,0 +1,143 @@
+/** A change in words. */
+import { type Translate, translateData } from '../i18n/translate';
+import { referencesOf } from '../model/references';
+import type { Blueprint, Id, TableName } from '../model/schema';
+import { oneLine, recordName } from './recordName';
+import type { FieldChange, RecordChange } from './types';
+
+/** One sentence: what, which, and how it differs. */
+export function sayChange(t: Translate, change: RecordChange, before: Blueprint, after: Blueprint): string {
+  const { kind, table, name, beforeId, afterId, move, fields } = change;
+  const [doc, id] = afterId === null ? [before, beforeId] : [after, afterId];
+  const place = id === null ? '' : placeName(t, doc, table, id);
+  const vars = {
+    what: noun(t, doc, table, id),
+    name: name || (table === 'lanes' && id !== null ? laneName(t, doc, id) : t('compare.noName')),
+    place,
+    fields: fields
+      .map((field) => sayField(t, table, field, before, after))
+      .join(t('compare.field.separator')),
+    move: move ? sayMove(t, change, before, after) : '',
+  };
+  if (kind === 'added') return t(place ? 'compare.said.addedAt' : 'compare.said.added', vars);
+  if (kind === 'removed') return t(place ? 'compare.said.removedAt' : 'compare.said.removed', vars);
+  if (kind === 'changed') return t('compare.said.changed', vars);
+  return t(fields.length > 0 ? 'compare.said.movedAndChanged' : 'compare.said.moved', vars);
+}
+
+/** Cards by their kind, the rest by their table. */
+function noun(t: Translate, doc: Blueprint, table: TableName, id: Id | null): string {
+  const card = table === 'cards' && id !== null ? doc.cards[id] : undefined;
+  return card ? t(`lane.card.${card.kind}`) : t(`compare.table.${table}`);
+}
+
+function laneName(t: Translate, doc: Blueprint, id: Id): string {
+  const lane = doc.lanes[id];
+  return lane ? oneLine(lane.name ?? '') || t(`lane.kind.${lane.kind}`) : '';
+}
+
+/** Where a record stands: a card's step, a step's phase. */
+function placeName(t: Translate, doc: Blueprint, table: TableName, id: Id): string {
+  if (table === 'cards') return recordName(doc, 'steps', doc.cards[id]?.stepId ?? '');
+  if (table === 'steps') return recordName(doc, 'phases', doc.steps[id]?.phaseId ?? '');
+  return table === 'lanes' ? t(`lane.kind.${doc.lanes[id]?.kind ?? 'text'}`) : '';
+}
+
+function sayMove(t: Translate, change: RecordChange, before: Blueprint, after: Blueprint): string {
+  const { table, move } = change;
+  if (!move) return '';
+  const { from, to } = move;
+  const fromTo = (was: string, is: string) => t('compare.move.between', { from: was, to: is });
+  const name = (doc: Blueprint, target: TableName, id: Id | number | undefined) =>
+    recordName(doc, target, String(id)) || t('compare.noName');
+  if (table === 'cards') {
+    const [stepWas, stepIs] = [name(before, 'steps', from.stepId), name(after, 'steps', to.stepId)];
+    const [laneWas, laneIs] = [
+      laneName(t, before, String(from.laneId)),
+      laneName(t, after, String(to.laneId)),
+    ];
+    if (stepWas !== stepIs && laneWas !== laneIs)
+      return fromTo(`${laneWas} · ${stepWas}`, `${laneIs} · ${stepIs}`);
+    if (stepWas !== stepIs) return fromTo(stepWas, stepIs);
+    if (laneWas !== laneIs) return fromTo(laneWas, laneIs);
+  }
+  if (table === 'steps') {
+    const [was, is] = [name(before, 'phases', from.phaseId), name(after, 'phases', to.phaseId)];
+    if (was !== is) return fromTo(was, is);
+  }
+  return t('compare.move.place', { from: Number(from.index) + 1, to: Number(to.index) + 1 });
+}
+
+/** Fields whose word in the window is another than their name. */
+const WORDS: Readonly<Record<string, string>> = {
+  personaIds: 'personas',
+  assetId: 'picture',
+  segmentId: 'segment',
+  measureId: 'measure',
+  personaId: 'measurePersona',
+  stepId: 'step',
+  cardId: 'measureCard',
+};
+
+/** A field's word, else its name as the file has it. */
+export function fieldWord(t: Translate, field: string): string {
+  const key = `window.field.${WORDS[field] ?? field}`;
+  const word = translateData(t, key);
+  return word === key ? field : word;
+}
+
+function sayField(
+  t: Translate,
+  table: TableName,
+  { field, from, to }: FieldChange,
+  before: Blueprint,
+  after: Blueprint,
+): string {
+  const word = fieldWord(t, field);
+  const reference = referencesOf(table).find((row) => row.field === field);
+  // The earlier value speaks of the later records already; what has none there is named by the earlier document.
+  const say = (value: unknown): string | null => {
+    if (value === undefined || value === null) return null;
+    if (reference && field !== 'variants')
+      return reference
+        .ids(value)
+        .map(
+          (id) => recordName(after, reference.target, id) || recordName(before, reference.target, id) || id,
+        )
+        .join(', ');
+    return sayValue(t, field, value);
+  };
+  const [was, is] = [say(from), say(to)];
+  if (from === undefined && is) return t('compare.field.set', { field: word, to: is });
+  if (to === undefined && was) return t('compare.field.cleared', { field: word, from: was });
+  if (was && is && was !== is) return t('compare.field.fromTo', { field: word, from: was, to: is });
+  return t('compare.field.changed', { field: word });
+}
+
+/** Enumerations by their words in the window. */
+const VALUES: Readonly<Record<string, string>> = {
+  evidence: 'lane.grade',
+  moment: 'lane.moment',
+  stage: 'lane.stage',
+  kano: 'lane.kano',
+  failure: 'lane.failure',
+  painModel: 'analysis.model',
+  state: 'lane.state',
+};
+
+/** A short text of a value; null where it is too much to say. */
+function sayValue(t: Translate, field: string, value: unknown): string | null {
+  if (typeof value === 'number') return String(value).replace('-', '−');
+  if (typeof value === 'boolean') return value ? '✓' : '–';
+  if (typeof value === 'string') {
+    const prefix = VALUES[field];
+    const key = `${prefix}.${value}`;
+    const word = prefix ? translateData(t, key) : key;
+    return word === key ? `“${oneLine(value)}”` : word;
+  }
+  if (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
+    return value.length > 0 ? oneLine(value.join(', ')) : null;
+  if (field === 'wait' && typeof value === 'object' && value !== null && 'minutes' in value)
+    return t('analysis.minutes', { minutes: String(value.minutes) });
+  return null;
+}
