@@ -20,4 +20,7 @@ connectMenu(host);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
-void started.finally(() => createRoot(root).render(<App />));
+/** A file that takes longer to read is waited for in sight, where it can be called off. */
+const LONGEST_BLANK_MS = 1000;
+const blank = new Promise((done) => setTimeout(done, LONGEST_BLANK_MS));
+void Promise.race([started, blank]).finally(() => createRoot(root).render(<App />));

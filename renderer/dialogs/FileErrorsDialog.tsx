@@ -1,14 +1,15 @@
 /** A file that cannot be opened: everything that is wrong with it and where, and a repaired copy where one can be made. */
 import { useState } from 'react';
-import { repair } from '../../shared/file/repair';
 import type { FileError } from '../../shared/file/types';
 import { translateData } from '../../shared/i18n/translate';
 import type { Blueprint } from '../../shared/model/schema';
 import { showUnsaved } from '../state/document';
 import { notify } from '../state/notices';
+import { reading } from '../state/reading';
 import { useT } from '../state/useT';
 import { Button } from '../ui/Button';
 import { DialogFrame } from '../ui/DialogFrame';
+import { repairBlueprint } from '../workers/readBlueprint';
 
 export interface FileErrorsDialogProps {
   readonly fileName: string;
@@ -23,11 +24,15 @@ const SHOWN = 200;
 export function FileErrorsDialog({ fileName, bytes, errors, repairable, onClose }: FileErrorsDialogProps) {
   const t = useT();
   const [repaired, setRepaired] = useState<{ doc: Blueprint; changes: readonly FileError[] } | null>(null);
-  const tryRepair = () => {
-    const result = repair(bytes);
-    if (result.ok) setRepaired({ doc: result.doc, changes: result.changes });
-    else notify(t('window.dialog.fileErrors.notRepairable'), { kind: 'error' });
-  };
+  const tryRepair = () =>
+    void reading(
+      { name: fileName, bytes },
+      (signal) => repairBlueprint(bytes, signal),
+      (result) => {
+        if (result.ok) setRepaired({ doc: result.doc, changes: result.changes });
+        else notify(t('window.dialog.fileErrors.notRepairable'), { kind: 'error' });
+      },
+    );
   return (
     <DialogFrame
       width="wide"

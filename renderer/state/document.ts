@@ -1,14 +1,16 @@
 /** What happens to whole documents: new, open, save, import by drop, and the question about unsaved changes. */
-import { parse } from '../../shared/file/parse';
 import { toBytes } from '../../shared/file/serialise';
+import type { ParseResult } from '../../shared/file/types';
 import type { FileRef, HostResult, OpenedFile } from '../../shared/host/types';
 import { orderedLanes, orderedSteps } from '../../shared/model/queries';
 import type { Blueprint } from '../../shared/model/schema';
 import type { Session } from '../../shared/session/types';
+import { readBlueprint } from '../workers/readBlueprint';
 import { editor, hasUnsavedChanges, isAsOpened, markSaved } from './editor';
 import { findHistory, journalSaved } from './journal';
 import { GENERATOR, newBlueprint } from './newBlueprint';
 import { notify } from './notices';
+import { reading } from './reading';
 import { ui } from './ui';
 import { t } from './useT';
 
@@ -42,17 +44,31 @@ function show(
   if (options.file) void editor.getState().host.addRecent(options.file, doc.meta.title ?? '');
 }
 
-/** Opens bytes without asking about unsaved changes: a blueprint on the map, anything else in the import dialog. */
-export function openBytes({ name, bytes, ref }: IncomingFile): void {
-  const { set } = ui.getState();
+/**
+ * Opens bytes without asking about unsaved changes: a blueprint on the map, anything else in the import dialog. Small files are open when it
+ * returns; large ones are read beside the window, and what was changed meanwhile is asked about.
+ */
+export function openBytes(file: IncomingFile): void | Promise<void> {
+  const { name, bytes } = file;
   if (!/\.blueprint$/i.test(name) && !looksLikeBlueprint(bytes)) {
-    set({ dialog: { kind: 'import', fileName: name, bytes } });
+    ui.getState().set({ dialog: { kind: 'import', fileName: name, bytes } });
     return;
   }
-  const parsed = parse(bytes);
+  const before = editor.getState().session.doc;
+  return reading(
+    file,
+    (signal) => readBlueprint(bytes, signal),
+    (parsed) => {
+      if (editor.getState().session.doc === before) showParsed(file, parsed);
+      else guardUnsaved(() => showParsed(file, parsed));
+    },
+  );
+}
+
+function showParsed({ name, bytes, ref }: IncomingFile, parsed: ParseResult): void {
   if (!parsed.ok) {
     const { errors, repairable } = parsed;
-    set({ dialog: { kind: 'fileErrors', fileName: name, bytes, errors, repairable } });
+    ui.getState().set({ dialog: { kind: 'fileErrors', fileName: name, bytes, errors, repairable } });
     return;
   }
   // A file of an older version is left as it is: the first save asks for a new place.
@@ -63,7 +79,7 @@ export function openBytes({ name, bytes, ref }: IncomingFile): void {
   if (parsed.readOnly) notify(t('canvas.file.newer', { name }));
 }
 
-const openFile = ({ ref, bytes }: OpenedFile): void => openBytes({ name: ref.name, bytes, ref });
+const openFile = ({ ref, bytes }: OpenedFile): void => void openBytes({ name: ref.name, bytes, ref });
 
 export function newDocument(): void {
   guardUnsaved(() => {

@@ -15,7 +15,7 @@ export async function startWindow(host: Host): Promise<void> {
   listen(host);
   acceptDrops();
   const given = await host.initialFile().catch(() => null);
-  if (given) openBytes({ name: given.ref.name, bytes: given.bytes, ref: given.ref });
+  if (given) await openBytes({ name: given.ref.name, bytes: given.bytes, ref: given.ref });
   // The start screen offers what a crash left behind on a card of its own. Not needed for the first picture.
   if (ui.getState().screen === 'map') void offerRecoveries();
 }

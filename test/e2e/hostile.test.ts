@@ -28,6 +28,8 @@ const dropAndSee = (page: Page, name: string, bytes: Uint8Array): Promise<string
       while (performance.now() < deadline) {
         await new Promise((next) => setTimeout(next, 4));
         const messages = document.querySelector('.notices')?.textContent ?? '';
+        // While a large file is read nothing has come of it yet.
+        if (messages.startsWith('Reading')) continue;
         if (document.title.includes(fileName) || messages.includes(fileName)) return 'opened';
         const dialog = document.querySelector('[role=dialog], [role=alertdialog]');
         if (dialog?.textContent?.includes(fileName)) return 'refused';

@@ -38,6 +38,8 @@ export const canvas = {
     allShown: 'All personas are shown',
   },
   file: {
+    reading: 'Reading {{name}} ({{size}} MB) …',
+    readingCancel: 'Cancel',
     older:
       '{{name}} was made by an older version. Saving asks for a new place, so that the old file stays as it is.',
     newer: '{{name}} was made by a newer version. You can look at it, but not change it.',

@@ -35,6 +35,8 @@ export const canvas: Translated<typeof english> = {
     allShown: '已显示全部人物',
   },
   file: {
+    reading: '正在读取 {{name}}（{{size}} MB）…',
+    readingCancel: '取消',
     older: '{{name}} 由旧版本创建。保存时会询问新位置，原文件保持不变。',
     newer: '{{name}} 由更新的版本创建，只能查看，不能修改。',
     recover: '发现“{{title}}”在 {{time}} 的未保存更改。',

@@ -35,6 +35,8 @@ export const canvas: Translated<typeof english> = {
     allShown: '已顯示所有人物',
   },
   file: {
+    reading: '正在讀取 {{name}}（{{size}} MB）…',
+    readingCancel: '取消',
     older: '{{name}} 由舊版本建立。儲存時會詢問新位置，原檔案維持不變。',
     newer: '{{name}} 由較新的版本建立，只能檢視，無法修改。',
     recover: '找到「{{title}}」在 {{time}} 的未儲存變更。',
