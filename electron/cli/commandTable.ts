@@ -40,6 +40,7 @@ export const commandTable = {
       personas: { value: 'A,B' },
       phases: { value: 'A,B' },
       overlay: { value: 'heat', choices: ['heat'] },
+      comments: {},
       paper: { value: 'PAPER', choices: PAPERS },
       orientation: { value: 'WAY', choices: ['portrait', 'landscape'] },
       tiled: {},

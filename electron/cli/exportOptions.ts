@@ -16,6 +16,7 @@ const DECLARED = {
   pixelWidth: 'width',
   transparent: 'transparent',
   overlay: 'overlay',
+  comments: 'comments',
   table: 'table',
 } as const satisfies Record<Exporter['options'][number], string>;
 
@@ -81,6 +82,7 @@ export function toExportOptions(
     date: call.today,
     fileName,
     ...(flag('overlay') && { overlay: 'heat' as const }),
+    ...(flag('comments') && { comments: true }),
     ...(flag('paper') && { paper: value('paper') as Paper }),
     ...(flag('orientation') && { orientation: value('orientation') as 'portrait' | 'landscape' }),
     ...(flag('table') && { table: value('table') as ExportTable }),

@@ -157,6 +157,18 @@ export function ExportOptionsForm(props: ExportOptionsFormProps) {
           )}
         </Field>
       )}
+      {has('comments') && (
+        <Field label={t('export.option.comments')} group>
+          {({ labelledBy }) => (
+            <Switch
+              labelledBy={labelledBy}
+              disabled={disabled}
+              value={options.comments ?? false}
+              onChange={(on) => onChange({ comments: on || undefined })}
+            />
+          )}
+        </Field>
+      )}
       {has('table') && (
         <Field label={t('export.option.table')} group>
           {({ labelledBy }) => (

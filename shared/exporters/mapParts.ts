@@ -6,10 +6,12 @@ import { computePains } from '../analysis/pains';
 import { painTexts, painValue } from '../analysis/painValue';
 import { layout } from '../layout/layout';
 import type { Layout } from '../layout/types';
-import { getSettings } from '../model/document';
+import { getLocale, getSettings } from '../model/document';
 import { orderedPersonaIds } from '../model/queries';
 import type { Blueprint } from '../model/schema';
 import { personaShares } from '../model/shares';
+import { commentList } from '../scene/commentList';
+import { commentedPlaces } from '../scene/comments';
 import { legend } from '../scene/legend';
 import type { PersonaFacts } from '../scene/personaStrip';
 import { titleBlock } from '../scene/titleBlock';
@@ -29,6 +31,8 @@ export interface MapParts {
   readonly head: (options: { width: number; scale?: number; sheet?: string }) => Scene;
   /** Legend, `width` units wide; `personas` lists them, for sheets without a title block; `rows` explains where links go on. */
   readonly foot: (options: { width: number; personas: boolean; rows?: boolean }) => Scene;
+  /** The comments that pins on the map point at, in strips at most `maxHeight` high; none where the options ask for none. */
+  readonly comments: (options: { width: number; maxHeight?: number }) => readonly Scene[];
 }
 
 /** Personas the view shows, in their order. */
@@ -52,8 +56,14 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
   const model = getSettings(doc).painModel;
   const pains = computePains(doc);
   const layoutOptions = { scores: painTexts(doc), ...(view && { view }) };
-  const sceneOptions = { theme, locale, ...(overlay === 'heat' && { heat: computeHeat(doc) }) };
   const placed = layout(doc, layoutOptions);
+  const places = options.comments ? commentedPlaces(doc, placed) : [];
+  const sceneOptions = {
+    theme,
+    locale,
+    ...(overlay === 'heat' && { heat: computeHeat(doc) }),
+    ...(places.length > 0 && { comments: places }),
+  };
   const map = toScene(doc, placed, sceneOptions);
   const rows = new Map<number, readonly Scene[]>([[1, [map]]]);
 
@@ -86,6 +96,7 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
         personaCount: Object.keys(doc.personas).length,
         worstPains,
       }),
+    comments: (strip) => commentList(places, { ...strip, theme, locale, textLocale: getLocale(doc) }),
     foot: (block) => legend(doc, placed, { ...block, theme, locale, heat: overlay === 'heat', imprint }),
   };
 }

@@ -42,7 +42,7 @@ export const png: Exporter = {
   id: 'png',
   extensions: ['png'],
   mime: 'image/png',
-  options: ['theme', 'scale', 'pixelWidth', 'transparent', 'overlay'],
+  options: ['theme', 'scale', 'pixelWidth', 'transparent', 'overlay', 'comments'],
   export: async (doc, options, environment) => {
     stopIfCancelled(environment);
     const page = sheet(mapParts(doc, options), options);

@@ -1,4 +1,4 @@
-/** One sheet with title block, map and legend, as SVG and PNG show it: everything at the same scale. */
+/** One sheet with title block, map, legend and, where asked for, the comments, as SVG and PNG show it: everything at the same scale. */
 import { themes } from '../scene/themes';
 import type { Page } from '../scene/types';
 import type { MapParts } from './mapParts';
@@ -17,15 +17,18 @@ export function sheet(parts: MapParts, options: ExportOptions): Page {
   const foot = parts.foot({ width, personas: false });
   const mapY = MARGIN + head.height + GAP;
   const footY = mapY + map.height + GAP;
+  const [comments] = parts.comments({ width });
+  const commentsY = footY + foot.height + GAP;
   const theme = themes[options.theme];
   return {
     width: width + 2 * MARGIN,
-    height: Math.ceil(footY + foot.height + MARGIN),
+    height: Math.ceil((comments ? commentsY + comments.height : footY + foot.height) + MARGIN),
     background: options.transparent ? null : theme.panel,
     placements: [
       { scene: head, x: MARGIN, y: MARGIN, scale: 1 },
       { scene: map, x: MARGIN, y: mapY, scale: 1 },
       { scene: foot, x: MARGIN, y: footY, scale: 1 },
+      ...(comments ? [{ scene: comments, x: MARGIN, y: commentsY, scale: 1 }] : []),
     ],
   };
 }

@@ -12,7 +12,7 @@ export const svg: Exporter = {
   id: 'svg',
   extensions: ['svg'],
   mime: 'image/svg+xml',
-  options: ['theme', 'overlay', 'transparent'],
+  options: ['theme', 'overlay', 'comments', 'transparent'],
   export: async (doc, options, environment) => {
     stopIfCancelled(environment);
     const page = sheet(mapParts(doc, options), options);

@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly theme: ThemeName;
   readonly view?: LayoutView;
   readonly overlay?: 'heat';
+  /** Open comments are numbered on the map and listed. */
+  readonly comments?: boolean;
   /** ISO date printed in title blocks and metadata; the clock is never read. */
   readonly date: string;
   /** pdf */
@@ -71,6 +73,7 @@ export interface Exporter {
     | 'pixelWidth'
     | 'transparent'
     | 'overlay'
+    | 'comments'
     | 'table'
   )[];
   /** Same document, options and date give the same bytes. */

@@ -4,6 +4,7 @@ import { getLocale } from '../model/document';
 import type { Blueprint } from '../model/schema';
 import { createBrush } from './brush';
 import { drawCards } from './cards';
+import { drawCommentPins } from './comments';
 import { drawCurveGrounds, drawCurves } from './curves';
 import { drawColumns, drawGrounds, drawHeatWash, drawLaneBorders } from './ground';
 import { drawHeader } from './header';
@@ -30,6 +31,7 @@ export function toScene(doc: Blueprint, layout: Layout, options: SceneOptions): 
   drawCurves(brush, doc, layout);
   drawLinkLabels(brush, layout);
   drawNotes(brush, doc, layout);
+  if (options.comments) drawCommentPins(brush, layout, options.comments);
   const labels = layout.links.flatMap(({ label }) => (label ? [label.x + label.w + 2] : []));
   return {
     // A label may stand beside the last column.

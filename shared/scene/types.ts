@@ -3,6 +3,7 @@
 import type { Point, Rect } from '../layout/types';
 import type { Id, Locale } from '../model/schema';
 import type { TextStyle } from '../text/types';
+import type { CommentedPlace } from './comments';
 
 /** Colour as #rrggbb. */
 export type Color = string;
@@ -97,4 +98,6 @@ export interface SceneOptions {
   readonly locale: Locale;
   /** Heat 0…1 by step and card; absent = no heat overlay. */
   readonly heat?: { readonly steps: ReadonlyMap<Id, number>; readonly cards: ReadonlyMap<Id, number> };
+  /** Open comments to be pinned on the map by number; absent = none. */
+  readonly comments?: readonly CommentedPlace[];
 }

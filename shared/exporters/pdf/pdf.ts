@@ -8,6 +8,7 @@ import { mapParts } from '../mapParts';
 import { stopIfCancelled } from '../progress';
 import type { Exporter, ExportOptions } from '../types';
 import { collectBytes } from './collectBytes';
+import { commentPages } from './commentPages';
 import { drawPage } from './drawPage';
 import { embedImages } from './images';
 import { loadPdfKit, type PdfDocument } from './library';
@@ -38,7 +39,7 @@ export function pdfSheets(doc: Blueprint, options: ExportOptions): Sheets {
   if (options.tiled) {
     const tiles = tiledPoster(parts, options, { title, locale: getLocale(doc) });
     return {
-      pages: tiles.pages,
+      pages: [...tiles.pages, ...commentPages(parts, options)],
       bookmarks: parts.map.bookmarks.map(({ title, x, y, w }) => {
         return { title, ...tiles.locate(x, y), zoom: zoomFor(w * tiles.scale) };
       }),
@@ -48,7 +49,7 @@ export function pdfSheets(doc: Blueprint, options: ExportOptions): Sheets {
     t('export.title.paperSheetOf', { paper: t(`export.paper.${paper}`), index: 1, count: 1 }),
   );
   return {
-    pages: [poster.page],
+    pages: [poster.page, ...commentPages(parts, options)],
     bookmarks: poster.rows.flatMap((row) =>
       row.scene.bookmarks.map(({ title, x, y, w }) => ({
         title,
@@ -78,7 +79,7 @@ export const pdf: Exporter = {
   id: 'pdf',
   extensions: ['pdf'],
   mime: 'application/pdf',
-  options: ['theme', 'paper', 'orientation', 'tiled', 'overlay'],
+  options: ['theme', 'paper', 'orientation', 'tiled', 'overlay', 'comments'],
   export: async (doc, options, environment) => {
     stopIfCancelled(environment);
     const [PdfKit, sheets] = [await loadPdfKit(), pdfSheets(doc, options)];

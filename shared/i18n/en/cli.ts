@@ -32,6 +32,7 @@ export const cli = {
     personas: 'Only these personas, by name or id',
     phases: 'Only these phases, by name or id',
     overlay: 'Draw the pain heat over the map',
+    comments: 'Number the open comments on the map and list them',
     paper: 'Paper size',
     orientation: 'Paper orientation',
     tiled: 'Spread the poster over sheets of the paper size',

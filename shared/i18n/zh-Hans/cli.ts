@@ -34,6 +34,7 @@ export const cli: Translated<typeof english> = {
     personas: '只要这些人物画像，写名称或 id',
     phases: '只要这些阶段，写名称或 id',
     overlay: '叠加痛点热度',
+    comments: '在地图上为未解决的评论编号并附列表',
     paper: '纸张大小',
     orientation: '纸张方向',
     tiled: '把海报拆分到多张该大小的纸上',

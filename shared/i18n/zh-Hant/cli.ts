@@ -34,6 +34,7 @@ export const cli: Translated<typeof english> = {
     personas: '只要這些人物誌，寫名稱或 id',
     phases: '只要這些階段，寫名稱或 id',
     overlay: '疊加痛點熱度',
+    comments: '在地圖上為未解決的留言編號並附清單',
     paper: '紙張大小',
     orientation: '紙張方向',
     tiled: '將海報分割到多張該大小的紙上',
