@@ -173,16 +173,23 @@ export function selectAllCards(): void {
   select({ table: 'cards', ids: shown });
 }
 
-/** Follows a link from the selected card: 1 to where it leads, −1 to where it comes from. */
-export function followLink(direction: 1 | -1): Id | null {
-  const { session, select } = editor.getState();
+/** Where a link leads from the selected card, or the selected link itself: 1 to its end, −1 to where it comes from. */
+export function linkedCard(direction: 1 | -1): Id | null {
+  const { session } = editor.getState();
+  const chosen = session.doc.links[selectedIds(session, 'links')[0] ?? ''];
+  if (chosen) return direction === 1 ? chosen.to : chosen.from;
   const here = selectedIds(session, 'cards')[0];
   if (here === undefined) return null;
   const link = Object.values(session.doc.links).find((row) =>
     direction === 1 ? row.from === here || (row.both && row.to === here) : row.to === here,
   );
   if (!link) return null;
-  const there = direction === 1 && link.from === here ? link.to : link.from === here ? link.to : link.from;
-  select({ table: 'cards', ids: [there] });
+  return link.from === here ? link.to : link.from;
+}
+
+/** Goes there. */
+export function followLink(direction: 1 | -1): Id | null {
+  const there = linkedCard(direction);
+  if (there !== null) editor.getState().select({ table: 'cards', ids: [there] });
   return there;
 }

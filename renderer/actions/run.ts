@@ -14,6 +14,7 @@ import {
   addPersona,
   addPhase,
   addStep,
+  linkedCard,
   isMarked,
   type Mark,
   markableCards,
@@ -40,6 +41,10 @@ interface ActionRow {
   readonly run: (key?: string) => unknown;
   readonly disabled?: () => Reason;
   readonly checked?: () => boolean;
+/** Looks only where a card or link is selected. */
+const noLinkedCard = (direction: 1 | -1): Reason =>
+  noMap() ?? (linkedCard(direction) === null ? 'structure.reason.noLinkThere' : null);
+
 }
 
 const set = (change: Parameters<UiState['set']>[0]): void => ui.getState().set(change);
@@ -156,8 +161,8 @@ const table = {
   'tool.text': tool('text'),
   'tool.lasso': { ...tool('lasso'), disabled: noCanvas },
   'tool.space': tool('space'),
-  'link.follow': { run: () => revealAfter(followLink(1)), disabled: noCard },
-  'link.followBack': { run: () => revealAfter(followLink(-1)), disabled: noCard },
+  'link.follow': { run: () => revealAfter(followLink(1)), disabled: () => noLinkedCard(1) },
+  'link.followBack': { run: () => revealAfter(followLink(-1)), disabled: () => noLinkedCard(-1) },
 
   'view.zoomIn': { run: () => viewport.zoomBy(1.25), disabled: noCanvas },
   'view.zoomOut': { run: () => viewport.zoomBy(0.8), disabled: noCanvas },

@@ -11,6 +11,7 @@ import './canvas.css';
 import './cards.css';
 import './edges.css';
 import './headers.css';
+import './overlay/structure.css';
 import { FAR_ZOOM, TITLES_ZOOM } from './camera';
 import { onContextMenu } from './contextMenu';
 import { Flow } from './Flow';
@@ -27,7 +28,9 @@ import { HeaderStrip } from './overlay/HeaderStrip';
 import { LaneColumn } from './overlay/LaneColumn';
 import { LineBands } from './overlay/LineBands';
 import { LinkField, NoteField } from './overlay/TextFields';
+import { LinkPicker } from './overlay/LinkPicker';
 import { VoteMarks } from './overlay/VoteMarks';
+import { ToolHint } from './overlay/ToolHint';
 import { WorstPains } from './overlay/WorstPains';
 import { useCamera } from './useCamera';
 import { useConnectStart } from './useConnectStart';
@@ -135,4 +138,6 @@ export function Canvas() {
       <ContextMenu />
     </div>
   );
+      <LinkPicker />
+      <ToolHint />
 }

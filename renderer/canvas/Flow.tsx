@@ -9,6 +9,7 @@ import { useUi } from '../state/ui';
 import { CameraBridge } from './CameraBridge';
 import { FAR_ZOOM, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { mountFeedback } from './feedback';
+import { useHeld } from './held';
 import { Curves } from './layers/Curves';
 import { FarPicture } from './layers/FarPicture';
 import { Ground } from './layers/Ground';
@@ -53,6 +54,7 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
   const selectedLinks = useSelected('links');
   const selectedCards = useSelected('cards');
   const words = useUi((state) => state.locale);
+  const heldLinks = useHeld((state) => state.links);
   return (
     <div className="map-behind">
       <Ground layout={layout} theme={theme} locale={getLocale(doc)} heat={heat} />
@@ -65,6 +67,7 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
           to={to}
           selected={selectedLinks}
           theme={theme}
+          held={heldLinks}
           locale={words}
         />
       )}

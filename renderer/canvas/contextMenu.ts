@@ -33,10 +33,12 @@ function selectionFor(hit: Hit): Selection {
   switch (hit.kind) {
     case 'card':
     case 'span':
+    case 'wire':
       return { table: 'cards', ids: [hit.box.id] };
     case 'note':
       return { table: 'notes', ids: [hit.box.id] };
     case 'link':
+    case 'linkEnd':
       return { table: 'links', ids: [hit.route.id] };
     case 'emotion':
       return { table: 'cell', ids: [hit.lane.id, hit.point.stepId] };

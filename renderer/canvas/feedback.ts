@@ -86,20 +86,24 @@ export function moveGhost(point: Point): void {
 
 export const showMarquee = (rect: Rect | null): void => place(parts?.marquee, rect);
 
-/** A line from one point to another, in the accent. */
-export function showWire(points: readonly Point[] | null): void {
-  parts?.wire.setAttribute(
-    'd',
-    points ? points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${x} ${y}`).join('') : '',
-  );
+/** Lines through points, in the accent. */
+export function showWires(lines: readonly (readonly Point[])[]): void {
+  const line = (points: readonly Point[]) =>
+    points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${x} ${y}`).join('');
+  parts?.wire.setAttribute('d', lines.map(line).join(''));
 }
 
-/** The value an emotion would get, beside the pointer. */
+export const showWire = (points: readonly Point[] | null): void => showWires(points ? [points] : []);
+
+/** A word beside the pointer: the value an emotion would get, what a drop would make. It keeps its size at every zoom. */
 export function showFace(at: Point | null, text = ''): void {
   if (!parts) return;
-  const size = 24 / getCamera().zoom;
-  place(parts.face, at && { x: at.x, y: at.y - size / 2, w: size, h: size });
-  parts.face.textContent = text;
+  const { face } = parts;
+  face.hidden = at === null;
+  if (!at) return;
+  const { zoom } = getCamera();
+  face.style.transform = `translate(${at.x}px,${at.y - 12 / zoom}px) scale(${1 / zoom})`;
+  face.textContent = text;
 }
 
 /** Takes everything away. */

@@ -20,6 +20,10 @@ export type Hit =
   | { readonly kind: 'note'; readonly box: NoteBox; readonly corner: boolean }
   | { readonly kind: 'emotion'; readonly curve: Curve; readonly point: CurvePoint; readonly lane: LaneBox }
   | { readonly kind: 'span'; readonly box: CardBox; readonly side: 'left' | 'right' }
+  /** The handle from which a link is drawn. */
+  | { readonly kind: 'wire'; readonly box: CardBox }
+  /** An end of the selected link. */
+  | { readonly kind: 'linkEnd'; readonly route: LinkRoute; readonly end: 'from' | 'to' }
   | { readonly kind: 'card'; readonly box: CardBox }
   | { readonly kind: 'link'; readonly route: LinkRoute }
   | { readonly kind: 'cell'; readonly laneId: Id; readonly stepId: Id }
@@ -29,6 +33,7 @@ export type Hit =
 const POINT_REACH = 9;
 const LINK_REACH = 5;
 const HANDLE_REACH = 6;
+const WIRE_REACH = 9;
 const CORNER = 14;
 
 /** The lane at a height; null between lanes and beyond. */
@@ -106,13 +111,34 @@ function spanAt(selected: CardBox | null, point: Point, reach: number): Hit | nu
   return Math.abs(point.x - selected.x) <= reach ? { kind: 'span', box: selected, side: 'left' } : null;
 }
 
+/** The handle of the one selected card in the middle of its upper or lower edge. */
+function wireAt(selected: CardBox | null, { x, y }: Point, reach: number): Hit | null {
+  if (!selected) return null;
+  const middle = selected.x + selected.w / 2;
+  const near = [selected.y, selected.y + selected.h].some(
+    (edge) => Math.hypot(middle - x, edge - y) <= reach,
+  );
+  return near ? { kind: 'wire', box: selected } : null;
+}
+
+function linkEndAt(route: LinkRoute | null, { x, y }: Point, reach: number): Hit | null {
+  const ends = [
+    ['from', route?.points[0]],
+    ['to', route?.points.at(-1)],
+  ] as const;
+  for (const [end, at] of ends)
+    if (route && at && Math.hypot(at.x - x, at.y - y) <= reach) return { kind: 'linkEnd', route, end };
+  return null;
+}
+
 export interface HitOptions {
   readonly zoom: number;
   /** The card whose handles are shown. */
   readonly selectedCard: CardBox | null;
+  readonly selectedLink: LinkRoute | null;
 }
 
-export function hitTest(layout: Layout, point: Point, { zoom, selectedCard }: HitOptions): Hit {
+export function hitTest(layout: Layout, point: Point, { zoom, selectedCard, selectedLink }: HitOptions): Hit {
   const note = layout.notes.findLast((box) => holds(box, point));
   if (note) {
     const corner = CORNER / zoom;
@@ -123,6 +149,9 @@ export function hitTest(layout: Layout, point: Point, { zoom, selectedCard }: Hi
   if (emotion) return emotion;
   const span = spanAt(selectedCard, point, HANDLE_REACH / zoom);
   if (span) return span;
+  const handle =
+    wireAt(selectedCard, point, WIRE_REACH / zoom) ?? linkEndAt(selectedLink, point, WIRE_REACH / zoom);
+  if (handle) return handle;
   const card = cardAt(layout, point);
   if (card) return { kind: 'card', box: card };
   const link = linkAt(layout, point, LINK_REACH / zoom);

@@ -28,6 +28,7 @@ export function setHovered(cell: Cell | null): void {
 function cursorFor(kind: ReturnType<typeof hitAt>['kind'], corner: boolean): string {
   if (kind === 'span') return 'ew-resize';
   if (kind === 'emotion') return 'ns-resize';
+  if (kind === 'wire' || kind === 'linkEnd') return 'crosshair';
   if (kind === 'note' && corner) return 'nwse-resize';
   return kind === 'link' ? 'pointer' : '';
 }

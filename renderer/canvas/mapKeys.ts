@@ -5,7 +5,8 @@ import { ui } from '../state/ui';
 import { t } from '../state/useT';
 import { cameraShowing, getCamera, keepOnMap } from './camera';
 import { wholeMap } from './createViewport';
-import { addLink } from './gestures/dragOthers';
+import { addLink } from './gestures/dragLink';
+import { spaceByKey } from './gestures/space';
 import { cancelGesture } from './gestures/track';
 import { held } from './held';
 import { moveCamera } from './moveCamera';
@@ -67,6 +68,7 @@ function letGo(): boolean {
 /** True where the key meant something here. */
 export function handleMapKey(event: KeyboardEvent): boolean {
   const modified = event.ctrlKey || event.metaKey || event.altKey;
+  if (ui.getState().tool === 'space' && !modified && spaceByKey(event.key)) return true;
   if (event.key in ARROWS && !modified) return go(event);
   if ((event.key === 'Home' || event.key === 'End') && !event.altKey) return go(event);
   if (event.key === 'Escape') return letGo();

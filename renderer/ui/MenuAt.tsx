@@ -19,7 +19,7 @@ export function MenuAt({ x, y, label, items, onClose }: MenuAtProps) {
         className="popover"
         triggerRef={point}
         isOpen
-        placement="bottom start"
+        placement="right top"
         offset={2}
         onOpenChange={(open) => {
           if (!open) onClose();

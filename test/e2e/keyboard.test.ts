@@ -118,7 +118,7 @@ it('builds a blueprint of three phases', async () => {
   // It is where things go wrong, and decides; it serves the welcome above.
   await keys('f', 'm');
   await standsOn('Prepares the rooms, Process, Moment of truth, Fail point, Backstage, Arrive');
-  await keys('c', 'ArrowUp', 'Enter');
+  await keys('c', 'w', 'e', 'l', 'c', 'Enter');
   await standsOn('Link from Prepares the rooms to Welcomes');
   await keys('Enter');
   await type('makes possible');

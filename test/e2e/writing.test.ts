@@ -152,6 +152,7 @@ it('pastes lists, tables and columns, finds and replaces, and undoes everything'
 
   // Make space: the card and what follows it moves one step right.
   await page.keyboard.press('s');
+  await page.keyboard.press('Enter');
   await expect.poll(() => titlesIn(page, inspired)).toEqual([]);
 
   await page.keyboard.press('Control+s');

@@ -1,19 +1,17 @@
-/** The other drags on the map: emotion points, spans, notes, links, the marquee. */
+/** The other drags on the map: emotion points, spans, notes, the marquee. */
 import type { Command } from '../../../shared/commands/types';
 import { emotionY } from '../../../shared/layout/emotionScale';
 import type { CardBox, Curve, CurvePoint, LaneBox, NoteBox, Point, Rect } from '../../../shared/layout/types';
 import { newId } from '../../../shared/model/newId';
 import { cardColumns, orderedSteps } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
-import { canLink } from '../../../shared/rules/canLink';
 import { signed } from '../../../shared/scene/curveCallouts';
 import { moveNotes } from '../../actions/change';
 import { editor } from '../../state/editor';
-import { notify } from '../../state/notices';
 import { selectedIds } from '../../state/selection';
 import { ui } from '../../state/ui';
-import { refusalText, t } from '../../state/useT';
-import { cardAt, cardsIn, stepAt } from '../cardIndex';
+import { t } from '../../state/useT';
+import { cardsIn, stepAt } from '../cardIndex';
 import { clearFeedback, moveGhost, showFace, showGhost, showMarquee, showRoom, showWire } from '../feedback';
 import { hold, letGo } from '../held';
 import { emotionAtHeight } from '../hitTest';
@@ -132,39 +130,6 @@ export function dragNote(box: NoteBox, start: Point, corner: boolean): Gesture |
     },
     cancel: end,
   };
-}
-
-/** From a card to the card it leads to. */
-export function dragLink(from: CardBox): Gesture | null {
-  const { layout, readOnly } = editor.getState();
-  if (readOnly) return null;
-  const middle = { x: from.x + from.w / 2, y: from.y + from.h / 2 };
-  return {
-    move: (point) => {
-      const target = cardAt(layout, point);
-      showWire([middle, target ? { x: target.x + target.w / 2, y: target.y + target.h / 2 } : point]);
-      showRoom(target && target.id !== from.id ? target : null);
-    },
-    drop: (point) => {
-      clearFeedback();
-      const target = cardAt(editor.getState().layout, point);
-      if (target) addLink(from.id, target.id);
-    },
-    cancel: clearFeedback,
-  };
-}
-
-/** Links two cards and goes back to the select tool; says why where it may not be. */
-export function addLink(from: Id, to: Id): void {
-  const { session, dispatch, select } = editor.getState();
-  const refusal = canLink(session.doc, { from, to });
-  if (refusal) {
-    notify(refusalText(t, refusal), { kind: 'error' });
-    return;
-  }
-  const id = make();
-  if (dispatch({ type: 'link.add', id, link: { from, to } }) === null) select({ table: 'links', ids: [id] });
-  ui.getState().set({ tool: 'select' });
 }
 
 const rectBetween = (a: Point, b: Point): Rect => ({

@@ -1,5 +1,5 @@
 /** What pressing and clicking on the map does, by tool and by what lies there. */
-import type { CardBox, Point } from '../../../shared/layout/types';
+import type { CardBox, LinkRoute, Point } from '../../../shared/layout/types';
 import type { Id } from '../../../shared/model/schema';
 import { personaStyles } from '../../../shared/scene/personaStyle';
 import { addNote, startCard } from '../../actions/add';
@@ -13,7 +13,10 @@ import { held } from '../held';
 import { emotionAtHeight, type Hit, hitTest, laneAt } from '../hitTest';
 import { viewport } from '../viewport';
 import { dragCards } from './dragCards';
-import { addLink, dragEmotion, dragLink, dragMarquee, dragNote, dragSpan, setEmotion } from './dragOthers';
+import { addLink, dragLink, dragLinkEnd } from './dragLink';
+import { dragEmotion, dragMarquee, dragNote, dragSpan, setEmotion } from './dragOthers';
+import { dragLasso } from './lasso';
+import { dragSpace } from './space';
 import { canvasPoint, mapPoint, track } from './track';
 
 /** The one selected card, whose handles are shown. */
@@ -23,8 +26,18 @@ export function handledCard(): CardBox | null {
   return ids.length === 1 ? (layout.cards.get(ids[0] ?? '') ?? null) : null;
 }
 
+function handledLink(): LinkRoute | null {
+  const { session, layout } = editor.getState();
+  const ids = selectedIds(session, 'links');
+  return ids.length === 1 ? (layout.links.find((route) => route.id === ids[0]) ?? null) : null;
+}
+
 export const hitAt = (point: Point): Hit =>
-  hitTest(editor.getState().layout, point, { zoom: getCamera().zoom, selectedCard: handledCard() });
+  hitTest(editor.getState().layout, point, {
+    zoom: getCamera().zoom,
+    selectedCard: handledCard(),
+    selectedLink: handledLink(),
+  });
 
 const adds = (event: PointerEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
 
@@ -42,9 +55,9 @@ function choose(table: 'cards' | 'notes' | 'links', id: Id, event: PointerEvent)
 
 function click(hit: Hit, event: PointerEvent): void {
   const { select } = editor.getState();
-  if (hit.kind === 'card' || hit.kind === 'span') choose('cards', hit.box.id, event);
+  if (hit.kind === 'card' || hit.kind === 'span' || hit.kind === 'wire') choose('cards', hit.box.id, event);
   else if (hit.kind === 'note') choose('notes', hit.box.id, event);
-  else if (hit.kind === 'link') choose('links', hit.route.id, event);
+  else if (hit.kind === 'link' || hit.kind === 'linkEnd') choose('links', hit.route.id, event);
   else if (hit.kind === 'emotion') select({ table: 'cell', ids: [hit.lane.id, hit.point.stepId] });
   else if (hit.kind === 'cell') select({ table: 'cell', ids: [hit.laneId, hit.stepId] });
   else if (!adds(event)) select({ table: null, ids: [] });
@@ -62,6 +75,10 @@ function pressSelect(hit: Hit, event: PointerEvent): void {
           return dragCards(hit.box, start);
         case 'span':
           return dragSpan(hit.box, hit.side);
+        case 'wire':
+          return dragLink(hit.box);
+        case 'linkEnd':
+          return dragLinkEnd(hit.route, hit.end);
         case 'emotion':
           return dragEmotion(hit.curve, hit.point, hit.lane);
         case 'note':
@@ -87,7 +104,7 @@ function pressNote(hit: Hit, event: PointerEvent): void {
 
 /** The first card clicked is where the link starts, the next one where it leads. */
 function pressConnect(hit: Hit, event: PointerEvent): void {
-  if (hit.kind !== 'card' && hit.kind !== 'span') {
+  if (hit.kind !== 'card' && hit.kind !== 'span' && hit.kind !== 'wire') {
     held.setState({ linkFrom: null });
     return;
   }
@@ -127,6 +144,9 @@ export function onPointerDown(event: PointerEvent): void {
   if (tool === 'select') pressSelect(hit, event);
   else if (tool === 'note') pressNote(hit, event);
   else if (tool === 'connect') pressConnect(hit, event);
+  else if (tool === 'space') track(event, { drag: dragSpace, pans: true });
+  else if (tool === 'lasso')
+    track(event, { drag: (start) => dragLasso(start, adds(event)), click: () => click(hit, event) });
   else pressText(hit);
 }
 
@@ -138,9 +158,11 @@ export function onDoubleClick(event: MouseEvent): void {
   const point = mapPoint(event);
   const hit = hitAt(point);
   const { set } = ui.getState();
-  if (hit.kind === 'card' || hit.kind === 'span') set({ editing: { kind: 'card', id: hit.box.id } });
+  if (hit.kind === 'card' || hit.kind === 'span' || hit.kind === 'wire')
+    set({ editing: { kind: 'card', id: hit.box.id } });
   else if (hit.kind === 'note') set({ editing: { kind: 'note', id: hit.box.id } });
-  else if (hit.kind === 'link') set({ editing: { kind: 'link', id: hit.route.id } });
+  else if (hit.kind === 'link' || hit.kind === 'linkEnd')
+    set({ editing: { kind: 'link', id: hit.route.id } });
   else if (hit.kind === 'cell') openCell(hit.laneId, hit.stepId, point);
 }
 

@@ -31,14 +31,16 @@ interface LinksProps {
   readonly from: number;
   readonly to: number;
   readonly selected: ReadonlySet<Id>;
+  /** Links that are left out. */
+  readonly held: ReadonlySet<Id>;
   readonly theme: ThemeName;
   readonly locale: Locale;
 }
 
-function itemsOf({ doc, layout, from, to, theme, locale }: LinksProps): readonly SceneItem[] {
+function itemsOf({ doc, layout, from, to, theme, locale, held }: LinksProps): readonly SceneItem[] {
   const links = layout.links.filter((route) => {
     const { x, w } = boundsOf(route);
-    return x < to && from < x + w;
+    return x < to && from < x + w && !held.has(route.id);
   });
   const brush = createBrush(theme, locale, getLocale(doc));
   drawLinks(brush, doc, { ...layout, links });
@@ -49,11 +51,14 @@ function itemsOf({ doc, layout, from, to, theme, locale }: LinksProps): readonly
 }
 
 /** The selected links once more: in the accent, a little stronger. */
-function chosenItems({ doc, layout, selected, theme, locale }: LinksProps): readonly SceneItem[] {
+function chosenItems({ doc, layout, selected, theme, locale, held }: LinksProps): readonly SceneItem[] {
   if (selected.size === 0) return [];
   const { accent } = themes[theme];
   const brush = createBrush(theme, locale, getLocale(doc));
-  drawLinks(brush, doc, { ...layout, links: layout.links.filter((route) => selected.has(route.id)) });
+  drawLinks(brush, doc, {
+    ...layout,
+    links: layout.links.filter((route) => selected.has(route.id) && !held.has(route.id)),
+  });
   return mergePaths(brush.items).map((item) =>
     item.type !== 'path'
       ? item
@@ -81,6 +86,7 @@ export const Links = memo(
     a.from === b.from &&
     a.to === b.to &&
     a.selected === b.selected &&
+    a.held === b.held &&
     a.theme === b.theme &&
     a.layout.width === b.layout.width &&
     a.layout.height === b.layout.height,

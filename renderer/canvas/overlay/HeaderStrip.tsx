@@ -10,6 +10,7 @@ import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { FAR_ZOOM, HEAD, toMap } from '../camera';
 import { startHeaderDrag } from '../gestures/headerDrag';
+import { startEdgeDrag } from '../gestures/phaseEdge';
 import { useCamera } from '../useCamera';
 import { coarseSpan, readSpan, useView } from '../view';
 import { NameField } from './NameField';
@@ -33,10 +34,13 @@ const PhaseHead = memo(function PhaseHead({
   selected,
   dimmed,
   pains,
+  last,
 }: {
   readonly box: PhaseBox;
   readonly selected: boolean;
   readonly dimmed: boolean;
+  /** No phase stands after it. */
+  readonly last: boolean;
   /** Says how much pain the phase carries. */
   readonly pains: boolean;
 }) {
@@ -62,6 +66,13 @@ const PhaseHead = memo(function PhaseHead({
         </div>
       )}
       {pains && <PhasePain id={box.id} />}
+      {!readOnly && !last && (
+        <div
+          className="map-head-edge"
+          aria-hidden="true"
+          onPointerDown={(event) => startEdgeDrag(event, box.id)}
+        />
+      )}
       {!readOnly && (
         <button
           type="button"
@@ -193,7 +204,7 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
         <CutPhase layout={layout} />
         <div className="map-head-strip" ref={strip}>
           {layout.phases.map(
-            (box) =>
+            (box, i) =>
               inSight(box) && (
                 <PhaseHead
                   key={box.id}
@@ -201,6 +212,7 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
                   selected={selectedIn('phases', box.id)}
                   dimmed={stepsBack(box, lit)}
                   pains={heat && !showSteps}
+                  last={i === layout.phases.length - 1}
                 />
               ),
           )}

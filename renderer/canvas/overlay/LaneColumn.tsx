@@ -12,6 +12,7 @@ import { HEAD } from '../camera';
 import { startHeaderDrag } from '../gestures/headerDrag';
 import { laneName } from '../names';
 import { useCamera } from '../useCamera';
+import { HiddenLanes, LaneTools } from './LaneTools';
 import { NameField } from './NameField';
 import { placeScaled } from './placeScaled';
 
@@ -48,6 +49,7 @@ const LaneHead = memo(function LaneHead({
           {box.kind !== 'emotions' && <span className="map-lane-count">{box.cardCount}</span>}
         </div>
       )}
+      <LaneTools id={box.id} name={name} collapsed={box.collapsed} />
       {box.kind === 'emotions' &&
         !box.collapsed &&
         [5, 0, -5].map((value) => (
@@ -117,6 +119,7 @@ export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout
             + {t('canvas.addLane')}
           </button>
         )}
+        {last && !readOnly && <HiddenLanes top={last.y + last.h} />}
       </div>
     </div>
   );

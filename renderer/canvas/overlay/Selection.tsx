@@ -35,11 +35,18 @@ function Handles() {
   const box = useEditor((state) => (id === undefined ? undefined : state.layout.cards.get(id)));
   const dragging = useHeld((state) => state.ids.size > 0);
   if (!box || readOnly || editing || dragging) return null;
-  return [box.x, box.x + box.w].map((x, index) => (
+  const [middle, right] = [box.x + box.w / 2, box.x + box.w];
+  const handles = [
+    ['span', box.x, box.y + box.h / 2],
+    ['span', right, box.y + box.h / 2],
+    ['link', middle, box.y],
+    ['link', middle, box.y + box.h],
+  ] as const;
+  return handles.map(([name, x, y]) => (
     <div
-      key={index === 0 ? 'left' : 'right'}
-      className="map-span-handle"
-      style={{ transform: `translate(${x}px,${box.y + box.h / 2}px)` }}
+      key={`${name} ${x} ${y}`}
+      className={`map-${name}-handle`}
+      style={{ transform: `translate(${x}px,${y}px)` }}
     />
   ));
 }

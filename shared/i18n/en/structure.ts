@@ -20,7 +20,7 @@ export const structure = {
   },
   hint: {
     space:
-      'Drag right to push steps, down to push lanes. → and ↓ do the same at the selection, Enter makes room for it.',
+      'Drag right to push steps, down to push lanes, or press → or ↓. Enter makes room for the selection.',
     lasso: 'Draw around cards to select them; Shift adds.',
     connect: 'Click the card to link from, then the one it leads to, or drag from card to card.',
     connectTo: 'Now choose where it leads.',
@@ -72,6 +72,7 @@ export const structure = {
     narrowest: 'It cannot be narrower',
     cardOrPhase: 'Select cards or a phase first',
     lastPhase: 'There is no phase after this one',
+    noLinkThere: 'No link leads there from the selection',
     sameLink: 'A link the other way round is there already',
   },
 } as const;

@@ -22,7 +22,7 @@ export const structure: Translated<typeof english> = {
     spaceLane: '在上方插入泳道',
   },
   hint: {
-    space: '向右拖动推开步骤，向下拖动推开泳道。按 → 或 ↓ 可在所选处推开，按 Enter 为所选腾出空位。',
+    space: '向右拖动推开步骤，向下拖动推开泳道，也可按 → 或 ↓。按 Enter 为所选腾出空位。',
     lasso: '圈住卡片即可选中；按住 Shift 可追加。',
     connect: '先点击起点卡片，再点击目标卡片，或从一张卡片拖到另一张。',
     connectTo: '请选择目标卡片。',
@@ -68,6 +68,7 @@ export const structure: Translated<typeof english> = {
     narrowest: '已经到最窄',
     cardOrPhase: '请先选择卡片或阶段',
     lastPhase: '后面没有阶段了',
+    noLinkThere: '所选内容没有这样的连线',
     sameLink: '反方向的连线已经存在',
   },
 };

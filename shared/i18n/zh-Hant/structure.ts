@@ -22,7 +22,7 @@ export const structure: Translated<typeof english> = {
     spaceLane: '在上方插入泳道',
   },
   hint: {
-    space: '向右拖曳推開步驟，向下拖曳推開泳道。按 → 或 ↓ 可在選取處推開，按 Enter 為選取項目騰出空位。',
+    space: '向右拖曳推開步驟，向下拖曳推開泳道，也可按 → 或 ↓。按 Enter 為選取項目騰出空位。',
     lasso: '圈住卡片即可選取；按住 Shift 可加選。',
     connect: '先按起點卡片，再按目標卡片，或從一張卡片拖曳到另一張。',
     connectTo: '請選擇目標卡片。',
@@ -68,6 +68,7 @@ export const structure: Translated<typeof english> = {
     narrowest: '已經到最窄',
     cardOrPhase: '請先選取卡片或階段',
     lastPhase: '後面沒有階段了',
+    noLinkThere: '選取項目沒有這樣的連線',
     sameLink: '反方向的連線已經存在',
   },
 };
