@@ -227,10 +227,17 @@ function ReplaceRow() {
   const t = useT();
   const replacement = useFind((state) => state.replacement);
   const none = useFind((state) => state.hits.length === 0);
+  const input = useRef<HTMLInputElement>(null);
+  /** With the last hit the buttons are out of use; the keyboard must not go with them. */
+  const run = (replace: () => void) => {
+    replace();
+    if (find.getState().hits.length === 0) input.current?.focus();
+  };
   return (
     <div className="find-row">
       <span className="find-indent" />
       <input
+        ref={input}
         className="input find-query"
         aria-label={t('writing.find.replacement')}
         placeholder={t('writing.find.replacement')}
@@ -243,10 +250,10 @@ function ReplaceRow() {
           replaceOne();
         }}
       />
-      <Button size="small" isDisabled={none} onPress={replaceOne}>
+      <Button size="small" isDisabled={none} onPress={() => run(replaceOne)}>
         {t('writing.find.replaceOne')}
       </Button>
-      <Button size="small" isDisabled={none} onPress={replaceAll}>
+      <Button size="small" isDisabled={none} onPress={() => run(replaceAll)}>
         {t('writing.find.replaceAll')}
       </Button>
     </div>
