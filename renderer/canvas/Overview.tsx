@@ -5,7 +5,7 @@ import type { Blueprint } from '../../shared/model/schema';
 import { personaColor, personaStyles } from '../../shared/scene/personaStyle';
 import { type Theme, themes } from '../../shared/scene/themes';
 import { zoneTokens } from '../../shared/scene/zones';
-import { useEditor } from '../state/editor';
+import { useSettled } from '../state/settled';
 import { useUi } from '../state/ui';
 import { useT } from '../state/useT';
 import { getCamera, HEAD, visibleRect } from './camera';
@@ -15,8 +15,7 @@ import './overview.css';
 
 const WIDTH = 184;
 const MOST_HEIGHT = 110;
-const REST_MS = 60;
-const FOLLOW_MS = 60;
+const REST_MS = 30;
 
 interface Scale {
   /** px per map unit, across and down: long maps are drawn higher than they are, so that lanes can be told apart. */
@@ -86,15 +85,15 @@ function paint(
 
 export function Overview() {
   const t = useT();
-  const doc = useEditor((state) => state.session.doc);
-  const layout = useEditor((state) => state.layout);
+  const doc = useSettled((state) => state.session.doc);
+  const layout = useSettled((state) => state.layout);
   const theme = useUi((state) => state.themeName);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = scaleOf(layout);
 
   useEffect(() => {
-    // Not needed for the frame in which something was changed: it may come a little later.
+    // Not in the frame in which the panels follow.
     const timer = setTimeout(() => {
       const ctx = canvas.current?.getContext('2d');
       if (!ctx || !canvas.current) return;
@@ -108,27 +107,16 @@ export function Overview() {
     return () => clearTimeout(timer);
   }, [doc, layout, theme]);
 
-  const later = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const drawFrame = () => {
-    later.current = null;
+  useCamera(() => {
     const element = frame.current;
     if (!element) return;
     const seen = visibleRect();
     const [x, y] = [(seen.x - scale.left) * scale.x, (seen.y - scale.top) * scale.y];
+    // In the frame in which the map moves: a frame of its own, however seldom, costs more than the whole move.
     element.style.transform = `translate(${x}px,${y}px)`;
     element.style.width = `${seen.w * scale.x}px`;
     element.style.height = `${seen.h * scale.y}px`;
-  };
-  const latest = useRef(drawFrame);
-  latest.current = drawFrame;
-  useCamera(
-    (camera, before) => {
-      // A few times a second is enough here; at the first sight it must be there at once.
-      if (camera === before) drawFrame();
-      else later.current ??= setTimeout(() => latest.current(), FOLLOW_MS);
-    },
-    [layout],
-  );
+  }, [layout]);
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;

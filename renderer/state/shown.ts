@@ -1,8 +1,9 @@
 /** The document as it may be seen: cards written in private keep their place and their figures, but none of their words. */
 import { useMemo } from 'react';
 import type { Blueprint, Card, Id } from '../../shared/model/schema';
-import { editor, useEditor } from './editor';
+import { editor } from './editor';
 import { privateWriting, usePrivate } from './privateWriting';
+import { useSettled } from './settled';
 import { ui, useUi } from './ui';
 import { t } from './useT';
 
@@ -45,7 +46,7 @@ export const shownTitle = (id: Id): string => shownDoc().cards[id]?.title ?? '';
 
 /** The open document as it may be seen; for parts that show many records. */
 export function useShownDoc(): Blueprint {
-  const doc = useEditor((state) => state.session.doc);
+  const doc = useSettled((state) => state.session.doc);
   const covered = usePrivate((state) => state.covered);
   const locale = useUi((state) => state.locale);
   return useMemo(() => shownDoc(doc), [doc, covered, locale]);
@@ -53,7 +54,7 @@ export function useShownDoc(): Blueprint {
 
 /** A card's title as far as it may be seen; renders again only when it changes. */
 export function useShownTitle(id: Id): string {
-  const title = useEditor((state) => state.session.doc.cards[id]?.title ?? '');
+  const title = useSettled((state) => state.session.doc.cards[id]?.title ?? '');
   const covered = usePrivate((state) => state.covered.has(id));
   useUi((state) => covered && state.locale);
   return covered ? t('workshop.private.card') : title;

@@ -1,5 +1,6 @@
 /** Follows one pointer from press to release: a click, or a drag that Escape takes back and that pans at the canvas's edge. */
 import type { Point } from '../../../shared/layout/types';
+import { beginMoving } from '../../state/rest';
 import { getCamera, HEAD, toMap } from '../camera';
 import { panBy } from '../moveCamera';
 
@@ -81,6 +82,7 @@ export function track(down: PointerEvent, { drag, click, pans = false }: TrackOp
   const start = mapPoint(down);
   let gesture: Gesture | null = null;
   let dragging = false;
+  let endMoving = () => {};
   let latest = down;
   let frame = 0;
 
@@ -103,6 +105,7 @@ export function track(down: PointerEvent, { drag, click, pans = false }: TrackOp
       const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) >= THRESHOLD;
       if (!far) return;
       dragging = true;
+      endMoving = beginMoving();
       gesture = drag(start, down);
       if (shield) shield.hidden = gesture === null;
     }
@@ -111,6 +114,7 @@ export function track(down: PointerEvent, { drag, click, pans = false }: TrackOp
   const stop = () => {
     cancelAnimationFrame(frame);
     abort = null;
+    endMoving();
     if (shield) shield.hidden = true;
     window.removeEventListener('pointermove', onMove);
     window.removeEventListener('pointerup', onUp);

@@ -1,13 +1,15 @@
 /** The map as assistive technology meets it: a grid with one tab stop, its row and column headers, and the cell the keyboard stands on. */
 // biome-ignore-all lint/a11y/useSemanticElements: a table would take part in layout; these elements are only read
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the active cell
-import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
-import { editor, useEditor } from '../../state/editor';
+import { memo, useLayoutEffect, useRef } from 'react';
+import { editor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { selectionLabel } from '../describe';
 import { handleMapKey } from '../mapKeys';
 import { laneName, stepName } from '../names';
 import { placeOf } from '../navigation';
+import { hasNotes } from '../noteRow';
 
 const ACTIVE = 'map-active';
 
@@ -18,9 +20,9 @@ export const GridMirror = memo(function GridMirror({
 }) {
   const t = useT();
   const root = useRef<HTMLDivElement>(null);
-  // What is read out may come a frame after what is seen.
-  const session = useDeferredValue(useEditor((state) => state.session));
-  const layout = useDeferredValue(useEditor((state) => state.layout));
+  // What is read out may come a moment after what is seen.
+  const session = useSettled((state) => state.session);
+  const layout = useSettled((state) => state.layout);
   useLayoutEffect(() => {
     register(root.current);
     return () => register(null);
@@ -30,6 +32,7 @@ export const GridMirror = memo(function GridMirror({
   const label = selectionLabel(doc, selection);
   const lane = place && place.row >= 0 ? layout.lanes[place.row] : undefined;
   const step = place ? layout.steps[place.column] : undefined;
+  const onNote = place?.row === layout.lanes.length;
   const columnHeader = place?.row === -1 || place?.row === -2;
   return (
     <div
@@ -42,7 +45,7 @@ export const GridMirror = memo(function GridMirror({
       aria-description={t('canvas.helpMap')}
       aria-multiselectable="true"
       aria-readonly={session.readOnly}
-      aria-rowcount={layout.lanes.length + 2}
+      aria-rowcount={layout.lanes.length + (hasNotes(layout) ? 3 : 2)}
       aria-colcount={layout.steps.length + 1}
       aria-activedescendant={place ? ACTIVE : undefined}
       onKeyDown={(event) => {
@@ -63,10 +66,10 @@ export const GridMirror = memo(function GridMirror({
           {columnHeader ? label : step && stepName(doc, step.id)}
         </span>
       </div>
-      {lane && (
+      {(lane || onNote) && (
         <div role="row" aria-rowindex={(place?.row ?? 0) + 3}>
           <span role="rowheader" aria-colindex={1} id={place?.column === -1 ? ACTIVE : undefined}>
-            {laneName(doc, lane.id)}
+            {lane ? laneName(doc, lane.id) : t('outline.notes')}
           </span>
           {step && (
             <span role="gridcell" aria-colindex={(place?.column ?? 0) + 2} aria-selected="true" id={ACTIVE}>

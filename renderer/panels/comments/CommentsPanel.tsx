@@ -2,7 +2,7 @@
 import { ToggleButton } from 'react-aria-components';
 import { type CommentPlace, type CommentThread, commentThreads } from '../../../shared/model/comments';
 import { commentsState, fits, selectedPlace, useComments, usePlaceName } from '../../state/comments';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Section } from '../../ui/Section';
@@ -20,8 +20,8 @@ const FIRST = 60;
 
 /** The selected place as text, so that a new selection object of the same thing draws nothing. */
 function useSelectedPlace(): CommentPlace | null {
-  const table = useEditor((state) => selectedPlace(state.session)?.table ?? null);
-  const id = useEditor((state) => selectedPlace(state.session)?.id ?? null);
+  const table = useSettled((state) => selectedPlace(state.session)?.table ?? null);
+  const id = useSettled((state) => selectedPlace(state.session)?.id ?? null);
   return table !== null && id !== null ? { table, id } : null;
 }
 
@@ -30,7 +30,7 @@ const isAt = (thread: CommentThread, place: CommentPlace | null): boolean =>
 
 export function CommentsPanel() {
   const t = useT();
-  const threads = useEditor((state) => commentThreads(state.session.doc));
+  const threads = useSettled((state) => commentThreads(state.session.doc));
   const filter = useComments((state) => state.filter);
   const mine = useComments((state) => state.mine);
   // Whose comments are one's own is part of the filter.
@@ -69,7 +69,7 @@ export function CommentsPanel() {
 function Here({ place, threads }: { place: CommentPlace; threads: readonly CommentThread[] }) {
   const t = useT();
   const name = usePlaceName(place);
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   const kind = t(`comments.kind.${place.table ?? 'map'}`);
   return (
     <section className="comments-here" aria-label={name || kind}>

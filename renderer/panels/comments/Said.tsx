@@ -3,7 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { CommentEntry } from '../../../shared/model/comments';
 import { deleteComment, editComment } from '../../actions/comments';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { MenuButton } from '../../ui/MenuButton';
@@ -14,7 +14,7 @@ export function Said({ entry }: { entry: CommentEntry }) {
   const t = useT();
   const { id, comment } = entry;
   const locale = useUi((state) => state.locale);
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   const [changing, setChanging] = useState(false);
   const time = when(comment.at, locale);
   const name = comment.author || t('comments.nobody');

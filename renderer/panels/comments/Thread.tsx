@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CommentThread } from '../../../shared/model/comments';
 import { setResolved } from '../../actions/comments';
 import { commentsState, useComments } from '../../state/comments';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { Said } from './Said';
@@ -13,7 +13,7 @@ import { Write } from './Write';
 export function Thread({ thread }: { thread: CommentThread }) {
   const t = useT();
   const { id, comment, place, resolved, answers } = thread;
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   const [answering, setAnswering] = useState(false);
   const asked = useComments((state) => state.asked === id);
   const root = useRef<HTMLElement>(null);

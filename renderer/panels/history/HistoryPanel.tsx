@@ -2,7 +2,8 @@
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import type { HistoryEntry } from '../../../shared/session/types';
-import { editor, useEditor } from '../../state/editor';
+import { editor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { labelText, useT } from '../../state/useT';
 import { ShowAll } from '../parts/ShowAll';
 import { useLimit } from '../parts/useLimit';
@@ -20,8 +21,8 @@ interface Row {
 
 export function HistoryPanel() {
   const t = useT();
-  const past = useEditor((state) => state.session.past);
-  const future = useEditor((state) => state.session.future);
+  const past = useSettled((state) => state.session.past);
+  const future = useSettled((state) => state.session.future);
   const done = past.map((entry, index): Row => ({ entry, count: index + 1 })).reverse();
   const { shown, hidden, showAll } = useLimit(done, FIRST);
   const undone = future.map((entry, index): Row => ({ entry, count: past.length + index + 1 }));

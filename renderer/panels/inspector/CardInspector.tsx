@@ -1,7 +1,7 @@
 /** The inspector of one card or several: the fields of their kinds, their place and their links. */
 import { useShallow } from 'zustand/react/shallow';
 import type { Card, Id } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { useLaneName } from '../parts/useLaneName';
 import { CardLinks } from './CardLinks';
@@ -14,12 +14,12 @@ import { useStable } from './useStable';
 
 export function CardInspector({ ids }: { ids: readonly Id[] }) {
   const t = useT();
-  const cards = useEditor(
+  const cards = useSettled(
     useShallow((state) =>
       ids.map((id) => state.session.doc.cards[id]).filter((card): card is Card => !!card),
     ),
   );
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   const subject = `cards ${ids.join(' ')}`;
   const edit = useStable(subject, () => editOf('cards', ids));
   const place = usePlace(ids[0]);
@@ -51,7 +51,7 @@ export function CardInspector({ ids }: { ids: readonly Id[] }) {
 function usePlace(id: Id | undefined): string {
   const t = useT();
   const laneName = useLaneName();
-  const lane = useEditor(({ session: { doc } }) => doc.lanes[doc.cards[id ?? '']?.laneId ?? '']);
-  const step = useEditor(({ session: { doc } }) => doc.steps[doc.cards[id ?? '']?.stepId ?? '']?.name);
+  const lane = useSettled(({ session: { doc } }) => doc.lanes[doc.cards[id ?? '']?.laneId ?? '']);
+  const step = useSettled(({ session: { doc } }) => doc.steps[doc.cards[id ?? '']?.stepId ?? '']?.name);
   return lane ? t('window.inspector.place', { lane: laneName(lane), step: step ?? '' }) : '';
 }

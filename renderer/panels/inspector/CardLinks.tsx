@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { newId } from '../../../shared/model/newId';
 import { CARD_KINDS, type Id } from '../../../shared/model/schema';
 import { viewport } from '../../canvas/viewport';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useShownTitle } from '../../state/shown';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
@@ -15,12 +15,12 @@ import { CardPicker } from './controls/CardPicker';
 
 function LinkRow({ id, cardId }: { id: Id; cardId: Id }) {
   const t = useT();
-  const link = useEditor((state) => state.session.doc.links[id]);
+  const link = useSettled((state) => state.session.doc.links[id]);
   const outgoing = link?.from === cardId;
   const otherId = outgoing ? link?.to : link?.from;
   const title = useShownTitle(otherId ?? '') || t('window.untitled');
-  const readOnly = useEditor((state) => state.readOnly);
-  const dispatch = useEditor((state) => state.dispatch);
+  const readOnly = useSettled((state) => state.readOnly);
+  const dispatch = useSettled((state) => state.dispatch);
   if (!link || otherId === undefined) return null;
   const Arrow = outgoing ? ArrowRight : ArrowLeft;
   return (
@@ -46,9 +46,9 @@ function LinkRow({ id, cardId }: { id: Id; cardId: Id }) {
 
 export const CardLinks = memo(function CardLinks({ id }: { id: Id }) {
   const t = useT();
-  const links = useEditor((state) => state.session.doc.links);
-  const readOnly = useEditor((state) => state.readOnly);
-  const dispatch = useEditor((state) => state.dispatch);
+  const links = useSettled((state) => state.session.doc.links);
+  const readOnly = useSettled((state) => state.readOnly);
+  const dispatch = useSettled((state) => state.dispatch);
   const mine = useMemo(
     () => Object.keys(links).filter((linkId) => links[linkId]?.from === id || links[linkId]?.to === id),
     [links, id],

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { orderedLanes, orderedSteps } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Field } from '../../ui/Field';
 import { Section } from '../../ui/Section';
@@ -18,12 +18,12 @@ const common = (values: readonly (string | undefined)[]): string | null => {
 export const CardPlace = memo(function CardPlace({ ids }: { ids: readonly Id[] }) {
   const t = useT();
   const laneName = useLaneName();
-  const lanes = useEditor((state) => orderedLanes(state.session.doc));
-  const steps = useEditor((state) => orderedSteps(state.session.doc));
-  const laneId = useEditor((state) => common(ids.map((id) => state.session.doc.cards[id]?.laneId)));
-  const stepId = useEditor((state) => common(ids.map((id) => state.session.doc.cards[id]?.stepId)));
-  const readOnly = useEditor((state) => state.readOnly);
-  const dispatch = useEditor((state) => state.dispatch);
+  const lanes = useSettled((state) => orderedLanes(state.session.doc));
+  const steps = useSettled((state) => orderedSteps(state.session.doc));
+  const laneId = useSettled((state) => common(ids.map((id) => state.session.doc.cards[id]?.laneId)));
+  const stepId = useSettled((state) => common(ids.map((id) => state.session.doc.cards[id]?.stepId)));
+  const readOnly = useSettled((state) => state.readOnly);
+  const dispatch = useSettled((state) => state.dispatch);
   const move = (lane: Id | null, step: Id | null) => {
     if (lane !== null && step !== null)
       dispatch({ type: 'card.move', ids, to: { laneId: lane, stepId: step } });

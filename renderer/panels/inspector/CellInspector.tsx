@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { laneKind } from '../../../shared/model/laneKinds';
 import type { Id } from '../../../shared/model/schema';
 import { runAction } from '../../actions/run';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { useLaneName } from '../parts/useLaneName';
@@ -13,9 +13,9 @@ import { StepInspector } from './StepInspector';
 export function CellInspector({ laneId, stepId }: { laneId: Id; stepId: Id }) {
   const t = useT();
   const laneName = useLaneName();
-  const lane = useEditor((state) => state.session.doc.lanes[laneId]);
-  const step = useEditor((state) => state.session.doc.steps[stepId]?.name);
-  const readOnly = useEditor((state) => state.readOnly);
+  const lane = useSettled((state) => state.session.doc.lanes[laneId]);
+  const step = useSettled((state) => state.session.doc.steps[stepId]?.name);
+  const readOnly = useSettled((state) => state.readOnly);
   if (!lane) return null;
   return (
     <>

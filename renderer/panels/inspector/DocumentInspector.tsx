@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { newId } from '../../../shared/model/newId';
 import type { TableName } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
@@ -12,9 +12,9 @@ import { Form } from './Form';
 import { metaFields, settingsFields } from './fields/recordFields';
 
 export function DocumentInspector() {
-  const meta = useEditor((state) => state.session.doc.meta);
-  const settings = useEditor((state) => state.session.doc.settings);
-  const readOnly = useEditor((state) => state.readOnly);
+  const meta = useSettled((state) => state.session.doc.meta);
+  const settings = useSettled((state) => state.session.doc.settings);
+  const readOnly = useSettled((state) => state.readOnly);
   return (
     <>
       <Form subject="meta" groups={metaFields} records={[meta]} edit={editMeta} disabled={readOnly} />
@@ -32,7 +32,7 @@ export function DocumentInspector() {
 }
 
 function RecordLink({ table, id, name }: { table: TableName; id: string; name: string }) {
-  const select = useEditor((state) => state.select);
+  const select = useSettled((state) => state.select);
   return (
     <li>
       <Button look="link" onPress={() => select({ table, ids: [id] })}>
@@ -44,10 +44,10 @@ function RecordLink({ table, id, name }: { table: TableName; id: string; name: s
 
 function Segments() {
   const t = useT();
-  const segments = useEditor((state) => state.session.doc.segments);
-  const readOnly = useEditor((state) => state.readOnly);
-  const dispatch = useEditor((state) => state.dispatch);
-  const select = useEditor((state) => state.select);
+  const segments = useSettled((state) => state.session.doc.segments);
+  const readOnly = useSettled((state) => state.readOnly);
+  const dispatch = useSettled((state) => state.dispatch);
+  const select = useSettled((state) => state.select);
   const add = () => {
     const id = newId(Math.random);
     if (dispatch({ type: 'segment.add', id, segment: { name: t('window.inspector.newSegment') } }) === null)
@@ -72,7 +72,7 @@ function Segments() {
 
 function Measures() {
   const t = useT();
-  const measures = useEditor((state) => state.session.doc.measures);
+  const measures = useSettled((state) => state.session.doc.measures);
   return (
     <Section title={t('window.group.measures')} memory="measures" open={Object.keys(measures).length > 0}>
       <ul className="inset">

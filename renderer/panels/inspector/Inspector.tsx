@@ -1,6 +1,7 @@
 /** The inspector: everything the selected records hold, or the map's own settings where nothing is selected. */
-import { useEditor } from '../../state/editor';
+
 import { usePrivate } from '../../state/privateWriting';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { assertNever } from '../../ui/assertNever';
 import { CardInspector } from './CardInspector';
@@ -13,7 +14,7 @@ import './inspector.css';
 
 export function Inspector() {
   const t = useT();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   return (
     <div className="inspector scroll" data-panel="inspector">
       {readOnly && <p className="empty">{t('window.inspector.readOnly')}</p>}
@@ -24,7 +25,7 @@ export function Inspector() {
 
 function Subject() {
   const t = useT();
-  const selection = useEditor((state) => state.session.selection);
+  const selection = useSettled((state) => state.session.selection);
   const { table, ids } = selection;
   const [first, second] = ids;
   const covered = usePrivate((state) => ids.some((id) => state.covered.has(id)));
@@ -59,6 +60,6 @@ function Subject() {
 
 /** A point of a curve belongs to its step. */
 function EmotionSubject({ id }: { id: string }) {
-  const stepId = useEditor((state) => state.session.doc.emotions[id]?.stepId);
+  const stepId = useSettled((state) => state.session.doc.emotions[id]?.stepId);
   return stepId === undefined ? <DocumentInspector /> : <StepInspector ids={[stepId]} />;
 }

@@ -3,7 +3,7 @@ import { Copy, Settings2, Trash2 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { NOTHING_SELECTED } from '../../../shared/session/types';
 import { runAction } from '../../actions/run';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { IconButton } from '../../ui/IconButton';
 
@@ -17,8 +17,8 @@ export interface InspectorHeadProps {
 export const InspectorHead = memo(function InspectorHead(props: InspectorHeadProps) {
   const { title, caption, whole = true } = props;
   const t = useT();
-  const readOnly = useEditor((state) => state.readOnly);
-  const select = useEditor((state) => state.select);
+  const readOnly = useSettled((state) => state.readOnly);
+  const select = useSettled((state) => state.select);
   return (
     <header className="inspector-head">
       <div className="inspector-title">

@@ -1,13 +1,13 @@
 /** The result of a measure above its form, so that one sees what the values do. */
 import { computeMeasures } from '../../../shared/analysis';
 import type { Id } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { answerCount, headline, MeasureFigures } from '../parts/MeasureFigures';
 
 export function MeasureResult({ id }: { id: Id }) {
   const t = useT();
-  const result = useEditor((state) => computeMeasures(state.session.doc).find((row) => row.id === id));
+  const result = useSettled((state) => computeMeasures(state.session.doc).find((row) => row.id === id));
   if (!result) return null;
   return (
     <div className="measure-result">

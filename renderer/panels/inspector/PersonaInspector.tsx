@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Id, Persona } from '../../../shared/model/schema';
 import { personaShares } from '../../../shared/model/shares';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { ui, useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Avatar } from '../parts/Avatar';
@@ -16,13 +16,13 @@ import { useStable } from './useStable';
 
 export function PersonaInspector({ ids }: { ids: readonly Id[] }) {
   const t = useT();
-  const personas = useEditor(
+  const personas = useSettled(
     useShallow((state) =>
       ids.map((id) => state.session.doc.personas[id]).filter((persona): persona is Persona => !!persona),
     ),
   );
-  const share = useEditor((state) => personaShares(state.session.doc).get(ids[0] ?? ''));
-  const readOnly = useEditor((state) => state.readOnly);
+  const share = useSettled((state) => personaShares(state.session.doc).get(ids[0] ?? ''));
+  const readOnly = useSettled((state) => state.readOnly);
   const subject = `personas ${ids.join(' ')}`;
   const edit = useStable(subject, () => editOf('personas', ids));
   const [id] = ids;

@@ -1,7 +1,7 @@
 /** The inspector of records whose form is all there is to them: phases, lanes, links, notes, segments, measures. */
 import { useShallow } from 'zustand/react/shallow';
 import type { Id, Table, Tables } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { editOf } from './editRecords';
 import { Form } from './Form';
@@ -34,14 +34,14 @@ const titles = {
 
 export function RecordInspector<T extends PlainTable>({ table, ids }: { table: T; ids: readonly Id[] }) {
   const t = useT();
-  const records = useEditor(
+  const records = useSettled(
     useShallow((state) =>
       ids
         .map((id) => (state.session.doc[table] as Table<Tables[T]>)[id])
         .filter((record) => record !== undefined),
     ),
   );
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   const subject = `${table} ${ids.join(' ')}`;
   const edit = useStable(subject, () => editOf(table, ids));
   const [first] = records;

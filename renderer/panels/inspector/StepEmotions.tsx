@@ -5,7 +5,7 @@ import { newId } from '../../../shared/model/newId';
 import { orderedPersonaIds } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
 import { faceGlyph } from '../../../shared/scene/glyphs';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
 import { IconButton } from '../../ui/IconButton';
@@ -15,7 +15,7 @@ import { PersonaMark } from '../parts/PersonaMark';
 
 export function StepEmotions({ stepId }: { stepId: Id }) {
   const t = useT();
-  const personaIds = useEditor((state) => orderedPersonaIds(state.session.doc).join(' '));
+  const personaIds = useSettled((state) => orderedPersonaIds(state.session.doc).join(' '));
   const ids = personaIds === '' ? [] : personaIds.split(' ');
   return (
     <Section title={t('window.group.emotions')} memory="emotions">
@@ -29,16 +29,16 @@ export function StepEmotions({ stepId }: { stepId: Id }) {
 
 function EmotionRow({ stepId, personaId }: { stepId: Id; personaId: Id | undefined }) {
   const t = useT();
-  const value = useEditor(
+  const value = useSettled(
     ({ session: { doc } }) =>
       Object.values(doc.emotions).find((e) => e.stepId === stepId && e.personaId === personaId)?.value ??
       null,
   );
-  const name = useEditor((state) =>
+  const name = useSettled((state) =>
     personaId === undefined ? t('window.inspector.everyone') : state.session.doc.personas[personaId]?.name,
   );
-  const readOnly = useEditor((state) => state.readOnly);
-  const dispatch = useEditor((state) => state.dispatch);
+  const readOnly = useSettled((state) => state.readOnly);
+  const dispatch = useSettled((state) => state.dispatch);
   const set = (next: number | null) =>
     dispatch(
       {

@@ -2,7 +2,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import { orderedPhases } from '../../../shared/model/queries';
 import type { Id, Step } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';
@@ -15,12 +15,12 @@ import { useStable } from './useStable';
 
 export function StepInspector({ ids, whole = true }: { ids: readonly Id[]; whole?: boolean }) {
   const t = useT();
-  const steps = useEditor(
+  const steps = useSettled(
     useShallow((state) =>
       ids.map((id) => state.session.doc.steps[id]).filter((step): step is Step => !!step),
     ),
   );
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   const subject = `steps ${ids.join(' ')}`;
   const edit = useStable(subject, () => editOf('steps', ids));
   const [first] = steps;
@@ -46,10 +46,10 @@ export function StepInspector({ ids, whole = true }: { ids: readonly Id[]; whole
 
 function PhaseOfSteps({ ids, phaseId }: { ids: readonly Id[]; phaseId: Id | null }) {
   const t = useT();
-  const phases = useEditor((state) => orderedPhases(state.session.doc));
-  const steps = useEditor((state) => state.session.doc.steps);
-  const readOnly = useEditor((state) => state.readOnly);
-  const dispatch = useEditor((state) => state.dispatch);
+  const phases = useSettled((state) => orderedPhases(state.session.doc));
+  const steps = useSettled((state) => state.session.doc.steps);
+  const readOnly = useSettled((state) => state.readOnly);
+  const dispatch = useSettled((state) => state.dispatch);
   const move = (to: Id) => {
     const last = Object.values(steps).filter((step) => step.phaseId === to).length;
     dispatch({ type: 'step.move', ids, phaseId: to, index: last });

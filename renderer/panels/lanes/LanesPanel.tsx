@@ -7,8 +7,9 @@ import { type Keyed, orderedLanes } from '../../../shared/model/queries';
 import type { Card, Id, Lane, Table } from '../../../shared/model/schema';
 import { runAction } from '../../actions/run';
 import { viewport } from '../../canvas/viewport';
-import { editor, useEditor } from '../../state/editor';
+import { editor } from '../../state/editor';
 import { toggleShown } from '../../state/filter';
+import { useSettled } from '../../state/settled';
 import { ui, useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { IconButton } from '../../ui/IconButton';
@@ -45,8 +46,8 @@ function linesBelow(lanes: readonly Keyed<Lane>[], shown: readonly Id[] | null):
 
 export function LanesPanel() {
   const t = useT();
-  const lanes = useEditor((state) => orderedLanes(state.session.doc));
-  const readOnly = useEditor((state) => state.readOnly);
+  const lanes = useSettled((state) => orderedLanes(state.session.doc));
+  const readOnly = useSettled((state) => state.readOnly);
   const shown = useUi((state) => state.shownLanes);
   const lines = useMemo(() => linesBelow(lanes, shown), [lanes, shown]);
   return (
@@ -90,21 +91,21 @@ interface LaneRowProps {
 function LaneRow({ id, lane, line, fold }: LaneRowProps) {
   const t = useT();
   const laneName = useLaneName();
-  const count = useEditor(
+  const count = useSettled(
     (state) =>
       state.layout.lanes.find((box) => box.id === id)?.cardCount ??
       cardCounts(state.session.doc.cards).get(id) ??
       0,
   );
-  const points = useEditor((state) =>
+  const points = useSettled((state) =>
     lane.kind === 'emotions'
       ? state.layout.curves.filter((c) => c.laneId === id && c.personaId !== null).length
       : 0,
   );
-  const selected = useEditor(
+  const selected = useSettled(
     ({ session: { selection } }) => selection.table === 'lanes' && selection.ids.includes(id),
   );
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   const { zone } = laneKind(lane.kind);
   const name = laneName(lane);
   const hidden = useUi((state) => isHidden({ id, record: lane }, state.shownLanes));

@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type GlyphName, markToken } from '../../../shared/scene/glyphs';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
@@ -143,6 +143,6 @@ export function LegendPanel() {
 const PersonaRows = () => usePersonaIds().map((id) => <PersonaRow key={id} id={id} />);
 
 function PersonaRow({ id }: { id: string }) {
-  const name = useEditor((state) => state.session.doc.personas[id]?.name ?? '');
+  const name = useSettled((state) => state.session.doc.personas[id]?.name ?? '');
   return <Row mark={<LineSample id={id} />} name={name} />;
 }

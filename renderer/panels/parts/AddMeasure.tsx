@@ -2,16 +2,16 @@
 import { Plus } from 'lucide-react';
 import { newId } from '../../../shared/model/newId';
 import { MEASURE_KINDS, type MeasureKind } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { MenuButton } from '../../ui/MenuButton';
 
 export function AddMeasure() {
   const t = useT();
-  const readOnly = useEditor((state) => state.readOnly);
-  const dispatch = useEditor((state) => state.dispatch);
-  const select = useEditor((state) => state.select);
+  const readOnly = useSettled((state) => state.readOnly);
+  const dispatch = useSettled((state) => state.dispatch);
+  const select = useSettled((state) => state.select);
   const set = useUi((state) => state.set);
   const add = (kind: MeasureKind) => {
     const id = newId(Math.random);

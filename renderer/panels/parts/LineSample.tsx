@@ -2,13 +2,13 @@
 
 import type { Id } from '../../../shared/model/schema';
 import { personaStyles } from '../../../shared/scene/personaStyle';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { Glyph } from '../../ui/Glyph';
 import { usePersonaLook } from './PersonaMark';
 
 export function LineSample({ id }: { id: Id }) {
   const { color, dash, cap } = usePersonaLook(id);
-  const shape = useEditor((state) => personaStyles(state.session.doc).get(id)?.shape);
+  const shape = useSettled((state) => personaStyles(state.session.doc).get(id)?.shape);
   return (
     <span className="line-sample" aria-hidden>
       <svg width={30} height={10} viewBox="0 0 30 10" aria-hidden>

@@ -3,7 +3,7 @@
 import type { Id } from '../../../shared/model/schema';
 import { personaColor, personaStyles } from '../../../shared/scene/personaStyle';
 import { themes } from '../../../shared/scene/themes';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { Glyph } from '../../ui/Glyph';
 
@@ -15,7 +15,7 @@ export interface PersonaLook {
 
 /** Colour and line pattern of a persona in the window's theme. */
 export function usePersonaLook(id: Id): PersonaLook {
-  const style = useEditor((state) => personaStyles(state.session.doc).get(id));
+  const style = useSettled((state) => personaStyles(state.session.doc).get(id));
   const theme = useUi((state) => state.themeName);
   if (!style) return { color: 'var(--ink3)', dash: [], cap: 'butt' };
   return {
@@ -27,8 +27,8 @@ export function usePersonaLook(id: Id): PersonaLook {
 
 export function PersonaMark({ id, size = 12, named }: { id: Id; size?: number; named?: boolean }) {
   const { color } = usePersonaLook(id);
-  const shape = useEditor((state) => personaStyles(state.session.doc).get(id)?.shape);
-  const name = useEditor((state) => state.session.doc.personas[id]?.name);
+  const shape = useSettled((state) => personaStyles(state.session.doc).get(id)?.shape);
+  const name = useSettled((state) => state.session.doc.personas[id]?.name);
   if (!shape) return null;
   return <Glyph name={shape} size={size} color={color} label={named ? name : undefined} />;
 }

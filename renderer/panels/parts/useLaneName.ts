@@ -2,9 +2,9 @@
 import { translateData, translator } from '../../../shared/i18n/translate';
 import { getLocale } from '../../../shared/model/document';
 import type { Lane } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 
 export function useLaneName(): (lane: Pick<Lane, 'kind' | 'name'>) => string {
-  const locale = useEditor((state) => getLocale(state.session.doc));
+  const locale = useSettled((state) => getLocale(state.session.doc));
   return (lane) => lane.name || translateData(translator(locale), `lane.kind.${lane.kind}`);
 }

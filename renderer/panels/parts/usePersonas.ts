@@ -2,9 +2,9 @@
 
 import { orderedPersonaIds } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 
 export function usePersonaIds(): readonly Id[] {
-  const ids = useEditor((state) => orderedPersonaIds(state.session.doc).join(' '));
+  const ids = useSettled((state) => orderedPersonaIds(state.session.doc).join(' '));
   return ids === '' ? [] : ids.split(' ');
 }

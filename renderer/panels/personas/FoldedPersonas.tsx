@@ -1,7 +1,7 @@
 /** The portraits alone, for the folded rail. */
 import { Button, TooltipTrigger } from 'react-aria-components';
 import type { Id } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Tip } from '../../ui/Tip';
@@ -14,8 +14,8 @@ export function FoldedPersonas() {
 
 function FoldedPersona({ id }: { id: Id }) {
   const t = useT();
-  const name = useEditor((state) => state.session.doc.personas[id]?.name) || t('window.untitled');
-  const select = useEditor((state) => state.select);
+  const name = useSettled((state) => state.session.doc.personas[id]?.name) || t('window.untitled');
+  const select = useSettled((state) => state.select);
   const set = useUi((state) => state.set);
   return (
     <TooltipTrigger delay={300}>

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import type { Id } from '../../../shared/model/schema';
 import { personaShares } from '../../../shared/model/shares';
 import { runAction } from '../../actions/run';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { ui, useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { IconButton } from '../../ui/IconButton';
@@ -17,7 +17,7 @@ import './personas.css';
 export function PersonasPanel() {
   const t = useT();
   const ids = usePersonaIds();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   return (
     <section className="rail-part" aria-label={t('window.left.personas')}>
       <header className="rail-head">
@@ -41,12 +41,12 @@ export function PersonasPanel() {
 
 function PersonaRow({ id, number }: { id: Id; number: number }) {
   const t = useT();
-  const persona = useEditor((state) => state.session.doc.personas[id]);
-  const share = useEditor((state) => personaShares(state.session.doc).get(id) ?? 0);
-  const selected = useEditor(
+  const persona = useSettled((state) => state.session.doc.personas[id]);
+  const share = useSettled((state) => personaShares(state.session.doc).get(id) ?? 0);
+  const selected = useSettled(
     ({ session: { selection } }) => selection.table === 'personas' && selection.ids.includes(id),
   );
-  const select = useEditor((state) => state.select);
+  const select = useSettled((state) => state.select);
   const hidden = useUi((state) => state.hiddenPersonas.includes(id));
   const set = useUi((state) => state.set);
   if (!persona) return null;

@@ -2,7 +2,7 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import type { Id } from '../../../shared/model/schema';
 import { personaStyles } from '../../../shared/scene/personaStyle';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
@@ -14,8 +14,8 @@ const HEIGHT = 16;
 export function Sparkline({ id }: { id: Id }) {
   const t = useT();
   const curve = useAnalysis((state) => state.curves.find((row) => row.personaId === id));
-  const name = useEditor((state) => state.session.doc.personas[id]?.name);
-  const shape = useEditor((state) => personaStyles(state.session.doc).get(id)?.shape ?? 'circle');
+  const name = useSettled((state) => state.session.doc.personas[id]?.name);
+  const shape = useSettled((state) => personaStyles(state.session.doc).get(id)?.shape ?? 'circle');
   const { color } = usePersonaLook(id);
   if (!curve) return <span className="sparkline" />;
   const span = Math.max(1, curve.values.length - 1);

@@ -1,7 +1,8 @@
 /** What the checks found, worst first: each leads to its place, some can be fixed at once. */
 import type { Problem, ProblemLevel } from '../../../shared/analysis';
 import { translateData } from '../../../shared/i18n/translate';
-import { editor, useEditor } from '../../state/editor';
+import { editor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
@@ -49,7 +50,7 @@ function Level({ level, problems }: { level: ProblemLevel; problems: readonly Pr
 
 function ProblemRow({ problem }: { problem: Problem }) {
   const t = useT();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   const { key, vars, refs, level, fix, check } = problem;
   const Icon = LEVEL_ICONS[level];
   const text = translateData(t, key, vars);

@@ -2,7 +2,8 @@
 import { List, PanelLeft, PanelRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { LOCALES } from '../../../shared/model/schema';
-import { hasUnsavedChanges, useEditor } from '../../state/editor';
+import { hasUnsavedChanges } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
@@ -66,10 +67,10 @@ export function StatusBar() {
 
 function SavedState() {
   const t = useT();
-  const unsaved = useEditor(hasUnsavedChanges);
-  const savedAt = useEditor((state) => state.savedAt);
-  const readOnly = useEditor((state) => state.readOnly);
-  const hasFile = useEditor((state) => state.file !== null);
+  const unsaved = useSettled(hasUnsavedChanges);
+  const savedAt = useSettled((state) => state.savedAt);
+  const readOnly = useSettled((state) => state.readOnly);
+  const hasFile = useSettled((state) => state.file !== null);
   const locale = useUi((state) => state.locale);
   if (readOnly) return <span>{t('window.status.readOnly')}</span>;
   const text = unsaved
@@ -87,9 +88,9 @@ function SavedState() {
 
 function Counts() {
   const t = useT();
-  const phases = useEditor((state) => state.layout.phases.length);
-  const steps = useEditor((state) => state.layout.steps.length);
-  const cards = useEditor((state) => state.layout.cards.size);
+  const phases = useSettled((state) => state.layout.phases.length);
+  const steps = useSettled((state) => state.layout.steps.length);
+  const cards = useSettled((state) => state.layout.cards.size);
   return (
     <span className="status-detail">
       {[

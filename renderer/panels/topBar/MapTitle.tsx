@@ -1,14 +1,14 @@
 /** The map's title, changed where it stands. */
 import { useRef } from 'react';
 import { viewport } from '../../canvas/viewport';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 
 export function MapTitle() {
   const t = useT();
-  const title = useEditor((state) => state.session.doc.meta.title ?? '');
-  const readOnly = useEditor((state) => state.readOnly);
-  const dispatch = useEditor((state) => state.dispatch);
+  const title = useSettled((state) => state.session.doc.meta.title ?? '');
+  const readOnly = useSettled((state) => state.readOnly);
+  const dispatch = useSettled((state) => state.dispatch);
   const stay = useRef(0);
   return (
     <span className="map-title">

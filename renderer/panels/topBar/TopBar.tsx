@@ -2,7 +2,8 @@
 import { Check, Minus, Play, Plus, Redo2, Undo2, Upload } from 'lucide-react';
 import { runAction } from '../../actions/run';
 import { viewport } from '../../canvas/viewport';
-import { hasUnsavedChanges, useEditor } from '../../state/editor';
+import { hasUnsavedChanges } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
@@ -18,7 +19,7 @@ import './topBar.css';
 
 export function TopBar() {
   const t = useT();
-  const presentable = useEditor((state) => state.layout.phases.length > 0);
+  const presentable = useSettled((state) => state.layout.phases.length > 0);
   return (
     <header className="top-bar" data-region="top">
       <div className="bar-part">
@@ -50,7 +51,7 @@ export function TopBar() {
 
 function StateChip() {
   const t = useT();
-  const state = useEditor((editor) => editor.session.doc.meta.state);
+  const state = useSettled((editor) => editor.session.doc.meta.state);
   if (!state) return null;
   const name = state === 'current' || state === 'future' ? t(`lane.state.${state}`) : state;
   return <span className="chip state-chip">{name}</span>;
@@ -58,9 +59,9 @@ function StateChip() {
 
 function SavedMark() {
   const t = useT();
-  const unsaved = useEditor(hasUnsavedChanges);
-  const savedAt = useEditor((state) => state.savedAt);
-  const readOnly = useEditor((state) => state.readOnly);
+  const unsaved = useSettled(hasUnsavedChanges);
+  const savedAt = useSettled((state) => state.savedAt);
+  const readOnly = useSettled((state) => state.readOnly);
   const locale = useUi((state) => state.locale);
   if (readOnly) return <span className="saved-mark">{t('window.bar.readOnly')}</span>;
   if (unsaved) return <span className="saved-mark">{t('window.bar.unsaved')}</span>;
@@ -74,8 +75,8 @@ function SavedMark() {
 
 function UndoRedo() {
   const t = useT();
-  const canUndo = useEditor((state) => state.session.past.length > 0);
-  const canRedo = useEditor((state) => state.session.future.length > 0);
+  const canUndo = useSettled((state) => state.session.past.length > 0);
+  const canRedo = useSettled((state) => state.session.future.length > 0);
   return (
     <>
       <ActionButton id="edit.undo" icon={Undo2} label={t('action.edit.undo')} enabled={canUndo} />

@@ -2,7 +2,7 @@
 import { ListFilter } from 'lucide-react';
 import { orderedLanes, orderedPhases } from '../../../shared/model/queries';
 import { isFiltered, showAll } from '../../actions/views';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
@@ -34,9 +34,9 @@ const orNone = (chosen: readonly string[], all: readonly string[]): readonly str
 function Filters() {
   const t = useT();
   const laneName = useLaneName();
-  const lanes = useEditor((state) => orderedLanes(state.session.doc));
-  const phases = useEditor((state) => orderedPhases(state.session.doc));
-  const personas = useEditor((state) => state.session.doc.personas);
+  const lanes = useSettled((state) => orderedLanes(state.session.doc));
+  const phases = useSettled((state) => orderedPhases(state.session.doc));
+  const personas = useSettled((state) => state.session.doc.personas);
   const personaIds = usePersonaIds();
   const shownLanes = useUi((state) => state.shownLanes);
   const shownPhases = useUi((state) => state.shownPhases);

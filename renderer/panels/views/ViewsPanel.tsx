@@ -12,8 +12,8 @@ import {
   showAll,
   updateView,
 } from '../../actions/views';
-import { useEditor } from '../../state/editor';
 import { showsView } from '../../state/filter';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { IconButton } from '../../ui/IconButton';
@@ -28,8 +28,8 @@ const sorted = (views: Blueprint['views'], locale: string): readonly (readonly [
 export function ViewsPanel() {
   const t = useT();
   const locale = useUi((state) => state.locale);
-  const views = useEditor((state) => state.session.doc.views);
-  const readOnly = useEditor((state) => state.readOnly);
+  const views = useSettled((state) => state.session.doc.views);
+  const readOnly = useSettled((state) => state.readOnly);
   const active = useUi((state) => state.activeView);
   const filtered = useUi(isFiltered);
   const [naming, setNaming] = useState<Id | null>(null);
@@ -87,7 +87,7 @@ function useChanged(view: View | undefined): boolean {
   const shownPhases = useUi((state) => state.shownPhases);
   const hiddenPersonas = useUi((state) => state.hiddenPersonas);
   const heat = useUi((state) => state.heat);
-  return useEditor(
+  return useSettled(
     ({ session }) =>
       view !== undefined && !showsView(session.doc, view, { shownLanes, shownPhases, hiddenPersonas, heat }),
   );

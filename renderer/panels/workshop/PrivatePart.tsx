@@ -1,8 +1,8 @@
 /** Private writing: what is typed stays covered until it is revealed. */
 import { Eye, EyeOff } from 'lucide-react';
 import { togglePrivate } from '../../actions/workshopRows';
-import { useEditor } from '../../state/editor';
 import { usePrivate } from '../../state/privateWriting';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 
@@ -10,8 +10,8 @@ export function PrivatePart() {
   const t = useT();
   const on = usePrivate((state) => state.on);
   const covered = usePrivate((state) => state.covered);
-  const cards = useEditor((state) => state.session.doc.cards);
-  const readOnly = useEditor((state) => state.readOnly);
+  const cards = useSettled((state) => state.session.doc.cards);
+  const readOnly = useSettled((state) => state.readOnly);
   const count = on ? [...covered].filter((id) => cards[id]).length : 0;
   return (
     <div className="workshop-part">

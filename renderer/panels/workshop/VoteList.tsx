@@ -1,7 +1,7 @@
 /** How the votes are spread: cards with votes, most first, each with its bar. Stands in a column beside the map, so that voting goes on and nothing is covered. */
 import { X } from 'lucide-react';
 import { clearVotes } from '../../actions/vote';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useShownDoc } from '../../state/shown';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
@@ -20,7 +20,7 @@ export function VoteList() {
 function List() {
   const t = useT();
   const { rows, total } = votesOf(useShownDoc());
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   const most = rows[0]?.votes ?? 1;
   return (
     <section className="vote-list" data-region="votes" aria-label={t('workshop.vote.resultTitle')}>

@@ -3,7 +3,7 @@ import { ChartBar, CircleDot } from 'lucide-react';
 import { useId } from 'react';
 import { Group } from 'react-aria-components';
 import { toggleVoting } from '../../actions/vote';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { budgetOf, dotsLeft, useVoting, voting } from '../../state/voting';
 import { Button } from '../../ui/Button';
@@ -19,7 +19,7 @@ export function VotePart() {
   const perHead = useVoting((state) => state.perHead);
   const heads = useVoting((state) => state.heads);
   const results = useVoting((state) => state.results);
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   return (
     <Group className="workshop-part votes" aria-label={t('workshop.vote.resultTitle')}>
       <Button
@@ -73,7 +73,7 @@ function Rest() {
   const t = useT();
   const budget = useVoting(budgetOf);
   const state = useVoting((now) => now);
-  const rest = useEditor(({ session }) => dotsLeft(session.doc, state));
+  const rest = useSettled(({ session }) => dotsLeft(session.doc, state));
   return (
     <span className={rest === 0 ? 'dots-left none' : 'dots-left'}>
       <span className="dots-bar" aria-hidden>

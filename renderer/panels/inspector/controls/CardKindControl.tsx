@@ -1,7 +1,7 @@
 /** A card's kind: those that its lane accepts first, the others marked. */
 import { laneKind } from '../../../../shared/model/laneKinds';
 import { CARD_KINDS, type CardKind } from '../../../../shared/model/schema';
-import { useEditor } from '../../../state/editor';
+import { useSettled } from '../../../state/settled';
 import { useT } from '../../../state/useT';
 import { Select } from '../../../ui/Select';
 import type { ControlProps } from './controlProps';
@@ -9,7 +9,7 @@ import type { ControlProps } from './controlProps';
 export function CardKindControl({ value, mixed, onChange, ...props }: ControlProps<CardKind>) {
   const t = useT();
   // All selected cards' lanes must accept a kind for it to stand first.
-  const accepted = useEditor(({ session: { doc, selection } }) =>
+  const accepted = useSettled(({ session: { doc, selection } }) =>
     CARD_KINDS.filter((kind) =>
       selection.ids.every((id) => {
         const lane = doc.lanes[doc.cards[id]?.laneId ?? ''];

@@ -2,7 +2,7 @@
 
 import { orderedPersonaIds } from '../../../../shared/model/queries';
 import type { Id } from '../../../../shared/model/schema';
-import { useEditor } from '../../../state/editor';
+import { useSettled } from '../../../state/settled';
 import { useT } from '../../../state/useT';
 import { ToggleChips } from '../../../ui/ToggleChips';
 import { PersonaMark } from '../../parts/PersonaMark';
@@ -10,8 +10,8 @@ import type { ControlProps } from './controlProps';
 
 export function PersonasControl({ value = [], onChange, ...props }: ControlProps<readonly Id[]>) {
   const t = useT();
-  const personas = useEditor((state) => state.session.doc.personas);
-  const ids = useEditor((state) => state.session.doc && orderedPersonaIds(state.session.doc).join(' '));
+  const personas = useSettled((state) => state.session.doc.personas);
+  const ids = useSettled((state) => state.session.doc && orderedPersonaIds(state.session.doc).join(' '));
   if (ids === '') return <span className="caption">{t('window.inspector.noPersonas')}</span>;
   const options = ids.split(' ').map((id) => ({
     key: id,

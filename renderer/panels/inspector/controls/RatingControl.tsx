@@ -1,6 +1,6 @@
 /** A judgement from 1 to the document's scale. */
 import { getSettings } from '../../../../shared/model/document';
-import { useEditor } from '../../../state/editor';
+import { useSettled } from '../../../state/settled';
 import { useT } from '../../../state/useT';
 import { NumberInput } from '../../../ui/NumberInput';
 import { Segmented } from '../../../ui/Segmented';
@@ -8,7 +8,7 @@ import type { ControlProps } from './controlProps';
 
 export function RatingControl({ value, mixed, onChange, ...props }: ControlProps<number>) {
   const t = useT();
-  const scale = useEditor((state) => getSettings(state.session.doc).scale);
+  const scale = useSettled((state) => getSettings(state.session.doc).scale);
   if (scale > 5 || (value ?? 1) > scale)
     return (
       <NumberInput

@@ -2,7 +2,7 @@
 import { translateData } from '../../../../shared/i18n/translate';
 import { orderedSteps } from '../../../../shared/model/queries';
 import type { Id } from '../../../../shared/model/schema';
-import { useEditor } from '../../../state/editor';
+import { useSettled } from '../../../state/settled';
 import { useT } from '../../../state/useT';
 import { Select } from '../../../ui/Select';
 import type { ControlProps } from './controlProps';
@@ -13,8 +13,8 @@ export interface RecordControlProps extends ControlProps<Id> {
 
 export function RecordControl({ table, value, mixed, onChange, ...props }: RecordControlProps) {
   const t = useT();
-  const records = useEditor((state) => state.session.doc[table]);
-  const steps = useEditor((state) => orderedSteps(state.session.doc));
+  const records = useSettled((state) => state.session.doc[table]);
+  const steps = useSettled((state) => orderedSteps(state.session.doc));
   const entries =
     table === 'steps' ? steps.map(({ id, record }) => [id, record] as const) : Object.entries(records);
   const options = entries.map(([id, record]) => {
