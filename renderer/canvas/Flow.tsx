@@ -18,6 +18,7 @@ import { LitOnly, Shade } from './layers/StepBack';
 import { CardNode } from './nodes/CardNode';
 import { NoteNode } from './nodes/NoteNode';
 import { FoundMarks } from './overlay/FoundMarks';
+import { PointedMarks } from './overlay/PointedMarks';
 import { SelectionMarks } from './overlay/Selection';
 import { useMapNodes, useSelected } from './useMapNodes';
 import { coarseSpan, readSpan, useView } from './view';
@@ -123,6 +124,7 @@ export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProp
         <Behind heat={heat} />
         <div className="map-front">
           <FoundMarks />
+          <PointedMarks />
           <SelectionMarks />
           <Feedback />
         </div>

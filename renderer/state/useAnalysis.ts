@@ -8,7 +8,6 @@ import {
   computeHeat,
   computePains,
   computePainTotals,
-  computeRankStability,
   findProblems,
   type Heat,
   type PainScore,
@@ -17,6 +16,7 @@ import {
   type RankStability,
 } from '../../shared/analysis';
 import type { Blueprint, Id } from '../../shared/model/schema';
+import { requestStability } from './redraws';
 import { onShownDoc, shownDoc } from './shown';
 
 export interface Analysis {
@@ -92,7 +92,9 @@ export function startAnalysis(): () => void {
       analysis.setState({ ...found, doc });
       clearTimeout(restTimer);
       restTimer = setTimeout(() => {
-        cancelIdle = whenIdle(() => analysis.setState({ stability: computeRankStability(doc) }));
+        cancelIdle = whenIdle(() => {
+          cancelIdle = requestStability(doc, (stability) => analysis.setState({ stability }));
+        });
       }, REST_MS);
       return;
     }

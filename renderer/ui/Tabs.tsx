@@ -1,5 +1,5 @@
 /** Panels of which one is open, with a line (or a pill) at its name; arrow keys walk and open. Only the open panel is mounted. */
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 export interface TabRow<K extends string> {
   readonly key: K;
@@ -13,6 +13,8 @@ export interface TabsProps<K extends string> {
   readonly open: K;
   readonly onOpen: (key: K) => void;
   readonly pills?: boolean;
+  /** Stands at the end of the bar and stays when the tabs scroll. */
+  readonly end?: ReactNode;
 }
 
 /** Where each key leads from the open tab; null for keys that do nothing here. */
@@ -31,10 +33,17 @@ function target(key: string, open: number, count: number): number | null {
   }
 }
 
-export function Tabs<K extends string>({ label, tabs, open, onOpen, pills }: TabsProps<K>) {
+export function Tabs<K extends string>({ label, tabs, open, onOpen, pills, end }: TabsProps<K>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const index = tabs.findIndex((tab) => tab.key === open);
+  // Where the bar scrolls, the open tab is in sight, whoever opened it.
+  useEffect(() => {
+    const bar = list.current;
+    const tab = bar?.querySelectorAll<HTMLElement>('[role=tab]')[index];
+    if (!bar || !tab || bar.scrollWidth <= bar.clientWidth) return;
+    bar.scrollLeft = tab.offsetLeft - (bar.clientWidth - tab.offsetWidth) / 2;
+  }, [index]);
   const walk = (event: KeyboardEvent) => {
     const next = target(event.key, index, tabs.length);
     const tab = next === null ? undefined : tabs[next];
@@ -45,23 +54,26 @@ export function Tabs<K extends string>({ label, tabs, open, onOpen, pills }: Tab
   };
   return (
     <div className="tabs tab-panel">
-      <div ref={list} role="tablist" aria-label={label} className={pills ? 'tab-list pills' : 'tab-list'}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.key}
-            type="button"
-            role="tab"
-            id={`${id}-${tab.key}`}
-            aria-selected={tab.key === open}
-            aria-controls={tab.key === open ? `${id}-panel` : undefined}
-            tabIndex={tab.key === open ? 0 : -1}
-            className="tab"
-            onClick={() => onOpen(tab.key)}
-            onKeyDown={walk}
-          >
-            {tab.label}
-          </button>
-        ))}
+      <div className="tab-bar">
+        <div ref={list} role="tablist" aria-label={label} className={pills ? 'tab-list pills' : 'tab-list'}>
+          {tabs.map((tab) => (
+            <button
+              key={tab.key}
+              type="button"
+              role="tab"
+              id={`${id}-${tab.key}`}
+              aria-selected={tab.key === open}
+              aria-controls={tab.key === open ? `${id}-panel` : undefined}
+              tabIndex={tab.key === open ? 0 : -1}
+              className="tab"
+              onClick={() => onOpen(tab.key)}
+              onKeyDown={walk}
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
+        {end && <div className="tab-end">{end}</div>}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open}`} className="tab-panel">
         {tabs[index]?.content()}

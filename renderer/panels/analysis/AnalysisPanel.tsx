@@ -1,42 +1,56 @@
-/** The analysis pane: pains, curve, measures, opportunities, time and cost. */
-import { useState } from 'react';
+/** The analysis pane: a bar of tabs that scrolls, a menu of all of them, and a large view for the charts. */
+import { ChevronDown, Maximize2, Minimize2 } from 'lucide-react';
+import { openAnalysisTab, useAnalysisTab } from '../../state/analysisTab';
+import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
+import { IconButton } from '../../ui/IconButton';
+import { MenuButton } from '../../ui/MenuButton';
 import { Tabs } from '../../ui/Tabs';
-import { CurveTab } from './CurveTab';
-import { MeasuresTab } from './MeasuresTab';
-import { OpportunitiesTab } from './OpportunitiesTab';
-import { PainsTab } from './PainsTab';
-import { TimeTab } from './TimeTab';
+import { ANALYSIS_TABS } from './analysisTabs';
 import './analysis.css';
-
-const TABS = {
-  pains: PainsTab,
-  curve: CurveTab,
-  measures: MeasuresTab,
-  opportunities: OpportunitiesTab,
-  time: TimeTab,
-} as const;
-type TabKey = keyof typeof TABS;
-
-/** Stays open at the same tab when the pane was closed in between. */
-let lastOpen: TabKey = 'pains';
+import './charts.css';
+import './explain.css';
+import './whatIf.css';
 
 export function AnalysisPanel() {
   const t = useT();
-  const [open, setOpen] = useState<TabKey>(lastOpen);
+  const asked = useAnalysisTab();
+  const wide = useUi((state) => state.wideAnalysis);
+  const set = useUi((state) => state.set);
+  const open = ANALYSIS_TABS.find((tab) => tab.key === asked)?.key ?? ANALYSIS_TABS[0].key;
   return (
     <Tabs
       pills
       label={t('analysis.title')}
       open={open}
-      onOpen={(key) => {
-        lastOpen = key;
-        setOpen(key);
-      }}
-      tabs={(Object.keys(TABS) as TabKey[]).map((key) => {
-        const Content = TABS[key];
-        return { key, label: t(`analysis.tab.${key}`), content: () => <Content /> };
-      })}
+      onOpen={openAnalysisTab}
+      tabs={ANALYSIS_TABS.map(({ key, label, Content }) => ({
+        key,
+        label: t(label),
+        content: () => <Content />,
+      }))}
+      end={
+        <>
+          <MenuButton
+            label={t('analysisPane.allTabs')}
+            className="icon-button small"
+            face={<ChevronDown size={16} aria-hidden />}
+            placement="bottom end"
+            items={ANALYSIS_TABS.map(({ key, label }) => ({
+              id: key,
+              label: t(label),
+              checked: key === open,
+              run: () => openAnalysisTab(key),
+            }))}
+          />
+          <IconButton
+            small
+            icon={wide ? Minimize2 : Maximize2}
+            label={t(wide ? 'analysisPane.narrow' : 'analysisPane.widen')}
+            onPress={() => set({ wideAnalysis: !wide })}
+          />
+        </>
+      }
     />
   );
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/schema';
 import { personaShares } from '../../../shared/model/shares';
 import { faceGlyph } from '../../../shared/scene/glyphs';
 import { personaStyles } from '../../../shared/scene/personaStyle';
+import { pointing } from '../../state/pointedAt';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
@@ -12,20 +13,36 @@ import { LineSample } from '../parts/LineSample';
 import { percent, signed } from '../parts/numbers';
 import { usePersonaLook } from '../parts/PersonaMark';
 import { RefLink } from '../parts/RefLink';
+import { Figure } from './Figure';
+
+interface CurveRow {
+  readonly figure: 'peak' | 'end' | 'lowest' | 'steepestDrop' | 'swing';
+  readonly value: string;
+  readonly stepId?: Id;
+  /** Where the drop begins. */
+  readonly from?: Id;
+}
 
 export function CurveCard({ curve }: { curve: CurveSummary }) {
   const t = useT();
   const { personaId, peak, end, lowest, steepestDrop, swing, peakEnd } = curve;
   const persona = useEditor((state) => (personaId === null ? null : state.session.doc.personas[personaId]));
   const share = useEditor((state) => personaShares(state.session.doc).get(personaId ?? ''));
-  const rows: readonly (readonly [string, string, Id | null, string | null])[] = [
-    [t('analysis.peak'), signed(peak.value), peak.stepId, null],
-    [t('analysis.end'), signed(end.value), end.stepId, null],
-    [t('analysis.lowest'), signed(lowest.value), lowest.stepId, null],
+  const rows: readonly CurveRow[] = [
+    { figure: 'peak', value: signed(peak.value), stepId: peak.stepId },
+    { figure: 'end', value: signed(end.value), stepId: end.stepId },
+    { figure: 'lowest', value: signed(lowest.value), stepId: lowest.stepId },
     ...(steepestDrop
-      ? [[t('analysis.steepestDrop'), signed(-steepestDrop.drop), steepestDrop.toStepId, 'drop'] as const]
+      ? [
+          {
+            figure: 'steepestDrop',
+            value: signed(-steepestDrop.drop),
+            stepId: steepestDrop.toStepId,
+            from: steepestDrop.fromStepId,
+          } as const,
+        ]
       : []),
-    [t('analysis.swing'), signed(swing).replace('+', ''), null, null],
+    { figure: 'swing', value: signed(swing).replace('+', '') },
   ];
   return (
     <section className="curve-card" aria-label={persona?.name ?? t('analysis.everyone')}>
@@ -39,20 +56,31 @@ export function CurveCard({ curve }: { curve: CurveSummary }) {
             </p>
           )}
         </div>
-        <div className={`peak-end ${peakEnd < 0 ? 'alarm' : peakEnd > 0 ? 'good' : ''}`}>
-          <b>{signed(peakEnd, 2)}</b>
+        <div className="peak-end">
+          <Figure
+            big
+            figure="curve.peakEnd"
+            id={personaId}
+            tone={peakEnd < 0 ? 'alarm' : peakEnd > 0 ? 'good' : undefined}
+          >
+            {signed(peakEnd, 2)}
+          </Figure>
           <span>{t('analysis.peakEnd')}</span>
         </div>
       </header>
       <Strip curve={curve} />
       <dl className="figures">
-        {rows.map(([label, value, stepId, drop]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-            {stepId !== null && (
+        {rows.map(({ figure, value, stepId, from }) => (
+          <div key={figure} {...pointing([from, stepId].filter((id) => id !== undefined))}>
+            <dt>{t(`analysis.${figure}`)}</dt>
+            <dd>
+              <Figure figure={`curve.${figure}`} id={personaId}>
+                {value}
+              </Figure>
+            </dd>
+            {stepId !== undefined && (
               <dd className="where">
-                <StepName id={stepId} drop={drop !== null} />
+                <StepName id={stepId} drop={from !== undefined} />
               </dd>
             )}
           </div>

@@ -1,13 +1,15 @@
-/** A pain opened: its formula with the numbers, how firm its rank is, what it rests on and what is done about it. */
-import { explainPain, type PainScore, type RankStability } from '../../../shared/analysis';
+/** A pain opened: how its value came about, how firm its rank is, and what is done about it. */
+import { explain, type PainScore, type RankStability } from '../../../shared/analysis';
+import { getSettings } from '../../../shared/model/document';
 import type { Blueprint } from '../../../shared/model/schema';
-import { useUi } from '../../state/ui';
+import { localDay } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
-import { EvidenceDots } from '../parts/EvidenceDots';
 import { fixed, plain } from '../parts/numbers';
 import { RefLink } from '../parts/RefLink';
-import { Formula } from './Formula';
+import { ExplanationRows } from './explain/ExplanationRows';
+import { FormulaView } from './explain/FormulaView';
+import { writeFigure } from './explain/writeFigure';
 
 export interface PainDetailsProps {
   readonly pain: PainScore;
@@ -17,13 +19,13 @@ export interface PainDetailsProps {
 
 export function PainDetails({ pain, doc, stability }: PainDetailsProps) {
   const t = useT();
-  const locale = useUi((state) => state.locale);
-  const explanation = explainPain(doc, pain.id);
+  const figure = { figure: `pain.${getSettings(doc).painModel}`, id: pain.id } as const;
+  const explanation = explain(doc, figure, localDay());
   if (!explanation) return null;
-  const titleOf = (id: string) => doc.cards[id]?.title || t('window.untitled');
+  const source = doc.cards[pain.id]?.source;
   return (
     <div className="pain-details">
-      <Formula explanation={explanation} />
+      <FormulaView explanation={explanation} result={writeFigure(explanation, explanation.result, t)} />
       <dl className="details">
         <dt>{t('analysis.firm')}</dt>
         <dd>
@@ -35,24 +37,13 @@ export function PainDetails({ pain, doc, stability }: PainDetailsProps) {
             t('window.pane.computing')
           )}
         </dd>
-        <dt>{t('analysis.evidence')}</dt>
-        <dd>
-          <EvidenceDots grade={pain.evidence} /> {t(`lane.grade.${pain.evidence}`)}
-          {explanation.mentions !== null && ` · ${t('analysis.mentions', { count: explanation.mentions })}`}
-        </dd>
-        {explanation.source && (
-          <>
-            <dt>{t('analysis.source')}</dt>
-            <dd>{explanation.source}</dd>
-          </>
-        )}
         <dt>{t('analysis.addressedBy')}</dt>
         <dd>
           {pain.addressedBy.length === 0 && <span className="alarm">{t('analysis.notAddressed')}</span>}
           {pain.addressedBy.map((id) => (
             <div className="opp" key={id}>
               <Glyph name="opportunity" size={12} />
-              <RefLink id={id}>{titleOf(id)}</RefLink>
+              <RefLink id={id}>{doc.cards[id]?.title || t('window.untitled')}</RefLink>
             </div>
           ))}
         </dd>
@@ -64,16 +55,14 @@ export function PainDetails({ pain, doc, stability }: PainDetailsProps) {
             </dd>
           </>
         )}
+        {source && (
+          <>
+            <dt>{t('analysisPane.heardFrom')}</dt>
+            <dd>{source}</dd>
+          </>
+        )}
       </dl>
-      {explanation.moments.length > 0 && (
-        <p className="caption">
-          <Glyph name="moment" size={10} />{' '}
-          {t('analysis.moments', {
-            count: explanation.moments.length,
-            names: new Intl.ListFormat(locale).format(explanation.moments.map(titleOf)),
-          })}
-        </p>
-      )}
+      <ExplanationRows doc={doc} explanation={explanation} />
       <div className="pain-jump">
         <RefLink id={pain.id}>{t('window.pane.jump')}</RefLink>
       </div>

@@ -1,12 +1,13 @@
 /** One pain of the ranking: score bar with the firmness of its rank, who feels it and where; opens to its formula. */
 
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useShallow } from 'zustand/react/shallow';
 import type { PainScore, RankStability } from '../../../shared/analysis';
 import { painValue } from '../../../shared/analysis/painValue';
 import { getSettings } from '../../../shared/model/document';
 import { orderedPersonaIds } from '../../../shared/model/queries';
+import { pointing } from '../../state/pointedAt';
 import { useEditor } from '../../state/editor';
 import { useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
@@ -21,18 +22,25 @@ export interface PainRowProps {
   readonly pain: PainScore;
   readonly rank: number;
   readonly open: boolean;
+  /** It belongs to what is selected on the map. */
+  readonly lit: boolean;
   readonly onToggle: () => void;
+  /** Stands above it: the head of its group. */
+  readonly head: ReactNode;
 }
 
 /** Pains are worked out anew with every change of any card; a row is drawn again only where its own figures changed. */
 const samePain = (a: PainRowProps, b: PainRowProps): boolean =>
   a.rank === b.rank &&
   a.open === b.open &&
+  a.lit === b.lit &&
+  a.head === null &&
+  b.head === null &&
   (Object.keys(a.pain) as (keyof PainScore)[]).every((key) =>
     Object.is(JSON.stringify(a.pain[key]), JSON.stringify(b.pain[key])),
   );
 
-export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: PainRowProps) {
+export const PainRow = memo(function PainRow({ pain, rank, open, lit, onToggle, head }: PainRowProps) {
   const t = useT();
   const settings = useEditor(useShallow((state) => getSettings(state.session.doc)));
   const stability = useAnalysis((state) => state.stability.get(pain.id));
@@ -46,32 +54,39 @@ export const PainRow = memo(function PainRow({ pain, rank, open, onToggle }: Pai
   const most = painModel === 'weighted' ? 100 : painModel === 'rpn' ? scale ** 3 : scale ** 2;
   const digits = painModel === 'weighted' ? 1 : 0;
   const title = pain.title || t('window.untitled');
+  const about = useEditor(({ session }) => session.doc.cards[pain.id]?.about);
+  const Heading = head ? 'h4' : 'h3';
   return (
-    <li className={open ? 'pain open' : 'pain'}>
-      <h3>
-        <Button className="pain-head" aria-expanded={open} onPress={onToggle}>
-          <span className="pain-rank">{rank}</span> <span className="pain-title">{title}</span>{' '}
-          <span className="pain-score">{fixed(value, digits)}</span>
-        </Button>
-      </h3>
-      <PainBar value={value} most={most} stability={stability} measured={pain.evidence === 'measured'} />
-      <div className="pain-foot">
-        <RefLink id={pain.id} label={`${step ?? ''}: ${title}`}>
-          {step ?? ''}
-        </RefLink>
-        <span className="marks">
-          {personaIds.map((id) => (
-            <PersonaMark key={id} id={id} named />
-          ))}
-          {pain.moment && <Glyph name="moment" size={12} color="var(--ink)" label={t('lane.mark.moment')} />}
-        </span>
-        <span className="pain-firm">
-          {stability && <Interval stability={stability} />}
-          {painModel !== 'weighted' && `${t('analysis.factor.severity')} ${plain(pain.severity)}`}
-        </span>
-        <EvidenceDots grade={pain.evidence} />
+    <li className={`pain${open ? ' open' : ''}${lit ? ' lit' : ''}`}>
+      {head}
+      <div {...pointing(about === undefined ? [pain.id] : [pain.id, about])}>
+        <Heading>
+          <Button className="pain-head" aria-expanded={open} onPress={onToggle}>
+            <span className="pain-rank">{rank}</span> <span className="pain-title">{title}</span>{' '}
+            <span className="pain-score">{fixed(value, digits)}</span>
+          </Button>
+        </Heading>
+        <PainBar value={value} most={most} stability={stability} measured={pain.evidence === 'measured'} />
+        <div className="pain-foot">
+          <RefLink id={pain.id} label={`${step ?? ''}: ${title}`}>
+            {step ?? ''}
+          </RefLink>
+          <span className="marks">
+            {personaIds.map((id) => (
+              <PersonaMark key={id} id={id} named />
+            ))}
+            {pain.moment && (
+              <Glyph name="moment" size={12} color="var(--ink)" label={t('lane.mark.moment')} />
+            )}
+          </span>
+          <span className="pain-firm">
+            {stability && <Interval stability={stability} />}
+            {painModel !== 'weighted' && `${t('analysis.factor.severity')} ${plain(pain.severity)}`}
+          </span>
+          <EvidenceDots grade={pain.evidence} />
+        </div>
+        {open && doc && <PainDetails pain={pain} doc={doc} stability={stability} />}
       </div>
-      {open && doc && <PainDetails pain={pain} doc={doc} stability={stability} />}
     </li>
   );
 }, samePain);

@@ -7,7 +7,6 @@ import {
   computeRecovery,
   computeTime,
 } from '../../../shared/analysis';
-import type { Translate } from '../../../shared/i18n/translate';
 import { orderedLanes, orderedPhases } from '../../../shared/model/queries';
 import type { Blueprint, Id } from '../../../shared/model/schema';
 import { useAnalysis } from '../../state/useAnalysis';
@@ -15,6 +14,7 @@ import { useT } from '../../state/useT';
 import { percent, plain } from '../parts/numbers';
 import { RefLink } from '../parts/RefLink';
 import { useLaneName } from '../parts/useLaneName';
+import { duration } from './duration';
 
 export function TimeTab() {
   const t = useT();
@@ -28,14 +28,6 @@ export function TimeTab() {
       <Recovery doc={doc} />
     </div>
   );
-}
-
-/** 14 min, 2 h, 9 h 40 min. */
-export function duration(minutes: number, t: Translate): string {
-  const rounded = Math.round(minutes);
-  const [hours, rest] = [Math.floor(rounded / 60), rounded % 60];
-  if (hours === 0) return t('analysis.minutes', { minutes: rounded });
-  return rest === 0 ? t('analysis.hours', { hours }) : t('analysis.hoursMinutes', { hours, minutes: rest });
 }
 
 function Bars({ rows, most }: { rows: readonly (readonly [Id, string, number, string])[]; most: number }) {

@@ -1,5 +1,6 @@
 /** What a measure gives, in figures: the headline and what belongs to it. */
-import type { MeasureResult } from '../../../shared/analysis';
+import type { ReactNode } from 'react';
+import type { FigureRef, MeasureResult } from '../../../shared/analysis';
 import type { Translate } from '../../../shared/i18n/translate';
 import { SERVQUAL_DIMENSIONS } from '../../../shared/model/schema';
 import { useT } from '../../state/useT';
@@ -34,39 +35,59 @@ export function headline(result: MeasureResult, t: Translate): string {
 
 const KANO = { A: 0, O: 0, M: 0, I: 0, R: 0, Q: 0 };
 
-type Figure = readonly [label: string, value: string];
+export interface MeasureFigure {
+  readonly label: string;
+  readonly value: string;
+  /** The figure that it can be opened as; `index` names a dimension. */
+  readonly figure?: FigureRef['figure'];
+  readonly index?: number;
+}
 
 /** The figures beside the headline. */
-function figures(result: MeasureResult, t: Translate): readonly Figure[] {
-  const rows: (Figure | null)[] = [];
-  const add = (label: string, value: unknown, write: (value: number) => string) => {
+function figures(result: MeasureResult, t: Translate): readonly MeasureFigure[] {
+  const rows: MeasureFigure[] = [];
+  const add = (
+    label: string,
+    value: unknown,
+    write: (value: number) => string,
+    opens: Pick<MeasureFigure, 'figure' | 'index'> = {},
+  ) => {
     const known = number(value);
-    rows.push(known === null ? null : [label, write(known)]);
+    if (known !== null) rows.push({ label, value: write(known), ...opens });
   };
   const interval = result.interval;
   if (Array.isArray(interval) && interval.length === 2)
-    rows.push([t('analysis.interval'), `${signed(Number(interval[0]))} … ${signed(Number(interval[1]))}`]);
+    rows.push({
+      label: t('analysis.interval'),
+      value: `${signed(Number(interval[0]))} … ${signed(Number(interval[1]))}`,
+    });
   if (result.kind === 'nps') {
     add(t('analysis.promoters'), result.promoters, plain);
     add(t('analysis.passives'), result.passives, plain);
     add(t('analysis.detractors'), result.detractors, plain);
   }
-  add(t('analysis.index'), result.index, (value) => signed(value));
-  add(t('analysis.csPlus'), result.csPlus, (value) => plain(value, 2));
-  add(t('analysis.csMinus'), result.csMinus, (value) => plain(value, 2));
+  add(t('analysis.index'), result.index, (value) => signed(value), { figure: 'measure.cesIndex' });
+  add(t('analysis.csPlus'), result.csPlus, (value) => plain(value, 2), { figure: 'measure.csPlus' });
+  add(t('analysis.csMinus'), result.csMinus, (value) => plain(value, 2), { figure: 'measure.csMinus' });
   const gaps = result.gaps;
   if (typeof gaps === 'object' && gaps !== null) {
-    for (const name of SERVQUAL_DIMENSIONS)
-      add(t(`lane.servqual.${name}`), (gaps as Record<string, unknown>)[name], (value) => signed(value, 2));
-    add(t('analysis.unweightedMean'), result.mean, (value) => signed(value, 2));
-    add(t('analysis.weightedMean'), result.weighted, (value) => signed(value, 2));
+    const gap = (value: number) => signed(value, 2);
+    SERVQUAL_DIMENSIONS.forEach((name, index) => {
+      const opens = { figure: 'measure.servqualGap', index } as const;
+      add(t(`lane.servqual.${name}`), (gaps as Record<string, unknown>)[name], gap, opens);
+    });
+    add(t('analysis.unweightedMean'), result.mean, gap, { figure: 'measure.servqualMean' });
+    add(t('analysis.weightedMean'), result.weighted, gap, { figure: 'measure.servqualWeighted' });
   }
   if (result.kind === 'number') {
     add(t('analysis.target'), result.target, (value) => plain(value, 2));
-    if (result.met === true) rows.push([t('analysis.targetMet'), '✓']);
-    else add(t('analysis.toTarget'), result.distance, (value) => plain(value, 2));
+    if (result.met === true) rows.push({ label: t('analysis.targetMet'), value: '✓' });
+    else
+      add(t('analysis.toTarget'), result.distance, (value) => plain(value, 2), {
+        figure: 'measure.distance',
+      });
   }
-  return rows.filter((row): row is Figure => row !== null);
+  return rows;
 }
 
 /** How many answers stand behind it; null where that is not known. */
@@ -75,16 +96,22 @@ export function answerCount(result: MeasureResult, t: Translate): string | null 
   return n === null ? null : t('analysis.answers', { count: n });
 }
 
-export function MeasureFigures({ result }: { result: MeasureResult }) {
+export interface MeasureFiguresProps {
+  readonly result: MeasureResult;
+  /** Draws a figure where it is more than its text. */
+  readonly write?: (figure: MeasureFigure) => ReactNode;
+}
+
+export function MeasureFigures({ result, write = ({ value }) => value }: MeasureFiguresProps) {
   const t = useT();
   const rows = figures(result, t);
   if (rows.length === 0) return null;
   return (
     <dl className="figures">
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
+      {rows.map((row) => (
+        <div key={row.label}>
+          <dt>{row.label}</dt>
+          <dd>{write(row)}</dd>
         </div>
       ))}
     </dl>

@@ -5,6 +5,8 @@ export const analysis = {
     pains: 'Pains',
     curve: 'Curve',
     measures: 'Measures',
+    needs: 'Needs',
+    whatIf: 'What if',
     opportunities: 'Opportunities',
     time: 'Time',
   },

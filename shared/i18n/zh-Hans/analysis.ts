@@ -4,7 +4,15 @@ import type { Translated } from '../types';
 
 export const analysis: Translated<typeof english> = {
   title: '分析',
-  tab: { pains: '痛点', curve: '曲线', measures: '度量', opportunities: '机会', time: '时间' },
+  tab: {
+    pains: '痛点',
+    curve: '曲线',
+    measures: '度量',
+    needs: '需求',
+    whatIf: '假如',
+    opportunities: '机会',
+    time: '时间',
+  },
   model: { weighted: '加权评分', rpn: 'RPN（FMEA）', criticality: '危害度' },
   modelHint: {
     weighted: '100 · 严重度 · 频率 · 触及 · 关键时刻，各项与其最大值相比：0–100',

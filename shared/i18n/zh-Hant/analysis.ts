@@ -4,7 +4,15 @@ import type { Translated } from '../types';
 
 export const analysis: Translated<typeof english> = {
   title: '分析',
-  tab: { pains: '痛點', curve: '曲線', measures: '衡量', opportunities: '機會點', time: '時間' },
+  tab: {
+    pains: '痛點',
+    curve: '曲線',
+    measures: '衡量',
+    needs: '需求',
+    whatIf: '假如',
+    opportunities: '機會點',
+    time: '時間',
+  },
   model: { weighted: '加權評分', rpn: 'RPN（FMEA）', criticality: '關鍵性' },
   modelHint: {
     weighted: '100 · 嚴重度 · 頻率 · 觸及 · 關鍵時刻，各項與其最大值相比：0–100',
