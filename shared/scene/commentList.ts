@@ -19,6 +19,8 @@ export interface CommentListOptions {
 
 const COLUMN = 380;
 const GAP = 32;
+/** A short list stays in one column. */
+const LEAST_COLUMN = 320;
 const INDENT = 30;
 const ANSWER = 14;
 const MOST_LINES = 400;
@@ -105,7 +107,7 @@ export function commentList(
   const rows = rowsOf(make(), places, column);
   const total = rows.reduce((sum, row) => sum + row.height, 0);
   // As even as columns can be; a group of rows that hangs together may ask for a little more.
-  let limit = Math.min(maxHeight - TOP, total / count);
+  let limit = Math.min(maxHeight - TOP, Math.max(LEAST_COLUMN, total / count));
   while (intoColumns(rows, limit).length > count && limit < maxHeight - TOP)
     limit = Math.min(maxHeight - TOP, limit + WORDS.lineHeight);
   const columns = intoColumns(rows, limit);
