@@ -7,10 +7,13 @@ import type { PastedData } from '../../shared/clipboard/readPaste';
 import { toHtml } from '../../shared/clipboard/toHtml';
 import { toText } from '../../shared/clipboard/toText';
 import type { Command } from '../../shared/commands/types';
+import type { PicturePlace } from '../../shared/edits/addPictures';
 import { newId } from '../../shared/model/newId';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Id, LaneKind } from '../../shared/model/schema';
 import { viewport } from '../canvas/viewport';
+import { addPictureFiles } from '../pictures/addPictureFiles';
+import { pastedPictures } from '../pictures/pictureFiles';
 import { editor } from '../state/editor';
 import { notify } from '../state/notices';
 import { currentCell, nextPlace, selectedIds } from '../state/selection';
@@ -113,6 +116,16 @@ function placeOfPaste() {
   return at;
 }
 
+/** A card that is to hold a picture and has none takes it; else it becomes a card of its own. */
+function placeOfPictures(): PicturePlace | null {
+  const { session } = editor.getState();
+  const [id, ...others] = selectedIds(session, 'cards');
+  const card = id === undefined || others.length > 0 ? undefined : session.doc.cards[id];
+  return id !== undefined && card?.kind === 'picture' && card.assetId === undefined
+    ? { cardId: id }
+    : placeOfPaste();
+}
+
 async function pasteFrom(data: PastedData): Promise<void> {
   if (editor.getState().readOnly) return;
   const at = placeOfPaste();
@@ -155,8 +168,12 @@ export const copy = (): void => void document.execCommand('copy');
 export const cut = (): void => void document.execCommand('cut');
 
 /** All kinds of the system's clipboard, as far as the browser lets us read them. */
-async function readSystem(): Promise<PastedData> {
+async function readSystem(): Promise<PastedData | readonly File[]> {
   const [item] = await navigator.clipboard.read();
+  const image = item?.types.includes('text/plain')
+    ? undefined
+    : item?.types.find((type) => /^image\//.test(type));
+  if (item && image) return [new File([await item.getType(image)], '', { type: image })];
   const read = async (type: string): Promise<string> =>
     item?.types.includes(type) ? (await item.getType(type)).text() : '';
   return {
@@ -170,6 +187,7 @@ export async function paste(): Promise<void> {
   let data: PastedData | null = last;
   try {
     const system = await readSystem();
+    if (!('text' in system)) return await addPictureFiles(system, placeOfPictures());
     if (system.text !== last?.text) data = system;
   } catch {
     // Not allowed to read: what was copied in this window is all we have.
@@ -208,6 +226,12 @@ export function startClipboard(): () => void {
   const onPaste = (event: ClipboardEvent) => {
     const { clipboardData: from } = event;
     if (event.defaultPrevented || !from || !forMap(event)) return;
+    const pictures = pastedPictures(from);
+    if (pictures.length > 0) {
+      event.preventDefault();
+      void addPictureFiles(pictures, placeOfPictures());
+      return;
+    }
     const data = {
       own: from.getData(CLIP_TYPE),
       html: from.getData('text/html'),

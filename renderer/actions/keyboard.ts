@@ -88,7 +88,8 @@ export function startKeyboard(): () => void {
       return;
     }
     event.preventDefault();
-    runAction(id, event.key);
+    // With Alt, other signs come than the digit on the key.
+    runAction(id, /^Digit(\d)$/.exec(event.code)?.[1] ?? event.key);
   };
   document.addEventListener('keydown', onKeyDown);
   return () => document.removeEventListener('keydown', onKeyDown);

@@ -1,7 +1,6 @@
 /** What every action does, when it can, and whether it is on: the table behind keys, menus, palette and toolbar. */
 
 import type { ActionId } from '../../shared/actions/catalogue';
-import { orderedPersonaIds } from '../../shared/model/queries';
 import type { Locale } from '../../shared/model/schema';
 import { viewport } from '../canvas/viewport';
 import { importDocument, newDocument, openDocument, saveDocument } from '../state/document';
@@ -10,26 +9,18 @@ import { selectedIds } from '../state/selection';
 import type { RightPanel, Tool, UiState } from '../state/types';
 import { ui } from '../state/ui';
 import { focusRegion } from '../ui/regions';
-import {
-  addPersona,
-  addPhase,
-  addStep,
-  linkedCard,
-  isMarked,
-  type Mark,
-  markableCards,
-  startCard,
-  toggleMark,
-} from './add';
+import { addPhase, addStep, isMarked, type Mark, markableCards, startCard, toggleMark } from './add';
 import {
   deleteSelection,
   duplicateSelection,
   followLink,
+  linkedCard,
   moveSelection,
   selectAllCards,
   selectedRecords,
 } from './change';
 import { editSelection } from './editSelection';
+import { personaRows } from './personaRows';
 import { printMap } from './print';
 import { noCanvas, noMap, type Reason, readOnly } from './reasons';
 import { structureRows } from './structureRows';
@@ -41,10 +32,6 @@ interface ActionRow {
   readonly run: (key?: string) => unknown;
   readonly disabled?: () => Reason;
   readonly checked?: () => boolean;
-/** Looks only where a card or link is selected. */
-const noLinkedCard = (direction: 1 | -1): Reason =>
-  noMap() ?? (linkedCard(direction) === null ? 'structure.reason.noLinkThere' : null);
-
 }
 
 const set = (change: Parameters<UiState['set']>[0]): void => ui.getState().set(change);
@@ -53,6 +40,10 @@ const noRecord = (): Reason => noMap() ?? (selectedRecords() ? null : 'canvas.re
 const noChange = (): Reason => readOnly() ?? noRecord();
 const noCard = (): Reason =>
   noMap() ?? (selectedIds(editor.getState().session, 'cards').length > 0 ? null : 'canvas.reason.noCard');
+
+/** Looks only where a card or link is selected. */
+const noLinkedCard = (direction: 1 | -1): Reason =>
+  noMap() ?? (linkedCard(direction) === null ? 'structure.reason.noLinkThere' : null);
 
 const desktopOnly = (): Reason =>
   editor.getState().host.kind === 'electron' ? null : 'canvas.reason.desktopOnly';
@@ -85,15 +76,6 @@ const toggle = (name: 'heat' | 'legend' | 'leftOpen'): ActionRow => ({
   disabled: noMap,
   checked: () => ui.getState()[name],
 });
-
-/** Shows or hides the persona with this number (1…9) in the list. */
-function togglePersona(number: number): void {
-  const id = orderedPersonaIds(editor.getState().session.doc)[number - 1];
-  if (id === undefined) return;
-  const { hiddenPersonas } = ui.getState();
-  const hidden = hiddenPersonas.includes(id);
-  set({ hiddenPersonas: hidden ? hiddenPersonas.filter((other) => other !== id) : [...hiddenPersonas, id] });
-}
 
 /** What is being written is kept before the field goes. */
 function toggleOutline(): void {
@@ -148,7 +130,7 @@ const table = {
   'step.add': { run: () => addStep(), disabled: readOnly },
   'phase.add': { run: () => addPhase(), disabled: readOnly },
   'lane.add': { run: () => set({ dialog: { kind: 'addLane' } }), disabled: readOnly },
-  'persona.add': { run: addPersona, disabled: readOnly },
+  ...personaRows,
   'card.toggleMoment': mark('moment'),
   'card.toggleFail': mark('fail'),
   'card.toggleWait': mark('wait'),
@@ -177,11 +159,6 @@ const table = {
   'view.outline': { run: toggleOutline, disabled: noMap, checked: () => ui.getState().outline },
   'view.heat': toggle('heat'),
   'view.legend': toggle('legend'),
-  'persona.toggle': { run: (key) => togglePersona(Number(key ?? 1)), disabled: noMap },
-  'persona.showAll': {
-    run: () => set({ hiddenPersonas: [] }),
-    disabled: () => noMap() ?? (ui.getState().hiddenPersonas.length > 0 ? null : 'canvas.reason.allShown'),
-  },
   'view.left': toggle('leftOpen'),
   'view.inspector': panel('inspector'),
   'view.analysis': panel('analysis'),

@@ -15,6 +15,7 @@ import './overlay/structure.css';
 import { FAR_ZOOM, TITLES_ZOOM } from './camera';
 import { onContextMenu } from './contextMenu';
 import { Flow } from './Flow';
+import { watchPictureDrops } from './gestures/dropPictures';
 import { onDoubleClick, onPointerDown } from './gestures/pointer';
 import { canvasPoint, watchCanvas } from './gestures/track';
 import { onHover, setHovered } from './hovered';
@@ -27,10 +28,11 @@ import { GridMirror } from './overlay/GridMirror';
 import { HeaderStrip } from './overlay/HeaderStrip';
 import { LaneColumn } from './overlay/LaneColumn';
 import { LineBands } from './overlay/LineBands';
-import { LinkField, NoteField } from './overlay/TextFields';
 import { LinkPicker } from './overlay/LinkPicker';
-import { VoteMarks } from './overlay/VoteMarks';
+import { PinnedLanes } from './overlay/PinnedLanes';
+import { LinkField, NoteField } from './overlay/TextFields';
 import { ToolHint } from './overlay/ToolHint';
+import { VoteMarks } from './overlay/VoteMarks';
 import { WorstPains } from './overlay/WorstPains';
 import { useCamera } from './useCamera';
 import { useConnectStart } from './useConnectStart';
@@ -85,6 +87,7 @@ export function Canvas() {
     const element = root.current;
     if (!element) return;
     const unwatch = watchCanvas(element);
+    const unwatchDrops = watchPictureDrops(element);
     const hover = (event: PointerEvent) => onHover(event, element);
     const leave = () => setHovered(null);
     const wheel = (event: WheelEvent) => onWheel(event, canvasPoint);
@@ -102,6 +105,7 @@ export function Canvas() {
     surface?.addEventListener('pointerleave', leave);
     return () => {
       unwatch();
+      unwatchDrops();
       element.removeEventListener('contextmenu', onContextMenu);
       element.removeEventListener('wheel', wheel, true);
       surface?.removeEventListener('pointerdown', down, true);
@@ -130,14 +134,15 @@ export function Canvas() {
       {heatOn && <WorstPains layout={layout} />}
       <LaneColumn layout={layout} />
       <LineBands layout={layout} />
+      <PinnedLanes layout={layout} />
       <HeaderStrip layout={layout} />
       <CommentPins />
       <VoteMarks />
       <GridMirror register={registerGrid} />
       <Fields />
+      <LinkPicker />
+      <ToolHint />
       <ContextMenu />
     </div>
   );
-      <LinkPicker />
-      <ToolHint />
 }

@@ -8,7 +8,9 @@ import { FileErrorsDialog } from './FileErrorsDialog';
 import { ImportDialog } from './ImportDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PasteDialog } from './PasteDialog';
+import { PortraitDialog } from './portrait/PortraitDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { SegmentsDialog } from './segments/SegmentsDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import './dialogs.css';
 
@@ -31,6 +33,10 @@ export function DialogHost() {
       return <PasteDialog {...dialog} onClose={close} />;
     case 'addLane':
       return <AddLaneDialog laneKind={dialog.laneKind} onClose={close} />;
+    case 'portrait':
+      return <PortraitDialog {...dialog} onClose={close} />;
+    case 'segments':
+      return <SegmentsDialog onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'palette':

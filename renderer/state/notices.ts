@@ -21,6 +21,13 @@ export function dismissNotice(id: number): void {
   notices.setState((state) => ({ list: state.list.filter((notice) => notice.id !== id) }));
 }
 
+/** Changes the text of a message that is still there, without saying it again: progress. */
+export function retellNotice(id: number, text: string): void {
+  notices.setState((state) => ({
+    list: state.list.map((notice) => (notice.id === id ? { ...notice, text } : notice)),
+  }));
+}
+
 /** Shows a message, says it to screen readers and returns its id. Errors and messages with an action stay until they are dismissed. */
 export function notify(
   text: string,

@@ -1,6 +1,8 @@
 /** What the window does when it starts: takes its host, opens the file it was given, offers what a crash left behind. */
 import type { Host } from '../../shared/host/types';
 import { takeDropped } from '../host/dropped';
+import { addPictureFiles } from '../pictures/addPictureFiles';
+import { pictureFiles } from '../pictures/pictureFiles';
 import { openBytes, openDroppedFile, openGivenFile, requestClose, showUnsaved } from './document';
 import { adoptUnsaved, editor, hasUnsavedChanges } from './editor';
 import { findRecoveries, journalRecovered, type Recovery, startJournal } from './journal';
@@ -66,8 +68,14 @@ function acceptDrops(): void {
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
   });
   document.addEventListener('drop', (event) => {
-    if (!hasFiles(event) || !event.dataTransfer) return;
+    // What the map or a portrait took is done with.
+    if (event.defaultPrevented || !hasFiles(event) || !event.dataTransfer) return;
     event.preventDefault();
+    const pictures = ui.getState().screen === 'map' ? pictureFiles(event.dataTransfer) : [];
+    if (pictures.length > 0) {
+      void addPictureFiles(pictures, null);
+      return;
+    }
     const dropped = takeDropped(event.dataTransfer);
     if (dropped) openDroppedFile(dropped, dropped.file.name);
   });

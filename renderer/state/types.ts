@@ -73,6 +73,8 @@ export type Dialog =
       readonly source: { readonly fileName: string; readonly text: string };
       readonly at: { readonly laneId: Id; readonly stepId: Id };
     }
+  | { readonly kind: 'portrait'; readonly id: Id }
+  | { readonly kind: 'segments' }
   | { readonly kind: 'addLane'; readonly laneKind?: LaneKind }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette' }

@@ -10,13 +10,15 @@ export interface DialogFrameProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
-  readonly width?: 'narrow' | 'normal' | 'wide';
+  readonly width?: 'narrow' | 'normal' | 'wide' | 'sheet';
+  /** Beside the title. */
+  readonly tools?: ReactNode;
   /** A question that must be answered: a click beside it does nothing. */
   readonly alert?: boolean;
 }
 
 export function DialogFrame(props: DialogFrameProps) {
-  const { title, closeLabel, onClose, children, foot, width = 'normal', alert = false } = props;
+  const { title, closeLabel, onClose, children, foot, width = 'normal', alert = false, tools } = props;
   return (
     <ModalOverlay className="veil" isOpen isDismissable={!alert} onOpenChange={(open) => !open && onClose()}>
       <Modal className={`modal ${width}`}>
@@ -25,6 +27,7 @@ export function DialogFrame(props: DialogFrameProps) {
             <Heading slot="title" level={2} className="dialog-title">
               {title}
             </Heading>
+            {tools}
             <IconButton icon={X} label={closeLabel} onPress={onClose} />
           </div>
           <div className="dialog-body scroll">{children}</div>

@@ -7,7 +7,8 @@ import { usePersonaLook } from './PersonaMark';
 const firstLetter = (text: string): string =>
   [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)][0]?.segment ?? '';
 
-export function Avatar({ id, size = 34 }: { id: Id; size?: number }) {
+/** `label`: what is read out, where nothing beside it names the persona. */
+export function Avatar({ id, size = 34, label }: { id: Id; size?: number; label?: string }) {
   const persona = useEditor((state) => state.session.doc.personas[id]);
   const asset = useEditor((state) => {
     const avatar = state.session.doc.personas[id]?.avatar;
@@ -17,7 +18,11 @@ export function Avatar({ id, size = 34 }: { id: Id; size?: number }) {
   if (!persona) return null;
   const emoji = persona.avatar && !asset && !isId(persona.avatar) ? persona.avatar : null;
   return (
-    <span className="avatar" style={{ width: size, height: size, borderColor: color, fontSize: size * 0.5 }}>
+    <span
+      className="avatar"
+      {...(label !== undefined && { role: 'img', 'aria-label': label })}
+      style={{ width: size, height: size, borderColor: color, fontSize: size * 0.5 }}
+    >
       {asset ? (
         <img src={`data:${asset.mime};base64,${asset.data}`} alt="" />
       ) : (

@@ -58,7 +58,15 @@ export const action = {
     pin: 'Pin lane below the header',
     perPersona: 'One lane per persona',
   },
-  persona: { add: 'Add persona', toggle: 'Show or hide persona 1…9', showAll: 'Show all personas' },
+  persona: {
+    add: 'Add persona',
+    toggle: 'Show or hide persona 1…9',
+    showAll: 'Show all personas',
+    only: 'Show only persona 1…9',
+    portrait: 'Portrait of persona…',
+  },
+  segment: { table: 'Segments…' },
+  picture: { add: 'Add picture…' },
   tool: {
     select: 'Select',
     hand: 'Hand',

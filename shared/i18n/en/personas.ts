@@ -15,6 +15,7 @@ export const personas = {
   },
   order: { moved: '{{name}} is now persona {{place}} of {{count}}', hint: 'Drag, or press Alt with ↑ or ↓' },
   portrait: {
+    none: 'The map has no persona yet',
     open: 'Portrait',
     openOf: 'Portrait of {{name}}',
     title: 'Portrait',

@@ -9,7 +9,7 @@ export const pictures = {
   added_one: '{{count}} picture added',
   added_other: '{{count}} pictures added',
   set: 'Picture set',
-  notOnCurve: 'No place for a picture is chosen. Select a cell first.',
+  noPlace: 'No place for a picture is chosen. Select a cell first.',
   failed: {
     unreadable: '{{name}} cannot be read as a picture. PNG, JPEG, WebP, GIF, BMP and AVIF can.',
     heic: '{{name}} is a HEIC photo, which cannot be read here. Save it as JPEG first.',

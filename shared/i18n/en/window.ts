@@ -353,7 +353,6 @@ export const window = {
     noColor: 'No colour',
     choosePicture: 'Choose…',
     removePicture: 'Remove picture',
-    noPicture: '{{name}} is no picture that can be read.',
     emoji: 'Emoji',
     otherLane: 'not for this lane',
     cards_one: '{{count}} card',

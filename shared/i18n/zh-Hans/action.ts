@@ -61,7 +61,15 @@ export const action: Translated<typeof english> = {
     pin: '固定在标题栏下方',
     perPersona: '每个人物一条泳道',
   },
-  persona: { add: '添加人物画像', toggle: '显示或隐藏第 1…9 位人物', showAll: '显示全部人物' },
+  persona: {
+    add: '添加人物画像',
+    toggle: '显示或隐藏第 1…9 位人物',
+    showAll: '显示全部人物',
+    only: '只看第 1…9 位人物',
+    portrait: '人物画像…',
+  },
+  segment: { table: '细分群体…' },
+  picture: { add: '添加图片…' },
   tool: {
     select: '选择',
     hand: '抓手',

@@ -19,6 +19,7 @@ export const personas: Translated<typeof en> = {
     hint: '拖动，或按 Alt 加 ↑ ↓ 调整顺序',
   },
   portrait: {
+    none: '地图上还没有人物',
     open: '画像',
     openOf: '{{name}}的画像',
     title: '人物画像',

@@ -11,7 +11,7 @@ export const pictures: Translated<typeof en> = {
   stop: '停止',
   added_other: '已添加 {{count}} 张图片',
   set: '已设置图片',
-  notOnCurve: '还没有选定放图片的位置，请先选中一个单元格。',
+  noPlace: '还没有选定放图片的位置，请先选中一个单元格。',
   failed: {
     unreadable: '无法把“{{name}}”作为图片读取。可用 PNG、JPEG、WebP、GIF、BMP 和 AVIF。',
     heic: '“{{name}}”是 HEIC 照片，这里读不了，请先存为 JPEG。',

@@ -334,7 +334,6 @@ export const window: Translated<typeof english> = {
     noColor: '无颜色',
     choosePicture: '选择…',
     removePicture: '移除图片',
-    noPicture: '{{name}} 不是可以读取的图片。',
     emoji: '表情',
     otherLane: '不属于此泳道',
     cards_other: '{{count}} 张卡片',

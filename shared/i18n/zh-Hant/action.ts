@@ -61,7 +61,15 @@ export const action: Translated<typeof english> = {
     pin: '釘選在標題列下方',
     perPersona: '每位人物一條泳道',
   },
-  persona: { add: '新增人物誌', toggle: '顯示或隱藏第 1…9 位人物', showAll: '顯示所有人物' },
+  persona: {
+    add: '新增人物誌',
+    toggle: '顯示或隱藏第 1…9 位人物',
+    showAll: '顯示所有人物',
+    only: '只看第 1…9 位人物',
+    portrait: '人物誌描繪…',
+  },
+  segment: { table: '市場區隔…' },
+  picture: { add: '新增圖片…' },
   tool: {
     select: '選取',
     hand: '手形工具',

@@ -19,6 +19,7 @@ export const personas: Translated<typeof en> = {
     hint: '拖曳，或按 Alt 加 ↑ ↓ 調整順序',
   },
   portrait: {
+    none: '地圖上還沒有人物',
     open: '描繪',
     openOf: '{{name}}的描繪',
     title: '人物誌',

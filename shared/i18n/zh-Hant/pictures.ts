@@ -11,7 +11,7 @@ export const pictures: Translated<typeof en> = {
   stop: '停止',
   added_other: '已新增 {{count}} 張圖片',
   set: '已設定圖片',
-  notOnCurve: '還沒有選定放圖片的位置，請先選取一個儲存格。',
+  noPlace: '還沒有選定放圖片的位置，請先選取一個儲存格。',
   failed: {
     unreadable: '無法把「{{name}}」當作圖片讀取。可用 PNG、JPEG、WebP、GIF、BMP 和 AVIF。',
     heic: '「{{name}}」是 HEIC 照片，這裡無法讀取，請先存成 JPEG。',

@@ -341,7 +341,6 @@ export const window: Translated<typeof english> = {
     noColor: '無顏色',
     choosePicture: '選擇…',
     removePicture: '移除圖片',
-    noPicture: '{{name}} 不是可以讀取的圖片。',
     emoji: '表情符號',
     otherLane: '不屬於此泳道',
     cards_other: '{{count}} 張卡片',

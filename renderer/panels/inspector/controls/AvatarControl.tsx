@@ -1,16 +1,9 @@
 /** A persona's portrait: one emoji, or a picture. */
 import { isId } from '../../../../shared/model/schema';
 import { useT } from '../../../state/useT';
+import { lastEmoji } from '../../parts/lastEmoji';
 import type { ControlProps } from './controlProps';
 import { PictureControl } from './PictureControl';
-
-const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
-
-/** The last emoji in a text: typing another one replaces the first. */
-const lastEmoji = (text: string): string | undefined =>
-  [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)]
-    .map((part) => part.segment)
-    .findLast((part) => EMOJI.test(part));
 
 export function AvatarControl({ value, onChange, ...props }: ControlProps<string>) {
   const t = useT();
@@ -30,7 +23,7 @@ export function AvatarControl({ value, onChange, ...props }: ControlProps<string
           if (emoji !== undefined || event.target.value === '') onChange(emoji);
         }}
       />
-      <PictureControl {...props} value={picture} onChange={onChange} />
+      <PictureControl {...props} purpose="portrait" value={picture} onChange={onChange} />
     </div>
   );
 }
