@@ -1,13 +1,14 @@
 /** Cards or pains as CSV for spreadsheets: UTF-8 with a byte-order mark, and no cell that a spreadsheet would run. */
 /// <reference path="../importers/papaparse.d.ts" />
 import Papa from 'papaparse';
-import { encodeUtf8 } from '../file/utf8';
 import { translator } from '../i18n/translate';
+import type { Blueprint } from '../model/schema';
 import { shownMap } from './shownMap';
 import { cardTable } from './tables/cardTable';
 import { painTable } from './tables/painTable';
 import type { TableContext, TableSheet } from './tables/types';
-import type { Exporter, ExportTable } from './types';
+import type { Exporter, ExportOptions, ExportTable } from './types';
+import { writeText } from './writeText';
 
 const tables: Readonly<Record<ExportTable, (context: TableContext) => TableSheet>> = {
   cards: cardTable,
@@ -18,19 +19,21 @@ const tables: Readonly<Record<ExportTable, (context: TableContext) => TableSheet
 const inert = (value: string | number | null): string | number =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : (value ?? '');
 
+function toCsv(doc: Blueprint, { locale, view, table = 'cards' }: ExportOptions): string {
+  const { columns, rows } = tables[table]({
+    doc,
+    shown: shownMap(doc, view),
+    locale,
+    t: translator(locale),
+  });
+  const data = [columns.map(({ label }) => label), ...rows.map((row) => row.map(inert))];
+  return `\uFEFF${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
+}
+
 export const csv: Exporter = {
   id: 'csv',
   extensions: ['csv'],
   mime: 'text/csv',
   options: ['table'],
-  export: async (doc, { locale, view, table = 'cards' }) => {
-    const { columns, rows } = tables[table]({
-      doc,
-      shown: shownMap(doc, view),
-      locale,
-      t: translator(locale),
-    });
-    const data = [columns.map(({ label }) => label), ...rows.map((row) => row.map(inert))];
-    return encodeUtf8(`\uFEFF${Papa.unparse(data, { newline: '\r\n' })}\r\n`);
-  },
+  export: writeText(toCsv),
 };

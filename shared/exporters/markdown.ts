@@ -1,7 +1,6 @@
 /** A report in GitHub's Markdown: the map as tables, one for each phase, then pains, opportunities and problems. */
 import { findProblems } from '../analysis/problems';
 import type { ProblemLevel } from '../analysis/types';
-import { encodeUtf8 } from '../file/utf8';
 import { laneName } from '../i18n/laneName';
 import { type Translate, translateData, translator } from '../i18n/translate';
 import { getLocale } from '../model/document';
@@ -14,6 +13,7 @@ import { opportunityTable } from './tables/opportunityTable';
 import { painTable } from './tables/painTable';
 import type { TableSheet, Value } from './tables/types';
 import type { Exporter, ExportOptions } from './types';
+import { writeText } from './writeText';
 
 const LEVELS: readonly ProblemLevel[] = ['error', 'warning', 'info'];
 
@@ -152,5 +152,5 @@ export const markdown: Exporter = {
   extensions: ['md', 'markdown'],
   mime: 'text/markdown',
   options: [],
-  export: async (doc, options) => encodeUtf8(toMarkdown(doc, options)),
+  export: writeText(toMarkdown),
 };

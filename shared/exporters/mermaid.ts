@@ -1,9 +1,9 @@
 /** A Mermaid `journey`: phases as sections, steps as tasks, feeling as 1–5, personas as actors. */
-import { encodeUtf8 } from '../file/utf8';
 import type { Blueprint } from '../model/schema';
 import { moodsOf } from './moodsOf';
 import { shownMap } from './shownMap';
 import type { Exporter, ExportOptions } from './types';
+import { writeText } from './writeText';
 
 /** Characters that end a name in Mermaid's grammar, by the wide ones that read the same. */
 const WIDE: Readonly<Record<string, string>> = { ':': '：', '#': '＃', ';': '；', ',': '，' };
@@ -45,5 +45,5 @@ export const mermaid: Exporter = {
   extensions: ['mmd', 'mermaid'],
   mime: 'text/vnd.mermaid',
   options: [],
-  export: async (doc, options) => encodeUtf8(toMermaid(doc, options)),
+  export: writeText(toMermaid),
 };

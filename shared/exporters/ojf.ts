@@ -1,11 +1,11 @@
 /** OpenJourney Format: steps as stages, lanes as swimlanes, cards as nodes. It has no phases, links or spans; those are left out. */
-import { encodeUtf8 } from '../file/utf8';
 import { laneName } from '../i18n/laneName';
 import { getLocale, getSettings } from '../model/document';
-import type { Card, CardKind } from '../model/schema';
+import type { Blueprint, Card, CardKind } from '../model/schema';
 import { moodsOf } from './moodsOf';
 import { type ShownCard, type ShownMap, shownMap } from './shownMap';
-import type { Exporter } from './types';
+import type { Exporter, ExportOptions } from './types';
+import { writeText } from './writeText';
 
 /** Words the format's own samples use for what a node is. */
 const PURPOSES: Partial<Record<CardKind, string>> = {
@@ -38,41 +38,43 @@ function moodCarriers(shown: ShownMap): ReadonlySet<ShownCard> {
   return carriers;
 }
 
+function toOjf(doc: Blueprint, options: ExportOptions): string {
+  const shown = shownMap(doc, options.view);
+  const moods = moodsOf(doc, shown);
+  const carriers = moodCarriers(shown);
+  const { scale } = getSettings(doc);
+  const persona = shown.personaIds.map((id) => doc.personas[id]?.name ?? '').join(', ');
+  const file = {
+    version: '1.1.0',
+    metadata: { title: doc.meta.title ?? '', persona, pov: doc.meta.description ?? '', version: '1.1.0' },
+    ...(persona && { persona }),
+    ...(doc.meta.description && { pointOfView: doc.meta.description }),
+    stages: shown.steps.map(({ id, record }) => ({ id, name: record.name })),
+    swimlanes: shown.lanes.map(({ id, record }) => ({ id, name: laneName(record, getLocale(doc)) })),
+    nodes: shown.cards.map((row) => {
+      const { id, card, first } = row;
+      const mood = carriers.has(row) ? moods[first] : null;
+      return {
+        id,
+        stageId: shown.steps[first]!.id,
+        swimlaneId: card.laneId,
+        title: card.title,
+        description: card.body ?? '',
+        severity: severityWord(card, scale),
+        score: mood === null || mood === undefined ? undefined : Math.round(mood * 10) / 10,
+        purpose: PURPOSES[card.kind],
+        isMomentOfTruth: card.moment === undefined ? undefined : true,
+        tags: card.tags,
+      };
+    }),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
 export const ojf: Exporter = {
   id: 'ojf',
   extensions: ['ojf'],
   mime: 'application/json',
   options: [],
-  export: async (doc, options) => {
-    const shown = shownMap(doc, options.view);
-    const moods = moodsOf(doc, shown);
-    const carriers = moodCarriers(shown);
-    const { scale } = getSettings(doc);
-    const persona = shown.personaIds.map((id) => doc.personas[id]?.name ?? '').join(', ');
-    const file = {
-      version: '1.1.0',
-      metadata: { title: doc.meta.title ?? '', persona, pov: doc.meta.description ?? '', version: '1.1.0' },
-      ...(persona && { persona }),
-      ...(doc.meta.description && { pointOfView: doc.meta.description }),
-      stages: shown.steps.map(({ id, record }) => ({ id, name: record.name })),
-      swimlanes: shown.lanes.map(({ id, record }) => ({ id, name: laneName(record, getLocale(doc)) })),
-      nodes: shown.cards.map((row) => {
-        const { id, card, first } = row;
-        const mood = carriers.has(row) ? moods[first] : null;
-        return {
-          id,
-          stageId: shown.steps[first]!.id,
-          swimlaneId: card.laneId,
-          title: card.title,
-          description: card.body ?? '',
-          severity: severityWord(card, scale),
-          score: mood === null || mood === undefined ? undefined : Math.round(mood * 10) / 10,
-          purpose: PURPOSES[card.kind],
-          isMomentOfTruth: card.moment === undefined ? undefined : true,
-          tags: card.tags,
-        };
-      }),
-    };
-    return encodeUtf8(`${JSON.stringify(file, null, 2)}\n`);
-  },
+  export: writeText(toOjf),
 };
