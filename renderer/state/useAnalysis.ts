@@ -16,7 +16,8 @@ import {
   type RankStability,
 } from '../../shared/analysis';
 import type { Blueprint, Id } from '../../shared/model/schema';
-import { requestStability } from './redraws';
+import { requestStability } from '../workers/requestStability';
+import { whenAtRest } from './rest';
 import { onShownDoc, shownDoc } from './shown';
 
 export interface Analysis {
@@ -50,8 +51,8 @@ export const useAnalysis = <T>(choose: (state: Analysis) => T): T => useStore(an
 
 /** Figures follow when nothing has been changed for this long: between two letters of a word they are not worked out. */
 const PAUSE_MS = 120;
-/** Then at the latest after this. */
-const LATEST_MS = 400;
+/** Each job then runs at the latest after this, once nothing moves: right after input the browser reports no rest of its own for a second. */
+const LATEST_MS = 60;
 /** The re-draws wait until nothing has been changed for this long. */
 const REST_MS = 700;
 
@@ -73,8 +74,14 @@ const JOBS: readonly Job[] = [
 const whenIdle: (run: () => void) => () => void =
   typeof requestIdleCallback === 'function'
     ? (run) => {
-        const handle = requestIdleCallback(run, { timeout: LATEST_MS });
-        return () => cancelIdleCallback(handle);
+        let handle = 0;
+        const stop = whenAtRest(() => {
+          handle = requestIdleCallback(run, { timeout: LATEST_MS });
+        });
+        return () => {
+          stop();
+          cancelIdleCallback(handle);
+        };
       }
     : (run) => {
         const handle = setTimeout(run, 0);

@@ -1,7 +1,8 @@
 /** The window's workers: the only scripts that may be started as one, held by the page's Trusted Types policy. */
 import fileWorker from './fileWorker.ts?worker&url';
+import redrawWorker from './redrawWorker.ts?worker&url';
 
-const ADDRESSES = { file: fileWorker } as const;
+const ADDRESSES = { file: fileWorker, redraw: redrawWorker } as const;
 
 interface ScriptPolicy {
   readonly createScriptURL: (address: string) => string;

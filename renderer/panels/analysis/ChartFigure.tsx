@@ -6,7 +6,7 @@ import { getLocale } from '../../../shared/model/document';
 import { SceneItems } from '../../canvas/layers/SceneItems';
 import { viewport } from '../../canvas/viewport';
 import { pointAt } from '../../state/pointedAt';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { TableView } from './TableView';
@@ -81,7 +81,7 @@ function Drawing({ title, draw }: Pick<ChartFigureProps, 'title' | 'draw'>) {
   const width = useWidth(holder);
   const theme = useUi((state) => state.themeName);
   const locale = useUi((state) => state.locale);
-  const textLocale = useEditor((state) => getLocale(state.session.doc));
+  const textLocale = useSettled((state) => getLocale(state.session.doc));
   const chart = useMemo(
     () => draw({ width, theme, locale, textLocale }),
     [draw, width, theme, locale, textLocale],

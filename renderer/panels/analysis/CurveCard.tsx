@@ -5,7 +5,7 @@ import { personaShares } from '../../../shared/model/shares';
 import { faceGlyph } from '../../../shared/scene/glyphs';
 import { personaStyles } from '../../../shared/scene/personaStyle';
 import { pointing } from '../../state/pointedAt';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
 import { Avatar } from '../parts/Avatar';
@@ -26,8 +26,8 @@ interface CurveRow {
 export function CurveCard({ curve }: { curve: CurveSummary }) {
   const t = useT();
   const { personaId, peak, end, lowest, steepestDrop, swing, peakEnd } = curve;
-  const persona = useEditor((state) => (personaId === null ? null : state.session.doc.personas[personaId]));
-  const share = useEditor((state) => personaShares(state.session.doc).get(personaId ?? ''));
+  const persona = useSettled((state) => (personaId === null ? null : state.session.doc.personas[personaId]));
+  const share = useSettled((state) => personaShares(state.session.doc).get(personaId ?? ''));
   const rows: readonly CurveRow[] = [
     { figure: 'peak', value: signed(peak.value), stepId: peak.stepId },
     { figure: 'end', value: signed(end.value), stepId: end.stepId },
@@ -92,7 +92,7 @@ export function CurveCard({ curve }: { curve: CurveSummary }) {
 
 function StepName({ id, drop }: { id: Id; drop: boolean }) {
   const t = useT();
-  const name = useEditor((state) => state.session.doc.steps[id]?.name) || t('window.untitled');
+  const name = useSettled((state) => state.session.doc.steps[id]?.name) || t('window.untitled');
   return <RefLink id={id}>{drop ? t('analysis.dropInto', { step: name }) : name}</RefLink>;
 }
 
@@ -101,7 +101,7 @@ function Strip({ curve }: { curve: CurveSummary }) {
   const t = useT();
   const { personaId, lowest, swing, peak, end, mean } = curve;
   const { color } = usePersonaLook(personaId ?? '');
-  const shape = useEditor(
+  const shape = useSettled(
     (state) => personaStyles(state.session.doc).get(personaId ?? '')?.shape ?? 'circle',
   );
   const at = (value: number) => `${(value + 5) * 10}%`;

@@ -3,7 +3,7 @@
 import { stepIndex } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
 import { pointing } from '../../state/pointedAt';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { plain } from '../parts/numbers';
 import { RefLink } from '../parts/RefLink';
@@ -15,8 +15,8 @@ const LEAST = 2;
 
 export function DivergenceCard({ divergence }: { divergence: ReadonlyMap<Id, number> }) {
   const t = useT();
-  const steps = useEditor((state) => state.session.doc.steps);
-  const index = useEditor((state) => stepIndex(state.session.doc));
+  const steps = useSettled((state) => state.session.doc.steps);
+  const index = useSettled((state) => stepIndex(state.session.doc));
   const widest = [...divergence]
     .filter(([, value]) => value >= LEAST)
     .sort(([a, x], [b, y]) => y - x || (index.get(a) ?? 0) - (index.get(b) ?? 0))

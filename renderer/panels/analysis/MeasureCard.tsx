@@ -9,7 +9,7 @@ import { radarChart, radarTable } from '../../../shared/charts/radarChart';
 import type { ChartFrame } from '../../../shared/charts/types';
 import type { Id, Measure } from '../../../shared/model/schema';
 import { pointing } from '../../state/pointedAt';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useShownTitle } from '../../state/shown';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
@@ -20,9 +20,9 @@ import { Figure } from './Figure';
 
 export function MeasureCard({ id }: { id: Id }) {
   const t = useT();
-  const measure = useEditor((state) => state.session.doc.measures[id]);
-  const result = useEditor((state) => computeMeasures(state.session.doc).find((row) => row.id === id));
-  const select = useEditor((state) => state.select);
+  const measure = useSettled((state) => state.session.doc.measures[id]);
+  const result = useSettled((state) => computeMeasures(state.session.doc).find((row) => row.id === id));
+  const select = useSettled((state) => state.select);
   const set = useUi((state) => state.set);
   if (!measure || !result) return null;
   const kind = t(`lane.measure.${measure.kind}`);
@@ -78,7 +78,7 @@ const headlineFigure = ({ kind, weights }: Measure) =>
 
 function Place({ id }: { id: Id }) {
   const card = useShownTitle(id).split('\n')[0];
-  const step = useEditor((state) => state.session.doc.steps[id]?.name);
+  const step = useSettled((state) => state.session.doc.steps[id]?.name);
   const name = card || step || '';
   return name === '' ? null : (
     <p className="caption">
@@ -113,7 +113,7 @@ function Radar({ name, dimensions }: { name: string; dimensions: NonNullable<Mea
 function Answers({ id, name, measure }: MeasureChartProps) {
   const t = useT();
   const locale = useUi((state) => state.locale);
-  const doc = useEditor((state) => state.session.doc);
+  const doc = useSettled((state) => state.session.doc);
   const draw = useCallback(
     (frame: ChartFrame) => {
       const found = measureBars(doc, id, frame.locale);
@@ -134,7 +134,7 @@ function Answers({ id, name, measure }: MeasureChartProps) {
 }
 
 function Interval({ id, name }: { id: Id; name: string }) {
-  const result = useEditor((state) => computeMeasures(state.session.doc).find((row) => row.id === id));
+  const result = useSettled((state) => computeMeasures(state.session.doc).find((row) => row.id === id));
   const value = typeof result?.value === 'number' ? result.value : null;
   const [low, high] = Array.isArray(result?.interval) ? result.interval.map(Number) : [];
   const draw = useCallback(

@@ -1,12 +1,12 @@
 /** All measures with their results and charts; answers are entered by forms. */
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { AddMeasure } from '../parts/AddMeasure';
 import { MeasureCard } from './MeasureCard';
 
 export function MeasuresTab() {
   const t = useT();
-  const ids = useEditor((state) => Object.keys(state.session.doc.measures).sort().join(' '));
+  const ids = useSettled((state) => Object.keys(state.session.doc.measures).sort().join(' '));
   return (
     <>
       <div className="pane-bar measure-bar">

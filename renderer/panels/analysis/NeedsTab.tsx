@@ -5,7 +5,7 @@ import { needsChart, needsTable } from '../../../shared/charts/needsChart';
 import type { ChartFrame } from '../../../shared/charts/types';
 import type { Id } from '../../../shared/model/schema';
 import { pointing } from '../../state/pointedAt';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
@@ -21,7 +21,7 @@ export function NeedsTab() {
   const t = useT();
   const locale = useUi((state) => state.locale);
   const doc = useAnalysis((state) => state.doc);
-  const personas = useEditor((state) => state.session.doc.personas);
+  const personas = useSettled((state) => state.session.doc.personas);
   const ids = usePersonaIds();
   const [only, setOnly] = useState<Id>('');
   const needs = useMemo(

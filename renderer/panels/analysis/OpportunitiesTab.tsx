@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { computeLoop, computeOpportunities, type OpportunityScore } from '../../../shared/analysis';
 import { getSettings } from '../../../shared/model/document';
 import { LOOP_STAGES } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { localDay, useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
 import { plain } from '../parts/numbers';
@@ -17,7 +17,7 @@ const FIRST = 40;
 export function OpportunitiesTab() {
   const t = useT();
   const doc = useAnalysis((state) => state.doc);
-  const scale = useEditor((state) => getSettings(state.session.doc).scale);
+  const scale = useSettled((state) => getSettings(state.session.doc).scale);
   const rows = useMemo(
     () => (doc ? [...computeOpportunities(doc)].sort((a, b) => b.relief - a.relief) : []),
     [doc],

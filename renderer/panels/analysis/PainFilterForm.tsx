@@ -1,6 +1,6 @@
 /** Which pains are listed: of whom, and known how well. Nothing pressed leaves everything in. */
 import { EVIDENCE_GRADES } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -12,7 +12,7 @@ import { NO_PAIN_FILTER, setPainView, usePainView } from './painView';
 
 export function PainFilterForm() {
   const t = useT();
-  const personas = useEditor((state) => state.session.doc.personas);
+  const personas = useSettled((state) => state.session.doc.personas);
   const ids = usePersonaIds();
   const { filter } = usePainView();
   const idle = filter.personaIds.length === 0 && filter.evidence.length === 0;

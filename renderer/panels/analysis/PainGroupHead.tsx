@@ -2,7 +2,7 @@
 import type { PainGrouping } from '../../../shared/analysis';
 import type { Id } from '../../../shared/model/schema';
 import { pointing } from '../../state/pointedAt';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { plain } from '../parts/numbers';
 import { PersonaMark } from '../parts/PersonaMark';
@@ -20,8 +20,8 @@ export interface PainGroupHeadProps {
 export function PainGroupHead({ by, id, total, most }: PainGroupHeadProps) {
   const t = useT();
   const laneName = useLaneName();
-  const lane = useEditor((state) => (by === 'lane' ? state.session.doc.lanes[id] : undefined));
-  const name = useEditor(({ session: { doc } }) => {
+  const lane = useSettled((state) => (by === 'lane' ? state.session.doc.lanes[id] : undefined));
+  const name = useSettled(({ session: { doc } }) => {
     if (by === 'step') return doc.steps[id]?.name;
     return by === 'phase' ? doc.phases[id]?.name : by === 'persona' ? doc.personas[id]?.name : undefined;
   });

@@ -8,7 +8,7 @@ import { painValue } from '../../../shared/analysis/painValue';
 import { getSettings } from '../../../shared/model/document';
 import { orderedPersonaIds } from '../../../shared/model/queries';
 import { pointing } from '../../state/pointedAt';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
@@ -42,19 +42,19 @@ const samePain = (a: PainRowProps, b: PainRowProps): boolean =>
 
 export const PainRow = memo(function PainRow({ pain, rank, open, lit, onToggle, head }: PainRowProps) {
   const t = useT();
-  const settings = useEditor(useShallow((state) => getSettings(state.session.doc)));
+  const settings = useSettled(useShallow((state) => getSettings(state.session.doc)));
   const stability = useAnalysis((state) => state.stability.get(pain.id));
   const doc = useAnalysis((state) => (open ? state.doc : null));
-  const step = useEditor(({ session }) => session.doc.steps[session.doc.cards[pain.id]?.stepId ?? '']?.name);
-  const named = useEditor(({ session }) => session.doc.cards[pain.id]?.personaIds);
-  const everyone = useEditor(({ session }) => orderedPersonaIds(session.doc).join(' '));
+  const step = useSettled(({ session }) => session.doc.steps[session.doc.cards[pain.id]?.stepId ?? '']?.name);
+  const named = useSettled(({ session }) => session.doc.cards[pain.id]?.personaIds);
+  const everyone = useSettled(({ session }) => orderedPersonaIds(session.doc).join(' '));
   const personaIds = named?.length ? named : everyone.split(' ').filter(Boolean);
   const { scale, painModel } = settings;
   const value = painValue(pain, painModel);
   const most = painModel === 'weighted' ? 100 : painModel === 'rpn' ? scale ** 3 : scale ** 2;
   const digits = painModel === 'weighted' ? 1 : 0;
   const title = pain.title || t('window.untitled');
-  const about = useEditor(({ session }) => session.doc.cards[pain.id]?.about);
+  const about = useSettled(({ session }) => session.doc.cards[pain.id]?.about);
   const Heading = head ? 'h4' : 'h3';
   return (
     <li className={`pain${open ? ' open' : ''}${lit ? ' lit' : ''}`}>

@@ -4,7 +4,7 @@ import { ToggleButton } from 'react-aria-components';
 import type { PainGrouping } from '../../../shared/analysis';
 import { getSettings } from '../../../shared/model/document';
 import { PAIN_MODELS } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
@@ -17,9 +17,9 @@ const GROUPS = ['step', 'lane', 'persona', 'phase'] as const satisfies readonly 
 
 export function PainsBar({ count, all }: { count: number; all: number }) {
   const t = useT();
-  const model = useEditor((state) => getSettings(state.session.doc).painModel);
-  const readOnly = useEditor((state) => state.readOnly);
-  const dispatch = useEditor((state) => state.dispatch);
+  const model = useSettled((state) => getSettings(state.session.doc).painModel);
+  const readOnly = useSettled((state) => state.readOnly);
+  const dispatch = useSettled((state) => state.dispatch);
   const heat = useUi((state) => state.heat);
   const set = useUi((state) => state.set);
   const { group, filter } = usePainView();

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { filterPains, groupPains, type PainScore } from '../../../shared/analysis';
 import type { Id } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
 import { ShowAll } from '../parts/ShowAll';
@@ -82,7 +82,7 @@ export function PainsTab() {
 /** The pains of what is selected; the first of them is scrolled into sight. */
 function useLit(list: RefObject<HTMLDivElement | null>): ReadonlySet<Id> {
   const doc = useAnalysis((state) => state.doc);
-  const selection = useEditor((state) => state.session.selection);
+  const selection = useSettled((state) => state.session.selection);
   const lit = useMemo(() => (doc ? painsOfSelection(doc, selection) : new Set<Id>()), [doc, selection]);
   useEffect(() => {
     if (lit.size > 0) list.current?.querySelector('.pain.lit')?.scrollIntoView({ block: 'nearest' });

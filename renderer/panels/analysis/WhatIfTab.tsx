@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { computeWhatIf, type Override, type WhatIf } from '../../../shared/analysis';
 import type { Blueprint } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
 import { applyWhatIf, throwAwayWhatIf, useOverrides } from '../../state/whatIf';
@@ -40,7 +40,7 @@ function Scratch({ doc, overrides }: { doc: Blueprint; overrides: readonly Overr
 /** Says that this is not the map, and how to leave it. */
 function ScratchBar({ count }: { count: number }) {
   const t = useT();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useSettled((state) => state.readOnly);
   return (
     <section className="scratch-bar" aria-label={t('analysisPane.scratch')}>
       <span className="scratch-name">

@@ -5,7 +5,7 @@ import type { ExplainedInput } from '../../../../shared/analysis';
 import { translateData } from '../../../../shared/i18n/translate';
 import type { Blueprint, Id } from '../../../../shared/model/schema';
 import { pointing } from '../../../state/pointedAt';
-import { useEditor } from '../../../state/editor';
+import { useSettled } from '../../../state/settled';
 import { useUi } from '../../../state/ui';
 import { useT } from '../../../state/useT';
 import { EvidenceDots } from '../../parts/EvidenceDots';
@@ -73,7 +73,7 @@ const pointedBy = (doc: Blueprint, { table }: ExplainedInput, id: Id): Id =>
 
 /** Records that stand on the map lead there, the others to their form. */
 function RecordLink({ table, id, name }: { table: ExplainedInput['table']; id: Id; name: string }) {
-  const select = useEditor((state) => state.select);
+  const select = useSettled((state) => state.select);
   const set = useUi((state) => state.set);
   if (table !== 'measures' && table !== 'segments') return <RefLink id={id}>{name}</RefLink>;
   return (
