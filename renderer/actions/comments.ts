@@ -41,7 +41,7 @@ export function deleteComment(id: Id): void {
 export function openThread({ id, place, resolved }: CommentThread): void {
   const { filter } = commentsState.getState();
   const hidden = filter !== 'all' && resolved !== (filter === 'resolved');
-  if (hidden) commentsState.setState({ filter: 'all', mine: false });
+  if (hidden) commentsState.setState({ filter: 'all', author: null });
   if (place.id === null) editor.getState().select({ table: null, ids: [] });
   else viewport.reveal(place.id);
   askComments(id);

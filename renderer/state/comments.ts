@@ -12,15 +12,15 @@ export type CommentFilter = 'open' | 'resolved' | 'all';
 
 export interface CommentsState {
   readonly filter: CommentFilter;
-  /** Only threads with a comment of the user's. */
-  readonly mine: boolean;
+  /** Only threads with a word of this author's; null = everyone's. */
+  readonly author: string | null;
   /** Where the keyboard is to go when the panel shows: the field for a new comment, or a thread. */
   readonly asked: 'write' | Id | null;
 }
 
 export const commentsState = createStore<CommentsState>()(() => ({
   filter: 'open',
-  mine: false,
+  author: null,
   asked: null,
 }));
 export const useComments = <T>(choose: (state: CommentsState) => T): T => useStore(commentsState, choose);
@@ -51,11 +51,10 @@ export function usePlaceName(place: CommentPlace): string {
 
 export function fits(
   thread: CommentThread,
-  { filter, mine }: Pick<CommentsState, 'filter' | 'mine'>,
+  { filter, author }: Pick<CommentsState, 'filter' | 'author'>,
 ): boolean {
   if (filter !== 'all' && thread.resolved !== (filter === 'resolved')) return false;
-  const { author } = ui.getState();
-  return !mine || [thread, ...thread.answers].some(({ comment }) => comment.author === author);
+  return author === null || [thread, ...thread.answers].some(({ comment }) => comment.author === author);
 }
 
 /** Shows the panel and takes the keyboard there. */

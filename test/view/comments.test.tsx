@@ -7,7 +7,7 @@ import { ui } from '../../renderer/state/ui';
 import { current, idOfCard, sampleMap, selectRecords, show } from '../support/view';
 
 beforeEach(() => {
-  commentsState.setState({ filter: 'open', mine: false, asked: null });
+  commentsState.setState({ filter: 'open', author: null, asked: null });
   ui.getState().set({ author: '' });
 });
 
@@ -64,12 +64,13 @@ test('a resolved thread leaves the open ones, is found among the resolved, and o
   expect(current().comments.c1).not.toHaveProperty('resolved');
 });
 
-test('only threads with a word of one’s own are mine', async () => {
+test('only threads with a word of the chosen author are shown', async () => {
   ui.getState().set({ author: 'Lena' });
   const { user } = show(sampleMap(), <CommentsPanel />);
   await user.click(screen.getByRole('radio', { name: 'All' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
-  await user.click(screen.getByRole('button', { name: 'Mine' }));
+  await user.click(screen.getByRole('button', { name: /Whose comments/ }));
+  await user.click(screen.getByRole('option', { name: 'Lena (me)' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
   expect(screen.getByText(/The water costs/)).toBeTruthy();
 });

@@ -1,15 +1,14 @@
 /** Comments: the threads on what is selected with a field for a new one, and all others, to be found by state and author. */
-import { ToggleButton } from 'react-aria-components';
 import { type CommentPlace, type CommentThread, commentThreads } from '../../../shared/model/comments';
 import { commentsState, fits, selectedPlace, useComments, usePlaceName } from '../../state/comments';
 import { useSettled } from '../../state/settled';
-import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Section } from '../../ui/Section';
 import { Segmented } from '../../ui/Segmented';
 import { RefLink } from '../parts/RefLink';
 import { ShowAll } from '../parts/ShowAll';
 import { useLimit } from '../parts/useLimit';
+import { AuthorFilter } from './AuthorFilter';
 import { Thread } from './Thread';
 import { ThreadRow } from './ThreadRow';
 import { Write } from './Write';
@@ -32,11 +31,9 @@ export function CommentsPanel() {
   const t = useT();
   const threads = useSettled((state) => commentThreads(state.session.doc));
   const filter = useComments((state) => state.filter);
-  const mine = useComments((state) => state.mine);
-  // Whose comments are one's own is part of the filter.
-  const author = useUi((state) => state.author);
+  const author = useComments((state) => state.author);
   const place = useSelectedPlace();
-  const fitting = threads.filter((thread) => fits(thread, { filter, mine }));
+  const fitting = threads.filter((thread) => fits(thread, { filter, author }));
   const here = fitting.filter((thread) => isAt(thread, place));
   const others = fitting.filter((thread) => !isAt(thread, place));
   return (
@@ -49,14 +46,7 @@ export function CommentsPanel() {
           options={FILTERS.map((key) => ({ key, label: t(`comments.filter.${key}`) }))}
           onChange={(key) => key && commentsState.setState({ filter: key })}
         />
-        <ToggleButton
-          className="chip toggle"
-          isSelected={mine}
-          isDisabled={author === '' && !mine}
-          onChange={(on) => commentsState.setState({ mine: on })}
-        >
-          {t('comments.filter.mine')}
-        </ToggleButton>
+        <AuthorFilter threads={threads} />
       </div>
       {place && <Here place={place} threads={here} />}
       {threads.length === 0 && !place && <p className="empty">{t('comments.none')}</p>}

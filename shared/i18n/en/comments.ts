@@ -1,6 +1,14 @@
 /** English: comments on cards, steps, notes and the whole map. */
 export const comments = {
-  filter: { label: 'Which comments', open: 'Open', resolved: 'Resolved', all: 'All', mine: 'Mine' },
+  filter: {
+    label: 'Which comments',
+    open: 'Open',
+    resolved: 'Resolved',
+    all: 'All',
+    author: 'Whose comments',
+    everyone: 'Everyone',
+    me: '{{name}} (me)',
+  },
   kind: { cards: 'Card', steps: 'Step', notes: 'Note', map: 'Whole map' },
   elsewhere: 'Elsewhere on the map',
   everywhere: 'All comments',

@@ -3,7 +3,15 @@ import type { comments as english } from '../en/comments';
 import type { Translated } from '../types';
 
 export const comments: Translated<typeof english> = {
-  filter: { label: '显示哪些评论', open: '未解决', resolved: '已解决', all: '全部', mine: '我的' },
+  filter: {
+    label: '显示哪些评论',
+    open: '未解决',
+    resolved: '已解决',
+    all: '全部',
+    author: '谁的评论',
+    everyone: '所有人',
+    me: '{{name}}（我）',
+  },
   kind: { cards: '卡片', steps: '步骤', notes: '便签', map: '整张地图' },
   elsewhere: '地图上的其他评论',
   everywhere: '全部评论',

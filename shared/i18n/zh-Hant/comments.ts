@@ -3,7 +3,15 @@ import type { comments as english } from '../en/comments';
 import type { Translated } from '../types';
 
 export const comments: Translated<typeof english> = {
-  filter: { label: '顯示哪些留言', open: '未解決', resolved: '已解決', all: '全部', mine: '我的' },
+  filter: {
+    label: '顯示哪些留言',
+    open: '未解決',
+    resolved: '已解決',
+    all: '全部',
+    author: '誰的留言',
+    everyone: '所有人',
+    me: '{{name}}（我）',
+  },
   kind: { cards: '卡片', steps: '步驟', notes: '便利貼', map: '整張地圖' },
   elsewhere: '地圖上的其他留言',
   everywhere: '全部留言',
