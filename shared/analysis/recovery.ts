@@ -3,13 +3,15 @@ import { cardsInOrder } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
 import { memoByParts } from './memo';
 import { ratio } from './ratio';
-import { type RecoveryGrade, recoveryGrade } from './recoveryGrade';
+import { type RecoveryGrade, type RecoveryStage, recoveryGrade, stagesSaid } from './recoveryGrade';
 
 export interface Failure {
   readonly cardId: Id;
   readonly kind: 'outcome' | 'process';
   readonly moment: boolean;
   readonly recovery: RecoveryGrade;
+  /** The stages of which its plan says anything. */
+  readonly stages: readonly RecoveryStage[];
 }
 
 export interface RecoveryCoverage {
@@ -34,7 +36,15 @@ export const computeRecovery: (doc: Blueprint) => RecoveryCoverage = memoByParts
     const list = cardsInOrder(doc).flatMap(({ id, record }): Failure[] => {
       const { fail, moment } = record;
       if (!fail) return [];
-      return [{ cardId: id, kind: fail.kind, moment: moment !== undefined, recovery: recoveryGrade(fail) }];
+      return [
+        {
+          cardId: id,
+          kind: fail.kind,
+          moment: moment !== undefined,
+          recovery: recoveryGrade(fail),
+          stages: stagesSaid(fail),
+        },
+      ];
     });
     const outcomes = list.filter((failure) => failure.kind === 'outcome');
     const covered = list.filter(isCovered).length;

@@ -3,11 +3,16 @@ import type { Fail } from '../model/schema';
 
 export type RecoveryGrade = 'none' | 'partial' | 'full';
 
-const STAGES = ['respond', 'apologise', 'resolve', 'followUp'] as const;
+export const RECOVERY_STAGES = ['respond', 'apologise', 'resolve', 'followUp'] as const;
+export type RecoveryStage = (typeof RECOVERY_STAGES)[number];
+
+/** Of which of the four stages the plan says anything. */
+export const stagesSaid = (fail: Fail): readonly RecoveryStage[] =>
+  RECOVERY_STAGES.filter((stage) => fail.recovery?.[stage]?.trim());
 
 /** Full = says at least how to respond and how to resolve; partial = says something; none = says nothing. */
 export function recoveryGrade(fail: Fail): RecoveryGrade {
-  const said = STAGES.filter((stage) => fail.recovery?.[stage]?.trim());
+  const said = stagesSaid(fail);
   if (said.includes('respond') && said.includes('resolve')) return 'full';
   return said.length > 0 ? 'partial' : 'none';
 }

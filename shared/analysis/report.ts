@@ -4,10 +4,12 @@ import { orderedLanes, orderedPhases, orderedSteps } from '../model/queries';
 import type { Blueprint, Id, PainModel } from '../model/schema';
 import { personaShares } from '../model/shares';
 import { computeCost } from './cost';
+import { computeCriticalPath } from './criticalPath';
 import { computeCrossings } from './crossings';
 import { computeCurves } from './curves';
 import { computeDataPolicy } from './dataPolicy';
 import { computeDivergence } from './divergence';
+import { computeEmotions } from './emotions';
 import { computeLoop } from './loop';
 import { computeMeasures } from './measures';
 import { computeNeeds } from './needs';
@@ -15,10 +17,13 @@ import { computeOpportunities } from './opportunities';
 import { computePains, withModel } from './pains';
 import { computePainTotals } from './painTotals';
 import { computePersonalisation } from './personalisation';
+import { findMuted, findProblems } from './problems';
+import { rankWithoutAssumed } from './rankMoves';
 import { computeRankStability } from './rankStability';
 import { computeRecovery } from './recovery';
 import { computeSegments } from './segments';
 import { computeTime } from './time';
+import type { ProblemLevel } from './types';
 
 export type ScoreReport = ReturnType<typeof toScoreReport>;
 
@@ -35,12 +40,22 @@ export function toScoreReport(doc: Blueprint, today: string, options: { model?: 
   const cost = computeCost(doc);
   const { links, handoffs } = computeCrossings(doc);
   const divergence = computeDivergence(doc);
+  const felt = new Map(computeEmotions(doc).map((step) => [step.stepId, step.everyone]));
+  const critical = new Map(computeCriticalPath(doc).map((step) => [step.stepId, step.cardIds]));
+  const firm = new Map(rankWithoutAssumed(ranking).map((row) => [row.id, row.rankAfter]));
+  const problems = findProblems(doc, today);
+  const atLevel = (level: ProblemLevel) => problems.filter((problem) => problem.level === level).length;
   const painOf = (table: ReadonlyMap<Id, number>) => (id: Id) => table.get(id) ?? 0;
 
   return finite({
     title: doc.meta.title ?? null,
     settings: { scale, momentFactor, painModel },
-    pains: computePains(ranking).map((pain) => ({ ...pain, ...stability.get(pain.id) })),
+    pains: computePains(ranking).map((pain, index) => ({
+      ...pain,
+      ...stability.get(pain.id),
+      rank: index + 1,
+      rankWithoutAssumed: firm.get(pain.id) ?? null,
+    })),
     emotion: computeCurves(doc).map(({ values, peak, end, lowest, steepestDrop, ...curve }) => ({
       ...curve,
       peak: peak.value,
@@ -78,7 +93,9 @@ export function toScoreReport(doc: Blueprint, today: string, options: { model?: 
       name: record.name,
       pain: painOf(totals.steps)(id),
       minutes: time.steps.get(id) ?? 0,
+      emotion: felt.get(id) ?? null,
       divergence: divergence.get(id) ?? null,
+      criticalCardIds: critical.get(id) ?? [],
     })),
     phases: orderedPhases(doc).map(({ id, record }) => ({
       id,
@@ -102,6 +119,12 @@ export function toScoreReport(doc: Blueprint, today: string, options: { model?: 
     segments: computeSegments(doc),
     personalisation: computePersonalisation(doc),
     data: computeDataPolicy(doc),
+    problems: {
+      error: atLevel('error'),
+      warning: atLevel('warning'),
+      info: atLevel('info'),
+      muted: findMuted(doc, today).length,
+    },
   });
 }
 

@@ -1,4 +1,5 @@
-/** Every figure that can be opened: its unit, its method's sentence and the source of that method. */
+/** Every figure that can be opened: its formula, its unit, its method's sentence and the source of that method. */
+import type { FormulaId } from './formulas';
 import type { Unit } from './types';
 
 /** Citations are the same in every language. */
@@ -27,6 +28,8 @@ const CSI =
 const OWN = 'Throughline';
 
 interface FigureRow {
+  /** The usual one; a step with planned minutes, say, has another. */
+  readonly formula: FormulaId;
   readonly unit: Unit;
   /** Its sentence is `explain.method.<method>`. */
   readonly method: string;
@@ -36,70 +39,76 @@ interface FigureRow {
 }
 const row =
   (better: FigureRow['better']) =>
-  (unit: Unit, method: string, source: string): FigureRow => ({ unit, method, source, better });
+  (formula: FormulaId, unit: Unit, method: string, source: string): FigureRow => ({
+    formula,
+    unit,
+    method,
+    source,
+    better,
+  });
 const up = row('up');
 const down = row('down');
 const even = row(null);
 
 export const FIGURES = {
-  'pain.weighted': down('score', 'weighted', `${OWN}; ${MOMENTS}`),
-  'pain.rpn': down('points', 'rpn', FMEA),
-  'pain.criticality': down('points', 'criticality', FMEA),
-  'pain.rank': even('rank', 'rank', OWN),
-  'pain.top3': even('share', 'redraw', OWN),
-  'step.pain': down('score', 'rollUp', OWN),
-  'lane.pain': down('score', 'rollUp', OWN),
-  'phase.pain': down('score', 'rollUp', OWN),
-  'persona.pain': down('score', 'rollUp', OWN),
-  'card.pain': down('score', 'rollUp', OWN),
-  'curve.peakEnd': up('emotion', 'peakEnd', PEAK_END),
-  'curve.peak': up('emotion', 'peak', PEAK_END),
-  'curve.end': up('emotion', 'end', PEAK_END),
-  'curve.mean': up('emotion', 'mean', OWN),
-  'curve.lowest': up('emotion', 'lowest', OWN),
-  'curve.swing': down('emotion', 'swing', OWN),
-  'curve.steepestDrop': down('emotion', 'steepestDrop', OWN),
-  'step.emotion': up('emotion', 'everyone', OWN),
-  'step.divergence': down('emotion', 'divergence', OWN),
-  'measure.nps': up('own', 'nps', NPS),
-  'measure.csat': up('percent', 'csat', 'ISO 10004:2018, Customer satisfaction'),
-  'measure.csatMean': up('percent', 'csatMean', 'ISO 10004:2018, Customer satisfaction'),
-  'measure.cesMean': up('own', 'ces', CES),
-  'measure.cesIndex': up('own', 'cesIndex', CES),
-  'measure.csi': up('percent', 'csi', CSI),
-  'measure.servqualGap': up('gap', 'servqual', SERVQUAL),
-  'measure.servqualMean': up('gap', 'servqualMean', SERVQUAL),
-  'measure.servqualWeighted': up('gap', 'servqualWeighted', SERVQUAL),
-  'measure.kanoCategory': even('own', 'kano', KANO),
-  'measure.csPlus': even('own', 'kanoCoefficients', KANO),
-  'measure.csMinus': even('own', 'kanoCoefficients', KANO),
-  'measure.number': even('own', 'number', OWN),
-  'measure.distance': down('own', 'distance', OWN),
-  'need.opportunity': down('points', 'ulwick', ULWICK),
-  'opportunity.rice': up('points', 'rice', RICE),
-  'opportunity.ice': up('points', 'ice', ICE),
-  'opportunity.relief': up('score', 'relief', OWN),
-  'loop.overdue': down('count', 'overdue', OWN),
-  'time.total': down('minutes', 'journeyTime', BLUEPRINT),
-  'time.waiting': down('minutes', 'waiting', BLUEPRINT),
-  'time.waitingShare': down('share', 'waitingShare', BLUEPRINT),
-  'step.minutes': down('minutes', 'stepTime', BLUEPRINT),
-  'phase.minutes': down('minutes', 'phaseTime', BLUEPRINT),
-  'cost.total': down('money', 'cost', BLUEPRINT),
-  'cost.min': down('money', 'costRange', BLUEPRINT),
-  'cost.max': down('money', 'costRange', BLUEPRINT),
-  'phase.cost': down('money', 'cost', BLUEPRINT),
-  'lane.cost': down('money', 'cost', BLUEPRINT),
-  'crossings.interaction': down('count', 'crossings', LINES),
-  'crossings.visibility': down('count', 'crossings', LINES),
-  'crossings.internal': down('count', 'crossings', LINES),
-  handoffs: down('count', 'handoffs', BLUEPRINT),
-  'recovery.coverage': up('share', 'recovery', RECOVERY),
-  'recovery.outcome': up('share', 'recovery', RECOVERY),
-  'recovery.process': up('share', 'recovery', RECOVERY),
-  'segment.attractiveness': up('own', 'segments', SEGMENTS),
-  'personalisation.flexible': even('share', 'flexible', PERSONAL),
-  'personalisation.varied': up('share', 'varied', PERSONAL),
-  'data.policies': up('share', 'policies', OWN),
+  'pain.weighted': down('weighted', 'score', 'weighted', `${OWN}; ${MOMENTS}`),
+  'pain.rpn': down('rpn', 'points', 'rpn', FMEA),
+  'pain.criticality': down('criticality', 'points', 'criticality', FMEA),
+  'pain.rank': even('rank', 'rank', 'rank', OWN),
+  'pain.top3': even('top3', 'share', 'redraw', OWN),
+  'step.pain': down('sumOfScores', 'score', 'rollUp', OWN),
+  'lane.pain': down('sumOfScores', 'score', 'rollUp', OWN),
+  'phase.pain': down('sumOfScores', 'score', 'rollUp', OWN),
+  'persona.pain': down('sumOfScores', 'score', 'rollUp', OWN),
+  'card.pain': down('sumOfScores', 'score', 'rollUp', OWN),
+  'curve.peakEnd': up('peakEnd', 'emotion', 'peakEnd', PEAK_END),
+  'curve.peak': up('peak', 'emotion', 'peak', PEAK_END),
+  'curve.end': up('end', 'emotion', 'end', PEAK_END),
+  'curve.mean': up('mean', 'emotion', 'mean', OWN),
+  'curve.lowest': up('lowest', 'emotion', 'lowest', OWN),
+  'curve.swing': down('swing', 'emotion', 'swing', OWN),
+  'curve.steepestDrop': down('drop', 'emotion', 'steepestDrop', OWN),
+  'step.emotion': up('weightedMean', 'emotion', 'everyone', OWN),
+  'step.divergence': down('divergence', 'emotion', 'divergence', OWN),
+  'measure.nps': up('nps', 'own', 'nps', NPS),
+  'measure.csat': up('csat', 'percent', 'csat', 'ISO 10004:2018, Customer satisfaction'),
+  'measure.csatMean': up('csatMean', 'percent', 'csatMean', 'ISO 10004:2018, Customer satisfaction'),
+  'measure.cesMean': up('cesMean', 'own', 'ces', CES),
+  'measure.cesIndex': up('cesIndex', 'own', 'cesIndex', CES),
+  'measure.csi': up('csi', 'percent', 'csi', CSI),
+  'measure.servqualGap': up('servqualGap', 'gap', 'servqual', SERVQUAL),
+  'measure.servqualMean': up('servqualMean', 'gap', 'servqualMean', SERVQUAL),
+  'measure.servqualWeighted': up('servqualWeighted', 'gap', 'servqualWeighted', SERVQUAL),
+  'measure.kanoCategory': even('kanoCategory', 'own', 'kano', KANO),
+  'measure.csPlus': even('csPlus', 'own', 'kanoCoefficients', KANO),
+  'measure.csMinus': even('csMinus', 'own', 'kanoCoefficients', KANO),
+  'measure.number': even('given', 'own', 'number', OWN),
+  'measure.distance': down('distanceUp', 'own', 'distance', OWN),
+  'need.opportunity': down('ulwick', 'points', 'ulwick', ULWICK),
+  'opportunity.rice': up('rice', 'points', 'rice', RICE),
+  'opportunity.ice': up('ice', 'points', 'ice', ICE),
+  'opportunity.relief': up('sumOfScores', 'score', 'relief', OWN),
+  'loop.overdue': down('tally', 'count', 'overdue', OWN),
+  'time.total': down('sumOfMinutes', 'minutes', 'journeyTime', BLUEPRINT),
+  'time.waiting': down('sumOfMinutes', 'minutes', 'waiting', BLUEPRINT),
+  'time.waitingShare': down('waitingShare', 'share', 'waitingShare', BLUEPRINT),
+  'step.minutes': down('longestLane', 'minutes', 'stepTime', BLUEPRINT),
+  'phase.minutes': down('sumOfMinutes', 'minutes', 'phaseTime', BLUEPRINT),
+  'cost.total': down('sumOfCosts', 'money', 'cost', BLUEPRINT),
+  'cost.min': down('sumOfCosts', 'money', 'costRange', BLUEPRINT),
+  'cost.max': down('sumOfCosts', 'money', 'costRange', BLUEPRINT),
+  'phase.cost': down('sumOfCosts', 'money', 'cost', BLUEPRINT),
+  'lane.cost': down('sumOfCosts', 'money', 'cost', BLUEPRINT),
+  'crossings.interaction': down('tally', 'count', 'crossings', LINES),
+  'crossings.visibility': down('tally', 'count', 'crossings', LINES),
+  'crossings.internal': down('tally', 'count', 'crossings', LINES),
+  handoffs: down('tally', 'count', 'handoffs', BLUEPRINT),
+  'recovery.coverage': up('coverage', 'share', 'recovery', RECOVERY),
+  'recovery.outcome': up('coverage', 'share', 'recovery', RECOVERY),
+  'recovery.process': up('coverage', 'share', 'recovery', RECOVERY),
+  'segment.attractiveness': up('attractiveness', 'own', 'segments', SEGMENTS),
+  'personalisation.flexible': even('part', 'share', 'flexible', PERSONAL),
+  'personalisation.varied': up('part', 'share', 'varied', PERSONAL),
+  'data.policies': up('part', 'share', 'policies', OWN),
 } as const satisfies Record<string, FigureRow>;
 export type FigureId = keyof typeof FIGURES;

@@ -93,10 +93,13 @@ export function explain(doc: Blueprint, ref: FigureRef, today: string): Explanat
   if (!explained) return null;
   const cards = countedCards(explained.inputs);
   const leftOut = cards.filter((id) => doc.cards[id] && isAssumed(doc.cards[id]));
+  const { unit, method, source } = FIGURES[ref.figure];
   return {
     ...explained,
     ref,
-    ...FIGURES[ref.figure],
+    unit,
+    method,
+    source,
     n: explained.n ?? countedRecords(explained.inputs),
     evidence: countGrades(doc, cards),
     interval: explained.interval ?? null,
