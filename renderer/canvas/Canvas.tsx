@@ -29,6 +29,7 @@ import { HeaderStrip } from './overlay/HeaderStrip';
 import { LaneColumn } from './overlay/LaneColumn';
 import { LineBands } from './overlay/LineBands';
 import { LinkPicker } from './overlay/LinkPicker';
+import { PersonaSwitch } from './overlay/PersonaSwitch';
 import { PinnedLanes } from './overlay/PinnedLanes';
 import { LinkField, NoteField } from './overlay/TextFields';
 import { ToolHint } from './overlay/ToolHint';
@@ -142,6 +143,7 @@ export function Canvas() {
       <Fields />
       <LinkPicker />
       <ToolHint />
+      <PersonaSwitch />
       <ContextMenu />
     </div>
   );

@@ -1,7 +1,8 @@
 /** The map itself, shown where nothing is selected: its title and state, how it scores, its segments and measures. */
-import { Plus } from 'lucide-react';
+import { Plus, Table2 } from 'lucide-react';
 import { newId } from '../../../shared/model/newId';
 import type { TableName } from '../../../shared/model/schema';
+import { runAction } from '../../actions/run';
 import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
@@ -64,6 +65,10 @@ function Segments() {
         <Button look="quiet" size="small" isDisabled={readOnly} onPress={add}>
           <Plus size={14} aria-hidden />
           {t('window.inspector.addSegment')}
+        </Button>
+        <Button look="quiet" size="small" onPress={() => runAction('segment.table')}>
+          <Table2 size={14} aria-hidden />
+          {t('action.segment.table')}
         </Button>
       </div>
     </Section>

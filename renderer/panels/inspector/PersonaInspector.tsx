@@ -1,4 +1,6 @@
 /** The inspector of personas: the whole portrait. */
+
+import { IdCard } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Id, Persona } from '../../../shared/model/schema';
@@ -6,6 +8,7 @@ import { personaShares } from '../../../shared/model/shares';
 import { useSettled } from '../../state/settled';
 import { ui, useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
+import { Button } from '../../ui/Button';
 import { Avatar } from '../parts/Avatar';
 import { percent } from '../parts/numbers';
 import { editOf } from './editRecords';
@@ -48,6 +51,18 @@ export function PersonaInspector({ ids }: { ids: readonly Id[] }) {
         }
       />
       <div ref={form} className="form-parts">
+        {personas.length === 1 && (
+          <p className="inset">
+            <Button
+              look="quiet"
+              size="small"
+              onPress={() => ui.getState().set({ dialog: { kind: 'portrait', id } })}
+            >
+              <IdCard size={14} aria-hidden />
+              {t('personas.portrait.open')}
+            </Button>
+          </p>
+        )}
         <Form subject={subject} groups={personaFields} records={personas} edit={edit} disabled={readOnly} />
       </div>
     </>

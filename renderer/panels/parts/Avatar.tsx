@@ -1,6 +1,6 @@
 /** A persona's picture, emoji or first letter in a ring of its colour. */
 import { type Id, isId } from '../../../shared/model/schema';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import { usePersonaLook } from './PersonaMark';
 
 /** The first letter as a reader sees it: a whole emoji, a Han character, a letter. */
@@ -9,8 +9,8 @@ const firstLetter = (text: string): string =>
 
 /** `label`: what is read out, where nothing beside it names the persona. */
 export function Avatar({ id, size = 34, label }: { id: Id; size?: number; label?: string }) {
-  const persona = useEditor((state) => state.session.doc.personas[id]);
-  const asset = useEditor((state) => {
+  const persona = useSettled((state) => state.session.doc.personas[id]);
+  const asset = useSettled((state) => {
     const avatar = state.session.doc.personas[id]?.avatar;
     return avatar && isId(avatar) ? state.session.doc.assets[avatar] : undefined;
   });

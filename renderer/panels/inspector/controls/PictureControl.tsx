@@ -6,7 +6,8 @@ import type { Id } from '../../../../shared/model/schema';
 import { choosePictures } from '../../../pictures/choosePictures';
 import type { Purpose } from '../../../pictures/readPicture';
 import { readPictures } from '../../../pictures/readPictures';
-import { editor, useEditor } from '../../../state/editor';
+import { editor } from '../../../state/editor';
+import { useSettled } from '../../../state/settled';
 import { useT } from '../../../state/useT';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
@@ -19,7 +20,7 @@ export interface PictureControlProps extends ControlProps<Id> {
 
 export function PictureControl({ value, onChange, disabled, purpose = 'card' }: PictureControlProps) {
   const t = useT();
-  const asset = useEditor((state) => (value ? state.session.doc.assets[value] : undefined));
+  const asset = useSettled((state) => (value ? state.session.doc.assets[value] : undefined));
   const choose = () =>
     choosePictures(
       async (files) => {
