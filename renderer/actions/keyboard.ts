@@ -103,6 +103,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Enter: '↵',
   Delete: 'Del',
+  Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+  ContextMenu: 'Menu',
   '-': '−',
 };
 

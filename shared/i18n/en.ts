@@ -20,6 +20,7 @@ import { pictures } from './en/pictures';
 import { present } from './en/present';
 import { refusal } from './en/refusal';
 import { shell } from './en/shell';
+import { shortcuts } from './en/shortcuts';
 import { structure } from './en/structure';
 import { views } from './en/views';
 import { window } from './en/window';
@@ -45,6 +46,7 @@ export const en = {
   canvas,
   cli,
   shell,
+  shortcuts,
   comments,
   views,
   present,

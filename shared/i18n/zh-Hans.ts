@@ -20,6 +20,7 @@ import { pictures } from './zh-Hans/pictures';
 import { present } from './zh-Hans/present';
 import { refusal } from './zh-Hans/refusal';
 import { shell } from './zh-Hans/shell';
+import { shortcuts } from './zh-Hans/shortcuts';
 import { structure } from './zh-Hans/structure';
 import { views } from './zh-Hans/views';
 import { window } from './zh-Hans/window';
@@ -45,6 +46,7 @@ export const zhHans = {
   canvas,
   cli,
   shell,
+  shortcuts,
   comments,
   views,
   present,

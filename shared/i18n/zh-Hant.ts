@@ -20,6 +20,7 @@ import { pictures } from './zh-Hant/pictures';
 import { present } from './zh-Hant/present';
 import { refusal } from './zh-Hant/refusal';
 import { shell } from './zh-Hant/shell';
+import { shortcuts } from './zh-Hant/shortcuts';
 import { structure } from './zh-Hant/structure';
 import { views } from './zh-Hant/views';
 import { window } from './zh-Hant/window';
@@ -45,6 +46,7 @@ export const zhHant = {
   canvas,
   cli,
   shell,
+  shortcuts,
   comments,
   views,
   present,
