@@ -113,9 +113,17 @@ export function keepOnMap(camera: Camera, map: Rect): Camera {
   };
 }
 
+/** Height below the header that pinned lanes cover, px: what is to be seen is shown below them. */
+let covered = 0;
+export const coverTop = (px: number): void => {
+  covered = px;
+};
+
 /** The camera moved just so far that the rectangle is seen; the same camera where it is seen already. */
 export function cameraShowing(rect: Rect, camera: Camera, margin = 24): Camera {
-  const seen = visibleRect(camera);
+  const whole = visibleRect(camera);
+  const cover = covered / camera.zoom;
+  const seen = { ...whole, y: whole.y + cover, h: whole.h - cover };
   const pad = margin / camera.zoom;
   const shift = (from: number, size: number, seenFrom: number, seenSize: number): number => {
     if (size + 2 * pad > seenSize || from - pad < seenFrom) return seenFrom - (from - pad);

@@ -9,13 +9,11 @@ import {
   cameraFor,
   cameraForWhole,
   cameraShowing,
-  contains,
   getCamera,
   HEAD,
   keepOnMap,
   MAX_ZOOM,
   MIN_ZOOM,
-  visibleRect,
 } from './camera';
 import { flash } from './flash';
 import { moveCamera } from './moveCamera';
@@ -82,7 +80,7 @@ export function createViewport(focus: () => void): Viewport {
       const camera = getCamera();
       const wide = { x: box.x - 120, y: box.y - 60, w: box.w + 240, h: box.h + 120 };
       if (camera.zoom < READABLE) moveCamera(cameraFor(wide, camera, 0.8));
-      else if (!contains(visibleRect(camera), box))
+      else if (cameraShowing(box, camera, 0) !== camera)
         moveCamera(keepOnMap(cameraShowing(wide, camera), wholeMap(layout)));
       if (selection.table === 'cards') flash(selection.ids);
     },
