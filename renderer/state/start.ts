@@ -1,5 +1,5 @@
 /** What the window does when it starts: takes its host, opens the file it was given, offers what a crash left behind. */
-import type { Host } from '../../shared/host/types';
+import type { Host, OpenedFile } from '../../shared/host/types';
 import { takeDropped } from '../host/dropped';
 import { addPictureFiles } from '../pictures/addPictureFiles';
 import { pictureFiles } from '../pictures/pictureFiles';
@@ -11,12 +11,12 @@ import { ui } from './ui';
 import { t } from './useT';
 
 /** Resolves once the given file, if any, is on the map. */
-export async function startWindow(host: Host): Promise<void> {
+export async function startWindow(host: Host, initialFile: Promise<OpenedFile | null>): Promise<void> {
   editor.setState({ host });
   startJournal();
   listen(host);
   acceptDrops();
-  const given = await host.initialFile().catch(() => null);
+  const given = await initialFile;
   if (given) await openBytes({ name: given.ref.name, bytes: given.bytes, ref: given.ref });
   // The start screen offers what a crash left behind on a card of its own. Not needed for the first picture.
   if (ui.getState().screen === 'map') void offerRecoveries();

@@ -39,7 +39,7 @@ const bundle = (entry, outDir, file, format) => ({
 
 export const targets = {
   renderer: {
-    sources: [...COMMON, 'renderer', 'resources', 'vite.renderer.config.ts'],
+    sources: [...COMMON, 'renderer', 'resources', 'vite.renderer.config.ts', 'scripts/setup/preloads.mjs'],
     result: 'dist/renderer/index.html',
     // A local program loads its one large file from the disk: its size is no reason for a warning.
     config: {
