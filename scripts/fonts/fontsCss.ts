@@ -5,11 +5,14 @@ import type { FamilyPlan } from './plan';
 
 const hex = (code: number): string => code.toString(16).toUpperCase();
 
+/** Variation selectors stand here: ranges must be exact, or an emoji with one makes the browser load every Han font in search of it. */
+const isExactPage = (code: number): boolean => code < 0x2e80 || (code >= 0xfe00 && code <= 0xfeff);
+
 /** Ranges of a coverage: exact below the ideographs, whole pages above (a font that lacks one glyph is passed over anyway). */
 function unicodeRange(codes: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const code of codes) {
-    const [start, end] = code < 0x2e80 ? [code, code] : [code & ~255, code | 255];
+    const [start, end] = isExactPage(code) ? [code, code] : [code & ~255, code | 255];
     const last = ranges.at(-1);
     if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
     else ranges.push([start, end]);
