@@ -5,7 +5,6 @@ import { orderedPersonaIds } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
 import { shownPersona, switchPersona } from '../../actions/present';
 import { PersonaMark } from '../../panels/parts/PersonaMark';
-import { useEditor } from '../../state/editor';
 import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
@@ -71,7 +70,7 @@ function countVariants(cards: Layout['cards']): number {
 
 function Differing() {
   const t = useT();
-  const count = useEditor(({ layout }) => countVariants(layout.cards));
+  const count = useSettled(({ layout }) => countVariants(layout.cards));
   return count === 0 ? null : (
     <span className="persona-switch-count">{t('personas.switch.cards', { count })}</span>
   );
