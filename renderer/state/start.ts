@@ -10,6 +10,8 @@ import { dismissNotice, notify } from './notices';
 import { ui } from './ui';
 import { t } from './useT';
 
+const TITLE_AFTER_MS = 90;
+
 /** Resolves once the given file, if any, is on the map. */
 export async function startWindow(host: Host, initialFile: Promise<OpenedFile | null>): Promise<void> {
   editor.setState({ host });
@@ -36,7 +38,9 @@ function listen(host: Host): void {
     });
   });
   let told = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const title = () => {
+    timer = undefined;
     const state = editor.getState();
     const name = state.file?.name ?? state.session.doc.meta.title ?? '';
     const shown = ui.getState().screen === 'map' && name ? name : 'Throughline';
@@ -45,6 +49,10 @@ function listen(host: Host): void {
     told = `${edited} ${shown}`;
     host.setTitle(shown, edited);
   };
+  // Not in the frame in which something was done: a browser takes milliseconds to take in a title.
+  const titleSoon = () => {
+    timer ??= setTimeout(title, TITLE_AFTER_MS);
+  };
   title();
   editor.subscribe((state, before) => {
     if (
@@ -52,7 +60,7 @@ function listen(host: Host): void {
       state.savedDoc !== before.savedDoc ||
       state.file !== before.file
     )
-      title();
+      titleSoon();
   });
   ui.subscribe((state, before) => {
     if (state.screen !== before.screen) title();
