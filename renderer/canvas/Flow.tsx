@@ -11,6 +11,7 @@ import { FAR_ZOOM, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { mountFeedback } from './feedback';
 import { useHeld } from './held';
 import { Curves } from './layers/Curves';
+import { DivergenceMarks } from './layers/DivergenceMarks';
 import { FarPicture } from './layers/FarPicture';
 import { Ground } from './layers/Ground';
 import { Links } from './layers/Links';
@@ -85,6 +86,7 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
       )}
       <LitOnly layout={layout} lit={lit}>
         <Curves doc={doc} layout={layout} theme={theme} locale={words} />
+        <DivergenceMarks layout={layout} />
       </LitOnly>
     </div>
   );

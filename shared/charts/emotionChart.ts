@@ -2,41 +2,25 @@
 import type { CurveSummary } from '../analysis/types';
 import { translator } from '../i18n/translate';
 import { monotonePath } from '../layout/curves';
-import type { Point, Rect } from '../layout/types';
+import type { Point } from '../layout/types';
 import { orderedPhases, orderedSteps, stepIndex } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
-import { type Brush, createBrush } from '../scene/brush';
+import { createBrush } from '../scene/brush';
 import { signed } from '../scene/curveCallouts';
-import { faceGlyph } from '../scene/glyphs';
-import { circlePath, linePath } from '../scene/path';
 import { type PersonaStyle, personaColor, personaStyles } from '../scene/personaStyle';
-import { emotionToken } from '../scene/themes';
-import { CHART_STRONG, CHART_TEXT, createLabels, type Labels } from './labels';
+import { BARS, drawDivergence, drawDrop, drawMarks, drawShape, type EmotionPlot } from './emotionMarks';
+import { CHART_TEXT, createLabels } from './labels';
 import { drawSteps, stepBand } from './stepAxis';
 import type { Chart, ChartFrame, ChartStop } from './types';
 
 const LEFT = 30;
 const RIGHT = 14;
 const TOP = 20;
-/** Bars of divergence under the curves. */
-const BARS = 30;
 /** The chart grows with its width, within these. */
 const LOWEST = 150;
 const HIGHEST = 300;
 /** Points are drawn where the steps stand at least so far apart. */
 const POINTS_FROM = 14;
-/** Words stand beside the marks where the steps stand at least so far apart. */
-const WORDS_FROM = 24;
-
-interface Plot {
-  readonly brush: Brush;
-  readonly box: Rect;
-  readonly x: (column: number) => number;
-  readonly y: (value: number) => number;
-  readonly column: ReadonlyMap<Id, number>;
-  /** Between two steps. */
-  readonly pitch: number;
-}
 
 /** `curves` as `computeCurves` gives them, `divergence` as `computeDivergence`; those of hidden personas are left out by the caller. */
 export function emotionChart(
@@ -50,12 +34,13 @@ export function emotionChart(
   const plotHeight = Math.max(LOWEST, Math.min(HIGHEST, frame.width * 0.45));
   const box = { x: LEFT, y: TOP, w: frame.width - LEFT - RIGHT, h: plotHeight };
   const pitch = box.w / Math.max(1, steps.length);
-  const plot: Plot = {
+  const plot: EmotionPlot = {
     brush,
     box,
     x: (column) => box.x + (column + 0.5) * pitch,
     y: (value) => box.y + 8 + ((5 - value) / 10) * (box.h - 16),
     column: stepIndex(doc),
+    stepName: (stepId) => doc.steps[stepId]?.name || translator(frame.locale)('window.untitled'),
     pitch,
   };
   const personal = curves.filter((curve) => curve.personaId !== null);
@@ -70,7 +55,7 @@ export function emotionChart(
   for (const curve of [...curves].sort((a, b) => Number(b.personaId === null) - Number(a.personaId === null)))
     drawCurve(plot, curve, styleOf(curve), personal.length === 0);
   for (const curve of personal.length > 0 ? personal : curves) drawMarks(plot, curve, styleOf(curve), labels);
-  if (diverges) drawDivergence(plot, divergence, frame);
+  if (diverges) drawDivergence(plot, divergence, frame.width - RIGHT);
   drawSteps(
     brush,
     steps.map(({ record }, column) => ({ name: record.name, x: plot.x(column) })),
@@ -85,7 +70,7 @@ export function emotionChart(
   };
 }
 
-function drawGround({ brush, box, y }: Plot, width: number): void {
+function drawGround({ brush, box, y }: EmotionPlot, width: number): void {
   const { theme } = brush;
   const clear = { color: theme.sheet, opacity: 0 };
   brush.add({
@@ -114,7 +99,7 @@ function drawGround({ brush, box, y }: Plot, width: number): void {
 }
 
 /** Phase names stand over the columns where they fit; where a phase begins there is a line. */
-function drawPhases({ brush, box, x, pitch, column }: Plot, doc: Blueprint): void {
+function drawPhases({ brush, box, x, pitch, column }: EmotionPlot, doc: Blueprint): void {
   const { theme } = brush;
   for (const { id, record } of orderedPhases(doc)) {
     const columns = orderedSteps(doc)
@@ -133,18 +118,13 @@ function drawPhases({ brush, box, x, pitch, column }: Plot, doc: Blueprint): voi
   }
 }
 
-const pointsOf = ({ x, y, column }: Plot, curve: CurveSummary): readonly Point[] =>
+const pointsOf = ({ x, y, column }: EmotionPlot, curve: CurveSummary): readonly Point[] =>
   curve.values.flatMap(({ stepId, value }) => {
     const at = column.get(stepId);
     return at === undefined ? [] : [{ x: x(at), y: y(value) }];
   });
 
-const placeOf = (plot: Plot, { stepId, value }: CurveSummary['values'][number]): Point => ({
-  x: plot.x(plot.column.get(stepId) ?? 0),
-  y: plot.y(value),
-});
-
-function drawCurve(plot: Plot, curve: CurveSummary, style: PersonaStyle | null, alone: boolean): void {
+function drawCurve(plot: EmotionPlot, curve: CurveSummary, style: PersonaStyle | null, alone: boolean): void {
   const { brush, pitch } = plot;
   const { theme } = brush;
   const points = pointsOf(plot, curve);
@@ -168,98 +148,11 @@ function drawCurve(plot: Plot, curve: CurveSummary, style: PersonaStyle | null, 
   });
 }
 
-function drawShape({ brush }: Plot, style: PersonaStyle, { x, y }: Point, size: number): void {
-  brush.path(circlePath(x, y, size / 2 + 0.5), { fill: brush.theme.sheet });
-  const color = personaColor(style, brush.theme);
-  brush.glyph(style.shape, { x: x - size / 2, y: y - size / 2 }, size, color, brush.theme.sheet);
-}
-
-/** The steepest drop as a wedge under the curve: seen without its colour. */
-function drawDrop(plot: Plot, curve: CurveSummary, style: PersonaStyle | null): void {
-  const drop = curve.steepestDrop;
-  if (!drop || !style) return;
-  const valueAt = (stepId: Id) => curve.values.find((point) => point.stepId === stepId)?.value ?? 0;
-  const [from, to] = [drop.fromStepId, drop.toStepId].map((stepId) =>
-    placeOf(plot, { stepId, value: valueAt(stepId) }),
-  );
-  if (!from || !to) return;
-  const wedge = linePath([
-    [from.x, from.y],
-    [to.x, to.y],
-    [to.x - Math.min(6, plot.pitch / 2), to.y],
-    [from.x - Math.min(6, plot.pitch / 2), from.y],
-  ]);
-  plot.brush.path(wedge, { fill: personaColor(style, plot.brush.theme), opacity: 0.28 });
-}
-
-/** The peak as a face in a ring, the end as the persona's shape in a ring; in words where there is room. */
-function drawMarks(plot: Plot, curve: CurveSummary, style: PersonaStyle | null, labels: Labels): void {
-  const { brush, pitch } = plot;
-  const { theme, locale } = brush;
-  const t = translator(locale);
-  const color = style ? personaColor(style, theme) : theme.ink2;
-  const [peak, end] = [placeOf(plot, curve.peak), placeOf(plot, curve.end)];
-  const ring = (at: Point, r: number) => {
-    brush.path(circlePath(at.x, at.y, r + 1), { fill: theme.sheet });
-    brush.path(circlePath(at.x, at.y, r), { stroke: { color, width: 1.6 } });
-    labels.take({ x: at.x - r - 1, y: at.y - r - 1, w: 2 * r + 2, h: 2 * r + 2 });
-  };
-  if (curve.end.stepId !== curve.peak.stepId) {
-    ring(end, 6.5);
-    if (style) drawShape(plot, style, end, 7);
-  }
-  ring(peak, 8);
-  brush.glyph(
-    faceGlyph(curve.peak.value),
-    { x: peak.x - 6.5, y: peak.y - 6.5 },
-    13,
-    theme[emotionToken(curve.peak.value)],
-    theme.sheet,
-  );
-  if (pitch < WORDS_FROM) return;
-  labels.write(`${t('analysis.peak')} ${signed(curve.peak.value)}`, peak, color, 11);
-  if (curve.end.stepId !== curve.peak.stepId)
-    labels.write(`${t('analysis.end')} ${signed(curve.end.value)}`, end, color, 10);
-  const drop = curve.steepestDrop;
-  const landing = drop && curve.values.find((point) => point.stepId === drop.toStepId);
-  if (drop && landing && landing.stepId !== curve.peak.stepId)
-    labels.write(`${t('analysis.steepestDrop')} ${signed(-drop.drop)}`, placeOf(plot, landing), color, 8);
-}
-
-/** Bars under the curves: the widest is dark and carries its number. */
-function drawDivergence(plot: Plot, divergence: ReadonlyMap<Id, number>, frame: ChartFrame): void {
-  const { brush, box, x, column, pitch } = plot;
-  const { theme } = brush;
-  const foot = box.y + box.h + BARS + 4;
-  const widest = Math.max(0, ...divergence.values());
-  const most = Math.max(1, widest);
-  brush.line({ x: box.x, y: foot }, { x: frame.width - RIGHT, y: foot }, { color: theme.hair2, width: 1 });
-  for (const [stepId, value] of divergence) {
-    const at = column.get(stepId);
-    if (at === undefined || value === 0) continue;
-    const w = Math.max(2, Math.min(14, pitch * 0.5));
-    const h = (value / most) * (BARS - 14);
-    const strong = value === widest;
-    brush.rect(
-      { x: x(at) - w / 2, y: foot - h, w, h },
-      { fill: strong ? theme.ink2 : theme.edge3, opacity: strong ? 1 : 0.7 },
-    );
-    if (strong || pitch >= WORDS_FROM)
-      brush.text(
-        signed(value).replace('+', ''),
-        { x: x(at), y: foot - h - 3 },
-        strong ? CHART_STRONG : CHART_TEXT,
-        strong ? theme.ink : theme.ink3,
-        { align: 'center' },
-      );
-  }
-}
-
 function stopsOf(
   doc: Blueprint,
   curves: readonly CurveSummary[],
   divergence: ReadonlyMap<Id, number>,
-  plot: Plot,
+  plot: EmotionPlot,
   frame: ChartFrame,
 ): readonly ChartStop[] {
   const t = translator(frame.locale);

@@ -16,8 +16,8 @@ const BOTTOM = 34;
 const LOWEST = 190;
 const HIGHEST = 380;
 const DOT = 11;
-/** Dots of needs rated alike stand side by side. */
-const BESIDE = 15;
+/** Dots of needs rated alike stand one above the other. */
+const ABOVE = 13;
 /** From this score on a need counts as underserved. */
 const UNDERSERVED = 12;
 
@@ -80,16 +80,17 @@ export function needsChart(doc: Blueprint, needs: readonly NeedScore[], frame: C
     const place = alike.get(key) ?? 0;
     alike.set(key, place + 1);
     const middle = at(need.importance, need.satisfaction);
-    const x = Math.min(box.x + box.w - 2, middle.x) - place * (DOT + BESIDE);
+    const x = Math.min(box.x + box.w - 2, middle.x);
+    const y = middle.y - place * ABOVE;
     const style = styles.get(need.personaId);
     const color = style ? personaColor(style, theme) : theme.ink2;
-    const top = { x: x - DOT / 2, y: middle.y - DOT / 2 };
+    const top = { x: x - DOT / 2, y: y - DOT / 2 };
     brush.rect(
       { x: top.x - 1, y: top.y - 1, w: DOT + 2, h: DOT + 2 },
       { fill: theme.sheet, opacity: 0.8, radius: 6 },
     );
     brush.glyph(style?.shape ?? 'circle', top, DOT, color, theme.sheet);
-    brush.text(String(index + 1), { x: x - DOT / 2 - 2, y: middle.y + 4 }, CHART_STRONG, theme.ink, {
+    brush.text(String(index + 1), { x: x - DOT / 2 - 2, y: y + 4 }, CHART_STRONG, theme.ink, {
       align: 'right',
     });
     const who = doc.personas[need.personaId]?.name ?? '';
@@ -97,7 +98,7 @@ export function needsChart(doc: Blueprint, needs: readonly NeedScore[], frame: C
       key: `${need.personaId} ${need.index}`,
       ref: need.personaId,
       x,
-      y: middle.y,
+      y,
       label: `${index + 1} ${need.text} (${who}): ${t('analysis.importance')} ${num(need.importance)}, ${t('analysis.satisfaction')} ${num(need.satisfaction)}, ${t('analysis.needOpportunity')} ${num(need.opportunity)}`,
     };
   });

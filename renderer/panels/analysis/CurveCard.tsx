@@ -122,7 +122,10 @@ function Strip({ curve }: { curve: CurveSummary }) {
       <span className="mean" style={{ left: at(mean) }}>
         <i />
         <span className={mean > 2.5 ? 'before' : undefined}>
-          {t('analysis.mean')} {signed(mean)}
+          {t('analysis.mean')}{' '}
+          <Figure figure="curve.mean" id={personaId}>
+            {signed(mean)}
+          </Figure>
         </span>
       </span>
     </div>

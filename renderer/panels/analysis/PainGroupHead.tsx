@@ -8,6 +8,7 @@ import { plain } from '../parts/numbers';
 import { PersonaMark } from '../parts/PersonaMark';
 import { RefLink } from '../parts/RefLink';
 import { useLaneName } from '../parts/useLaneName';
+import { Figure } from './Figure';
 
 export interface PainGroupHeadProps {
   readonly by: PainGrouping;
@@ -31,8 +32,10 @@ export function PainGroupHead({ by, id, total, most }: PainGroupHeadProps) {
       <h3>
         <RefLink id={id}>{(lane ? laneName(lane) : name) || t('window.untitled')}</RefLink>
       </h3>
-      <span className="pain-group-total" title={t('analysisPane.groupTotal')}>
-        {plain(total)}
+      <span className="pain-group-total">
+        <Figure figure={`${by}.pain`} id={id}>
+          {plain(total)}
+        </Figure>
       </span>
       <span className="bar">
         <i style={{ width: `${most > 0 ? (100 * total) / most : 0}%` }} />

@@ -24,7 +24,6 @@ export const analysisPane = {
     persona: 'By persona',
     phase: 'By phase',
   },
-  groupTotal: 'Sum of the weighted scores',
   filter: 'Filter pains',
   filterOn_one: 'Filter pains: {{count}} choice',
   filterOn_other: 'Filter pains: {{count}} choices',

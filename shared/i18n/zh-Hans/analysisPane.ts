@@ -26,7 +26,6 @@ export const analysisPane: Translated<typeof english> = {
     persona: '按人物',
     phase: '按阶段',
   },
-  groupTotal: '加权得分之和',
   filter: '筛选痛点',
   filterOn_other: '筛选痛点：{{count}} 项',
   clearFilter: '显示全部',

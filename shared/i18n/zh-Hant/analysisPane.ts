@@ -26,7 +26,6 @@ export const analysisPane: Translated<typeof english> = {
     persona: '依人物',
     phase: '依階段',
   },
-  groupTotal: '加權得分總和',
   filter: '篩選痛點',
   filterOn_other: '篩選痛點：{{count}} 項',
   clearFilter: '顯示全部',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { computeCurves, computeDivergence, computeNeeds } from '../../../shared/analysis';
 import { answersChart } from '../../../shared/charts/answersChart';
+import { divergenceMarks } from '../../../shared/charts/divergenceMarks';
 import { emotionChart } from '../../../shared/charts/emotionChart';
 import { emotionTable } from '../../../shared/charts/emotionTable';
 import { intervalChart } from '../../../shared/charts/intervalChart';
@@ -10,6 +11,7 @@ import { needsChart, needsTable } from '../../../shared/charts/needsChart';
 import { radarChart, radarTable } from '../../../shared/charts/radarChart';
 import type { Chart, ChartFrame } from '../../../shared/charts/types';
 import { parse } from '../../../shared/file/parse';
+import { layout } from '../../../shared/layout/layout';
 import type { Blueprint } from '../../../shared/model/schema';
 
 const sample = (name: string): Blueprint => {
@@ -93,10 +95,20 @@ test('tables carry what the charts show', () => {
   expect(worst?.cells).toEqual(['1 Check in without queueing', 'Business traveller', '9', '3', '15']);
 });
 
-test('needs that are rated alike stand side by side', () => {
+test('needs that are rated alike stand one above the other', () => {
   const needs = computeNeeds(hotel).slice(0, 1);
   const [need] = needs;
   if (!need) throw new Error('no need');
   const twice = needsChart(hotel, [need, { ...need, index: 9 }], frame(400)).stops;
-  expect(Math.abs((twice[0]?.x ?? 0) - (twice[1]?.x ?? 0))).toBeGreaterThan(20);
+  expect((twice[0]?.y ?? 0) - (twice[1]?.y ?? 0)).toBeGreaterThan(11);
+});
+
+test('on the map, brackets span the personas where they are furthest apart', () => {
+  const marks = divergenceMarks(layout(hotel));
+  const divergence = computeDivergence(hotel);
+  expect(marks.length).toBeGreaterThan(0);
+  for (const { stepId, value } of marks) expect(value).toBe(divergence.get(stepId));
+  const widest = marks.filter((mark) => mark.widest);
+  expect(widest.map((mark) => mark.value)).toEqual([Math.max(...divergence.values())]);
+  expect(widest.every((mark) => mark.top < mark.bottom)).toBe(true);
 });

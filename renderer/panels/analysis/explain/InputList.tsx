@@ -35,26 +35,26 @@ function InputRow({ doc, input }: { doc: Blueprint; input: ExplainedInput }) {
   const t = useT();
   const { term, table, id, value } = input;
   const name = useRecordName(doc, input);
-  const written =
-    value === null
-      ? t('analysis.noFigure')
-      : typeof value === 'string'
-        ? translateWord(t, input, value)
-        : table === 'personas' && input.field === 'share'
-          ? t('window.percent', { value: percent(value) })
-          : plain(value, 2);
+  const word = typeof value === 'string' ? translateWord(t, input, value) : null;
+  const number =
+    typeof value === 'number'
+      ? table === 'personas' && input.field === 'share'
+        ? t('window.percent', { value: percent(value) })
+        : plain(value, 2)
+      : null;
   return (
     <li
       className={input.context ? 'context' : undefined}
       {...(id !== null && pointing([pointedBy(doc, input, id)]))}
     >
       <span className="explain-term">{translateData(t, `explain.term.${term}`)}</span>
-      <b>{written}</b>
+      <b>{number ?? (word === null && t('analysis.noFigure'))}</b>
       <span className="explain-where">
         {table === 'cards' && id !== null && !input.context && (
           <EvidenceDots grade={doc.cards[id]?.evidence ?? 'assumed'} />
         )}
         {id === null ? t('analysisPane.setting') : <RecordLink table={table} id={id} name={name} />}
+        {word !== null && <span className="explain-word">{word}</span>}
       </span>
     </li>
   );
