@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { labelOf } from '../../../shared/commands/applyCommand';
 import { type TextKey, translator } from '../../../shared/i18n/translate';
@@ -18,6 +20,25 @@ describe('what the history calls a command', () => {
       if (text.startsWith('history.') || text.includes('{{')) missing.add(key);
     }
     expect([...missing]).toEqual([]);
+  });
+
+  it('has a text in every language for each label that a gesture or panel gives its batch', () => {
+    const keys = new Set(
+      ['renderer', 'shared'].flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((name) => /\.tsx?$/.test(name))
+          .flatMap((name) => [
+            ...readFileSync(join(folder, name), 'utf8').matchAll(/label: \{\s*key: '([^']+)'/g),
+          ])
+          .map((match) => match[1] ?? ''),
+      ),
+    );
+    expect(keys.size).toBeGreaterThan(5);
+    for (const locale of LOCALES)
+      for (const key of keys) {
+        const path = key.startsWith('history.') ? key : `history.${key}`;
+        expect(translator(locale)(path as TextKey, { count: 2 }), `${key} in ${locale}`).not.toBe(path);
+      }
   });
 
   it('says how many, and what of them is changed', () => {
