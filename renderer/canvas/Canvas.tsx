@@ -23,6 +23,7 @@ import { onWheel, restCamera } from './moveCamera';
 import { CardField } from './overlay/CardField';
 import { CommentPins } from './overlay/CommentPins';
 import { ContextMenu } from './overlay/ContextMenu';
+import { HoveredNote } from './overlay/EmotionNote';
 import { EmotionSliders } from './overlay/EmotionSliders';
 import { GridMirror } from './overlay/GridMirror';
 import { HeaderStrip } from './overlay/HeaderStrip';
@@ -143,6 +144,7 @@ export function Canvas() {
       <Fields />
       <LinkPicker />
       <ToolHint />
+      <HoveredNote />
       <PersonaSwitch />
       <ContextMenu />
     </div>

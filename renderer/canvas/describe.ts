@@ -29,7 +29,10 @@ function emotionsInWords(doc: Blueprint, laneId: Id, stepId: Id): string {
   if (lane?.kind !== 'emotions') return '';
   return Object.values(doc.emotions)
     .filter((row) => row.stepId === stepId && (!lane.personaId || row.personaId === lane.personaId))
-    .map((row) => `${personaName(doc, row.personaId ?? null)} ${signed(row.value)}`)
+    .map(({ personaId = null, value, note }) => {
+      const felt = `${personaName(doc, personaId)} ${signed(value)}`;
+      return note ? `${felt} (${note})` : felt;
+    })
     .join(', ');
 }
 

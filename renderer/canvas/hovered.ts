@@ -1,6 +1,7 @@
-/** The empty cell under the pointer, where a card could be written. */
+/** What the pointer rests on: the empty cell where a card could be written, the point of a curve that may have a note. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Point } from '../../shared/layout/types';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Id } from '../../shared/model/schema';
 import { editor } from '../state/editor';
@@ -14,13 +15,29 @@ interface Cell {
   readonly laneId: Id;
   readonly stepId: Id;
 }
-const store = createStore<{ readonly cell: Cell | null }>()(() => ({ cell: null }));
+/** A point of a persona's curve, or of everyone's (null). */
+export interface HoveredPoint {
+  readonly stepId: Id;
+  readonly personaId: Id | null;
+  readonly at: Point;
+}
+const store = createStore<{ readonly cell: Cell | null; readonly point: HoveredPoint | null }>()(() => ({
+  cell: null,
+  point: null,
+}));
 export const useHovered = (): Cell | null => useStore(store, (state) => state.cell);
+export const useHoveredPoint = (): HoveredPoint | null => useStore(store, (state) => state.point);
+
+function setPoint(point: HoveredPoint | null): void {
+  const { point: before } = store.getState();
+  if (before?.stepId !== point?.stepId || before?.personaId !== point?.personaId) store.setState({ point });
+}
 
 /** Below this zoom the invitation could not be read. */
 const LEAST_ZOOM = 0.45;
 
 export function setHovered(cell: Cell | null): void {
+  if (cell === null) setPoint(null);
   const before = store.getState().cell;
   if (before?.laneId !== cell?.laneId || before?.stepId !== cell?.stepId) store.setState({ cell });
 }
@@ -57,4 +74,9 @@ export function onHover(event: PointerEvent, canvas: HTMLElement): void {
     getCamera().zoom >= LEAST_ZOOM &&
     cardsInCell(session.doc, hit.laneId, hit.stepId).length === 0;
   setHovered(empty ? { laneId: hit.laneId, stepId: hit.stepId } : null);
+  setPoint(
+    hit.kind === 'emotion'
+      ? { stepId: hit.point.stepId, personaId: hit.curve.personaId, at: { x: hit.point.x, y: hit.point.y } }
+      : null,
+  );
 }

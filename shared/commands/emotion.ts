@@ -1,4 +1,5 @@
 /** Setting and clearing the points of the emotion curves. */
+import { emotionAt } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
 import { checkFields } from '../rules/checkFields';
 import { mustBeFree } from '../rules/exists';
@@ -10,10 +11,7 @@ type SetEmotion = CommandOf<'emotion.set'>;
 
 /** Id of the one emotion of a step and persona (absent = everyone); undefined where there is none. */
 const findEmotion = (doc: Blueprint, stepId: Id, personaId: Id | undefined): Id | undefined =>
-  Object.keys(doc.emotions).find((id) => {
-    const emotion = doc.emotions[id]!;
-    return emotion.stepId === stepId && emotion.personaId === personaId;
-  });
+  emotionAt(doc, stepId, personaId ?? null)?.id;
 
 const setEmotion: CommandRow<SetEmotion> = {
   label: ({ stepId, personaId, value, note }, doc) => {

@@ -1,6 +1,6 @@
 /** Ordered views of a document, memoised per table so that an unchanged table costs nothing. */
 import { compareRank } from './rank';
-import type { Blueprint, Card, Id, Lane, Persona, Phase, Step, Table } from './schema';
+import type { Blueprint, Card, Emotion, Id, Lane, Persona, Phase, Step, Table } from './schema';
 
 export interface Keyed<T> {
   readonly id: Id;
@@ -133,4 +133,21 @@ export function cardsInOrder(doc: Blueprint): readonly Keyed<Card>[] {
     .map(({ id, record }): Keyed<Card> => ({ id, record }));
   onMapOrder.set(doc.cards, { doc, cards });
   return cards;
+}
+
+const pointCache = new WeakMap<Table<Emotion>, ReadonlyMap<string, Keyed<Emotion>>>();
+
+/** The one emotion of a step and persona (null = everyone's); undefined where nothing is set. */
+export function emotionAt(doc: Blueprint, stepId: Id, personaId: Id | null): Keyed<Emotion> | undefined {
+  let points = pointCache.get(doc.emotions);
+  if (!points) {
+    points = new Map(
+      Object.entries(doc.emotions).map(([id, record]) => [
+        cellKey(record.personaId ?? '', record.stepId),
+        { id, record },
+      ]),
+    );
+    pointCache.set(doc.emotions, points);
+  }
+  return points.get(cellKey(personaId ?? '', stepId));
 }

@@ -1,9 +1,9 @@
 /** The other drags on the map: emotion points, spans, notes, the marquee. */
-import type { Command } from '../../../shared/commands/types';
+import type { Command, CommandOf } from '../../../shared/commands/types';
 import { emotionY } from '../../../shared/layout/emotionScale';
 import type { CardBox, Curve, CurvePoint, LaneBox, NoteBox, Point, Rect } from '../../../shared/layout/types';
 import { newId } from '../../../shared/model/newId';
-import { cardColumns, orderedSteps } from '../../../shared/model/queries';
+import { cardColumns, emotionAt, orderedSteps } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
 import { signed } from '../../../shared/scene/curveCallouts';
 import { moveNotes } from '../../actions/change';
@@ -41,13 +41,24 @@ export function dragEmotion(curve: Curve, point: CurvePoint, lane: LaneBox): Ges
   };
 }
 
-export const setEmotion = (stepId: Id, personaId: Id | null, value: number | null): Command => ({
+export const setEmotion = (
+  stepId: Id,
+  personaId: Id | null,
+  value: number | null,
+): CommandOf<'emotion.set'> => ({
   type: 'emotion.set',
   id: make(),
   stepId,
   ...(personaId !== null && { personaId }),
   value,
 });
+
+/** What is felt there in words; null takes it away. Only where a value is set. */
+export function setEmotionNote(stepId: Id, personaId: Id | null, note: string): Command | null {
+  const point = emotionAt(editor.getState().session.doc, stepId, personaId);
+  const words = note.trim() === '' ? null : note;
+  return point ? { ...setEmotion(stepId, personaId, point.record.value), note: words } : null;
+}
 
 /** Drags a card's edge over further steps. */
 export function dragSpan(box: CardBox, side: 'left' | 'right'): Gesture | null {

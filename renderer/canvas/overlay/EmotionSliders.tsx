@@ -1,7 +1,8 @@
 /** The points of the selected emotion cell as sliders: up and down change the value, left and right go to the next step. */
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { emotionY } from '../../../shared/layout/emotionScale';
 import type { LaneBox, StepBox } from '../../../shared/layout/types';
+import { emotionAt } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
 import { signed } from '../../../shared/scene/curveCallouts';
 import { editor, useEditor } from '../../state/editor';
@@ -14,6 +15,7 @@ import { handleMapKey } from '../mapKeys';
 import { personaName, stepName } from '../names';
 import { useCamera } from '../useCamera';
 import { viewport } from '../viewport';
+import { EmotionNote, EmotionNoteField } from './EmotionNote';
 
 const CHANGES: Readonly<Record<string, number>> = {
   ArrowUp: 1,
@@ -25,13 +27,8 @@ const CHANGES: Readonly<Record<string, number>> = {
   '-': -1,
 };
 
-function emotionOf(stepId: Id, personaId: Id | null): number | null {
-  const { emotions } = editor.getState().session.doc;
-  const emotion = Object.values(emotions).find(
-    (row) => row.stepId === stepId && (row.personaId ?? null) === personaId,
-  );
-  return emotion?.value ?? null;
-}
+const valueAt = (stepId: Id, personaId: Id | null): number | null =>
+  emotionAt(editor.getState().session.doc, stepId, personaId)?.record.value ?? null;
 
 function change(stepId: Id, personaId: Id | null, value: number | null): void {
   const mergeKey = `emotion ${stepId} ${personaId}`;
@@ -54,8 +51,11 @@ function Slider({
 }) {
   const translate = useT();
   const ref = useRef<HTMLDivElement>(null);
-  const value = useEditor(() => emotionOf(step.id, personaId));
+  const value = useEditor(() => valueAt(step.id, personaId));
+  const note = useEditor((state) => emotionAt(state.session.doc, step.id, personaId)?.record.note ?? '');
   const name = useEditor((state) => personaName(state.session.doc, personaId));
+  const [focused, setFocused] = useState(false);
+  const [writing, setWriting] = useState(false);
   const column = useEditor((state) => stepName(state.session.doc, step.id));
   const at = { x: step.x + step.w / 2, y: emotionY(lane, value ?? 0) };
   useCamera(
@@ -77,30 +77,44 @@ function Slider({
     } else if (event.key === 'Delete' || event.key === 'Backspace') change(step.id, personaId, null);
     else if (by !== undefined)
       change(step.id, personaId, Math.max(-5, Math.min(5, (value ?? 0) + (event.shiftKey ? by / 2 : by))));
+    else if (event.key === 'Enter') setWriting(value !== null);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') handleMapKey(event.nativeEvent);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const shown = value === null ? '–' : signed(value);
+  const end = (back: boolean) => {
+    setWriting(false);
+    if (back) ref.current?.focus({ preventScroll: true });
+  };
   return (
-    <div
-      ref={ref}
-      role="slider"
-      tabIndex={0}
-      data-map
-      className={value === null ? 'map-emotion-slider map-emotion-slider-empty' : 'map-emotion-slider'}
-      aria-label={translate('canvas.emotionPoint', { persona: name, step: column, value: shown })}
-      aria-orientation="vertical"
-      aria-valuemin={-5}
-      aria-valuemax={5}
-      aria-valuenow={value ?? 0}
-      aria-valuetext={shown}
-      onKeyDown={onKeyDown}
-      onFocus={() => {
-        stayed = personaId;
-      }}
-    />
+    <>
+      <div
+        ref={ref}
+        role="slider"
+        tabIndex={0}
+        data-map
+        className={value === null ? 'map-emotion-slider map-emotion-slider-empty' : 'map-emotion-slider'}
+        aria-label={translate('canvas.emotionPoint', { persona: name, step: column, value: shown })}
+        aria-orientation="vertical"
+        aria-valuemin={-5}
+        aria-valuemax={5}
+        aria-valuenow={value ?? 0}
+        aria-valuetext={note === '' ? shown : `${shown}: ${note}`}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          stayed = personaId;
+          setFocused(true);
+        }}
+        onBlur={() => setFocused(false)}
+      />
+      {writing ? (
+        <EmotionNoteField at={at} stepId={step.id} personaId={personaId} onEnd={end} />
+      ) : (
+        focused && value !== null && <EmotionNote at={at} text={note || translate('personas.emotion.key')} />
+      )}
+    </>
   );
 }
 

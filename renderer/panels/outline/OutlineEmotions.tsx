@@ -1,9 +1,10 @@
 /** A cell of an emotion lane: how each persona feels at the step; Enter opens the values for typing. */
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { emotionAt } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
 import { faceGlyph } from '../../../shared/scene/glyphs';
 import { emotionToken } from '../../../shared/scene/themes';
-import { setEmotion } from '../../canvas/gestures/dragOthers';
+import { setEmotion, setEmotionNote } from '../../canvas/gestures/dragOthers';
 import { personaName } from '../../canvas/names';
 import { viewport } from '../../canvas/viewport';
 import { editor, useEditor } from '../../state/editor';
@@ -27,7 +28,7 @@ export function OutlineEmotions({ laneId, stepId, writing }: EmotionsProps) {
   const own = useEditor((state) => state.session.doc.lanes[laneId]?.personaId);
   const personas: readonly (Id | null)[] = own ? [own] : all.length > 0 ? all : [null];
   useEffect(() => {
-    if (writing) list.current?.querySelector('input')?.focus({ preventScroll: true });
+    if (writing) list.current?.querySelector<HTMLElement>('.number input')?.focus({ preventScroll: true });
   }, [writing]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!writing || event.nativeEvent.isComposing || event.key === 'F6') return;
@@ -55,6 +56,8 @@ export function OutlineEmotions({ laneId, stepId, writing }: EmotionsProps) {
   );
 }
 
+let stays = 0;
+
 interface EmotionProps {
   readonly stepId: Id;
   readonly personaId: Id | null;
@@ -65,20 +68,38 @@ function Emotion({ stepId, personaId, writing }: EmotionProps) {
   const t = useT();
   const id = useId();
   const name = useEditor((state) => personaName(state.session.doc, personaId));
-  const value = useEditor(
-    ({ session: { doc } }) =>
-      Object.values(doc.emotions).find(
-        (row) => row.stepId === stepId && (row.personaId ?? null) === personaId,
-      )?.value ?? null,
-  );
+  const point = useEditor(({ session: { doc } }) => emotionAt(doc, stepId, personaId)?.record);
+  const value = point?.value ?? null;
+  const note = point?.note ?? '';
+  const [stay] = useState(() => ++stays);
   const change = (next: number | null) =>
     editor
       .getState()
       .dispatch(setEmotion(stepId, personaId, next), { mergeKey: `emotion ${stepId} ${personaId}` });
+  const write = (text: string) => {
+    const command = setEmotionNote(stepId, personaId, text);
+    if (command)
+      editor.getState().dispatch(command, { mergeKey: `emotion note ${stepId} ${personaId} ${stay}` });
+  };
   return (
     <li>
       {personaId !== null && <PersonaMark id={personaId} />}
       <span className="ellipsis">{name}</span>
+      {writing && value !== null ? (
+        <input
+          className="input outline-why"
+          aria-label={t('personas.emotion.note', { name })}
+          placeholder={t('personas.emotion.invite')}
+          value={note}
+          onChange={(event) => write(event.target.value)}
+        />
+      ) : (
+        note !== '' && (
+          <span className="outline-why ellipsis" title={note}>
+            {note}
+          </span>
+        )
+      )}
       {writing ? (
         <NumberInput
           id={id}

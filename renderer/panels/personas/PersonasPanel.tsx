@@ -16,17 +16,19 @@ export function PersonasPanel() {
     <section className="rail-part" aria-label={t('window.left.personas')}>
       <header className="rail-head">
         <h2>{t('window.left.personas')}</h2>
-        <IconButton
-          icon={Table}
-          label={t('action.segment.table')}
-          onPress={() => runAction('segment.table')}
-        />
-        <IconButton
-          icon={Plus}
-          label={t('action.persona.add')}
-          disabled={readOnly}
-          onPress={() => runAction('persona.add')}
-        />
+        <span className="rail-tools">
+          <IconButton
+            icon={Table}
+            label={t('action.segment.table')}
+            onPress={() => runAction('segment.table')}
+          />
+          <IconButton
+            icon={Plus}
+            label={t('action.persona.add')}
+            disabled={readOnly}
+            onPress={() => runAction('persona.add')}
+          />
+        </span>
       </header>
       {ids.length === 0 && <p className="rail-empty">{t('window.left.noPersonas')}</p>}
       <ul>

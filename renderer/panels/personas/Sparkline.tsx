@@ -8,7 +8,7 @@ import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
 import { usePersonaLook } from '../parts/PersonaMark';
 
-const WIDTH = 116;
+const WIDTH = 94;
 const HEIGHT = 16;
 
 export function Sparkline({ id }: { id: Id }) {

@@ -68,7 +68,7 @@ export const action: Translated<typeof english> = {
     only: '只看第 1…9 位人物',
     portrait: '人物画像…',
   },
-  segment: { table: '细分群体…' },
+  segment: { table: '细分市场…' },
   picture: { add: '添加图片…' },
   tool: {
     select: '选择',

@@ -1,4 +1,4 @@
-/** 简体中文：人物肖像、细分群体、人物切换、差异、情绪备注。 */
+/** 简体中文：人物肖像、细分市场、人物切换、差异、情绪备注。 */
 import type { personas as en } from '../en/personas';
 import type { Translated } from '../types';
 
@@ -60,15 +60,15 @@ export const personas: Translated<typeof en> = {
     },
   },
   segment: {
-    open: '细分群体…',
-    title: '细分群体',
+    open: '细分市场…',
+    title: '细分市场',
     intro: '哪些群体值得争取？每项按 1 到 5 评分；点一下结果就能看到它是怎么算出来的。',
     name: '群体',
     personas: '人物',
-    add: '添加细分群体',
+    add: '添加细分市场',
     remove: '删除{{name}}',
-    new: '新的细分群体',
-    empty: '还没有细分群体。需求大致相同的一群顾客就是一个细分群体。',
+    new: '新的细分市场',
+    empty: '还没有细分市场。需求大致相同的一群顾客就是一个细分市场。',
     sortBy: '按{{column}}排序',
     nobody: '暂无',
     choose: '属于{{name}}的人物',
