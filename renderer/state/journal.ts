@@ -32,12 +32,29 @@ let open: Open | null = null;
 /** The line that was written last: each line's checksum covers the one before. */
 let lastLine: string | undefined;
 
+/** Lines are put into words after the frame in which something was done: the first one holds the whole document. */
+const AFTER_MS = 40;
+let frame: Promise<void> | null = null;
+
+function afterFrame(): Promise<void> {
+  frame ??= new Promise((resolve) => {
+    setTimeout(() => {
+      frame = null;
+      resolve();
+    }, AFTER_MS);
+  });
+  return frame;
+}
+
 /** Writes follow each other, so that lines keep their order. */
 let queue: Promise<unknown> = Promise.resolve();
 const enqueue = (write: () => Promise<unknown>): void => {
-  queue = queue.then(write).catch(() => {
-    // A full or forbidden store costs recovery, not the work at hand; saving still works.
-  });
+  const ready = afterFrame();
+  queue = Promise.all([queue, ready])
+    .then(write)
+    .catch(() => {
+      // A full or forbidden store costs recovery, not the work at hand; saving still works.
+    });
 };
 
 const append = (key: string, event: () => JournalEvent): void =>
@@ -104,11 +121,11 @@ export function journalDiscarded(): void {
   enqueue(() => editor.getState().host.journal.clear(key));
 }
 
-/** Gives a document just opened from `text` the history it was saved with, if a journal still knows it. */
-export async function findHistory(doc: Blueprint, text: string): Promise<void> {
+/** Gives a document just opened from `bytes` the history it was saved with, if a journal still knows it. */
+export async function findHistory(doc: Blueprint, bytes: Uint8Array): Promise<void> {
   const lines = await editor.getState().host.journal.read(journalKey(doc));
   if (lines.length === 0 || editor.getState().session.doc !== doc) return;
-  const session = recover(editor.getState().session.doc, lines, hashOf(text));
+  const session = recover(editor.getState().session.doc, lines, hashOf(new TextDecoder().decode(bytes)));
   // Steps beyond the saved state are unsaved work: that is offered as a recovery, not opened unasked.
   if (session.doc === doc && session.past.length > 0 && editor.getState().session.doc === doc)
     adoptHistory(session);
