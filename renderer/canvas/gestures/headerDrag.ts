@@ -9,6 +9,7 @@ import { ui } from '../../state/ui';
 import { stepAt } from '../cardIndex';
 import { clearFeedback, showBar, showRoom } from '../feedback';
 import { viewport } from '../viewport';
+import { offerTouch } from './touch';
 import { type Gesture, track } from './track';
 
 type HeaderTable = 'phases' | 'steps' | 'lanes';
@@ -119,14 +120,24 @@ export function startHeaderDrag(event: ReactPointerEvent, table: HeaderTable, id
   if (event.button !== 0) return;
   event.stopPropagation();
   viewport.focus();
-  track(event.nativeEvent, {
-    drag: () => dragHeader(table, id),
-    click: () => {
-      editor.getState().select({ table, ids: [id] });
-      const twice = lastClick.id === id && event.timeStamp - lastClick.at < DOUBLE_MS;
-      lastClick = { id, at: event.timeStamp };
-      if (twice && !editor.getState().readOnly) ui.getState().set({ editing: { kind: EDITING[table], id } });
-    },
-    pans: true,
-  });
+  const select = () => editor.getState().select({ table, ids: [id] });
+  const rename = () => {
+    if (!editor.getState().readOnly) ui.getState().set({ editing: { kind: EDITING[table], id } });
+  };
+  const follow = (down: PointerEvent) =>
+    track(down, {
+      drag: () => dragHeader(table, id),
+      click: () => {
+        select();
+        const twice = lastClick.id === id && event.timeStamp - lastClick.at < DOUBLE_MS;
+        lastClick = { id, at: event.timeStamp };
+        if (twice) rename();
+      },
+      pans: table === 'lanes' ? 'y' : 'x',
+    });
+  if (event.pointerType === 'touch') {
+    const { selection } = editor.getState().session;
+    const grabs = selection.table === table && selection.ids.includes(id);
+    offerTouch(event.nativeEvent, { tap: select, doubleTap: rename, lift: select, grabs, drag: follow });
+  } else follow(event.nativeEvent);
 }

@@ -5,6 +5,7 @@ import type { Rect } from '../../../shared/layout/types';
 import type { Id } from '../../../shared/model/schema';
 import { editor } from '../../state/editor';
 import { t } from '../../state/useT';
+import { HEAD, toMap } from '../camera';
 import { clearFeedback, showBar, showFace, showRoom } from '../feedback';
 import { viewport } from '../viewport';
 import { type Gesture, track } from './track';
@@ -42,7 +43,9 @@ function dragEdge(phaseId: Id): Gesture | null {
       showBar({ x: near.x - BAR / 2, y: 0, w: BAR, h: layout.height });
       showRoom(by === 0 ? null : room);
       const said = by > 0 ? 'structure.offer.takesIn' : 'structure.offer.givesUp';
-      showFace(by === 0 ? null : point, t(said, { count: Math.abs(by) }));
+      // The pointer is on the header, under which nothing would be seen.
+      const y = toMap({ x: 0, y: HEAD.height + 24 }).y;
+      showFace(by === 0 ? null : { x: point.x, y }, t(said, { count: Math.abs(by) }));
     },
     drop: () => {
       clearFeedback();
@@ -60,6 +63,6 @@ export function startEdgeDrag(event: ReactPointerEvent, phaseId: Id): void {
   track(event.nativeEvent, {
     drag: () => dragEdge(phaseId),
     click: () => editor.getState().select({ table: 'phases', ids: [phaseId] }),
-    pans: true,
+    pans: 'x',
   });
 }

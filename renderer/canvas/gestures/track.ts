@@ -15,8 +15,8 @@ interface TrackOptions {
   /** Makes the gesture once the pointer has moved far enough; null = nothing happens on dragging. */
   readonly drag: (start: Point, event: PointerEvent) => Gesture | null;
   readonly click?: (point: Point, event: PointerEvent) => void;
-  /** Pan when the pointer comes near the canvas's edge. */
-  readonly pans?: boolean;
+  /** Pan when the pointer comes near the canvas's edge; headers, which stand at an edge, pan along one axis. */
+  readonly pans?: boolean | 'x' | 'y';
 }
 
 /** Movement in px that makes a press a drag. */
@@ -69,12 +69,15 @@ export function cancelGesture(): boolean {
 }
 
 /** How far the map moves this frame when the pointer stands at an edge. */
-function edgePan(event: PointerEvent): Point {
+function edgePan(event: PointerEvent, along: true | 'x' | 'y'): Point {
   const at = canvasPoint(event);
   const { width, height } = getCamera();
   const speed = (from: number, to: number, value: number) =>
     value < from + EDGE ? EDGE_SPEED : value > to - EDGE ? -EDGE_SPEED : 0;
-  return { x: speed(HEAD.width, width, at.x), y: speed(HEAD.height, height, at.y) };
+  return {
+    x: along === 'y' ? 0 : speed(HEAD.width, width, at.x),
+    y: along === 'x' ? 0 : speed(HEAD.height, height, at.y),
+  };
 }
 
 export function track(down: PointerEvent, { drag, click, pans = false }: TrackOptions): void {
@@ -90,7 +93,7 @@ export function track(down: PointerEvent, { drag, click, pans = false }: TrackOp
     frame = 0;
     if (!gesture) return;
     if (pans) {
-      const pan = edgePan(latest);
+      const pan = edgePan(latest, pans);
       if (pan.x !== 0 || pan.y !== 0) {
         panBy(pan.x, pan.y);
         frame = requestAnimationFrame(step);
