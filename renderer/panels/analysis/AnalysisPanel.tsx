@@ -9,7 +9,9 @@ import { Tabs } from '../../ui/Tabs';
 import { ANALYSIS_TABS } from './analysisTabs';
 import './analysis.css';
 import './charts.css';
+import './curves.css';
 import './explain.css';
+import './pains.css';
 import './whatIf.css';
 
 export function AnalysisPanel() {

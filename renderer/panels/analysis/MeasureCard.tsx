@@ -1,5 +1,5 @@
 /** One measure: its figure, where it belongs, its answers as a chart, and the figures beside it. */
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { computeMeasures, figuresOfMeasure } from '../../../shared/analysis';
 import { answersChart, answersTable } from '../../../shared/charts/answersChart';
@@ -13,10 +13,12 @@ import { useSettled } from '../../state/settled';
 import { useShownTitle } from '../../state/shown';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
+import { Button as TextButton } from '../../ui/Button';
 import { answerCount, headline, MeasureFigures } from '../parts/MeasureFigures';
 import { RefLink } from '../parts/RefLink';
 import { ChartFigure } from './ChartFigure';
 import { Figure } from './Figure';
+import { PasteAnswers } from './PasteAnswers';
 
 export function MeasureCard({ id }: { id: Id }) {
   const t = useT();
@@ -24,6 +26,8 @@ export function MeasureCard({ id }: { id: Id }) {
   const result = useSettled((state) => computeMeasures(state.session.doc).find((row) => row.id === id));
   const select = useSettled((state) => state.select);
   const set = useUi((state) => state.set);
+  const readOnly = useSettled((state) => state.readOnly);
+  const [pasting, setPasting] = useState(false);
   if (!measure || !result) return null;
   const kind = t(`lane.measure.${measure.kind}`);
   const name = measure.name || kind;
@@ -68,6 +72,14 @@ export function MeasureCard({ id }: { id: Id }) {
           )
         }
       />
+      {pasting ? (
+        <PasteAnswers into={id} onClose={() => setPasting(false)} />
+      ) : (
+        <TextButton look="quiet" size="small" isDisabled={readOnly} onPress={() => setPasting(true)}>
+          {t('analysisPane.paste')}
+          <span className="hidden-visually">: {name}</span>
+        </TextButton>
+      )}
     </section>
   );
 }
