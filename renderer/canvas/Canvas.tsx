@@ -13,10 +13,12 @@ import './edges.css';
 import './headers.css';
 import './overlay/structure.css';
 import { FAR_ZOOM, TITLES_ZOOM } from './camera';
-import { onContextMenu } from './contextMenu';
+import { closeContextMenu, onContextMenu } from './contextMenu';
 import { Flow } from './Flow';
 import { watchPictureDrops } from './gestures/dropPictures';
 import { onDoubleClick, onPointerDown } from './gestures/pointer';
+import { watchTouch } from './gestures/touch';
+import { onTouchDown } from './gestures/touchActs';
 import { canvasPoint, watchCanvas } from './gestures/track';
 import { onHover, setHovered } from './hovered';
 import { onWheel, restCamera } from './moveCamera';
@@ -89,6 +91,7 @@ export function Canvas() {
     const element = root.current;
     if (!element) return;
     const unwatch = watchCanvas(element);
+    const unwatchTouch = watchTouch(element, { open: onContextMenu, close: closeContextMenu });
     const unwatchDrops = watchPictureDrops(element);
     const hover = (event: PointerEvent) => onHover(event, element);
     const leave = () => setHovered(null);
@@ -96,7 +99,9 @@ export function Canvas() {
     const down = (event: PointerEvent) => {
       restCamera();
       setHovered(null);
-      if (!element.classList.contains('map-pans')) onPointerDown(event);
+      if (element.classList.contains('map-pans')) return;
+      if (event.pointerType === 'touch') onTouchDown(event);
+      else onPointerDown(event);
     };
     const surface = element.querySelector<HTMLElement>('.map-surface');
     element.addEventListener('contextmenu', onContextMenu);
@@ -107,6 +112,7 @@ export function Canvas() {
     surface?.addEventListener('pointerleave', leave);
     return () => {
       unwatch();
+      unwatchTouch();
       unwatchDrops();
       element.removeEventListener('contextmenu', onContextMenu);
       element.removeEventListener('wheel', wheel, true);

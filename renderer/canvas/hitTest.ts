@@ -35,6 +35,8 @@ const LINK_REACH = 5;
 const HANDLE_REACH = 6;
 const WIRE_REACH = 9;
 const CORNER = 14;
+/** However far one reaches for a handle, so much of a small card stays the card's own. */
+const HANDLE_SHARE = 0.3;
 
 /** The lane at a height; null between lanes and beyond. */
 export const laneAt = (layout: Layout, y: number): LaneBox | null =>
@@ -115,9 +117,8 @@ function spanAt(selected: CardBox | null, point: Point, reach: number): Hit | nu
 function wireAt(selected: CardBox | null, { x, y }: Point, reach: number): Hit | null {
   if (!selected) return null;
   const middle = selected.x + selected.w / 2;
-  const near = [selected.y, selected.y + selected.h].some(
-    (edge) => Math.hypot(middle - x, edge - y) <= reach,
-  );
+  const most = Math.min(reach, selected.h * HANDLE_SHARE);
+  const near = [selected.y, selected.y + selected.h].some((edge) => Math.hypot(middle - x, edge - y) <= most);
   return near ? { kind: 'wire', box: selected } : null;
 }
 
@@ -133,12 +134,16 @@ function linkEndAt(route: LinkRoute | null, { x, y }: Point, reach: number): Hit
 
 export interface HitOptions {
   readonly zoom: number;
+  /** How much further than a pointer a finger reaches around small things. */
+  readonly reach?: number;
   /** The card whose handles are shown. */
   readonly selectedCard: CardBox | null;
   readonly selectedLink: LinkRoute | null;
 }
 
-export function hitTest(layout: Layout, point: Point, { zoom, selectedCard, selectedLink }: HitOptions): Hit {
+export function hitTest(layout: Layout, point: Point, options: HitOptions): Hit {
+  const { selectedCard, selectedLink } = options;
+  const zoom = options.zoom / (options.reach ?? 1);
   const note = layout.notes.findLast((box) => holds(box, point));
   if (note) {
     const corner = CORNER / zoom;

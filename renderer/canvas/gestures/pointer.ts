@@ -32,9 +32,11 @@ function handledLink(): LinkRoute | null {
   return ids.length === 1 ? (layout.links.find((route) => route.id === ids[0]) ?? null) : null;
 }
 
-export const hitAt = (point: Point): Hit =>
+/** `reach`: a finger's is larger than a pointer's. */
+export const hitAt = (point: Point, reach = 1): Hit =>
   hitTest(editor.getState().layout, point, {
     zoom: getCamera().zoom,
+    reach,
     selectedCard: handledCard(),
     selectedLink: handledLink(),
   });
@@ -53,7 +55,8 @@ function choose(table: 'cards' | 'notes' | 'links', id: Id, event: PointerEvent)
   select(ids.length > 0 ? { table, ids } : { table: null, ids: [] });
 }
 
-function click(hit: Hit, event: PointerEvent): void {
+/** Selects what was clicked. */
+export function click(hit: Hit, event: PointerEvent): void {
   const { select } = editor.getState();
   if (hit.kind === 'card' || hit.kind === 'span' || hit.kind === 'wire') choose('cards', hit.box.id, event);
   else if (hit.kind === 'note') choose('notes', hit.box.id, event);
@@ -109,16 +112,16 @@ function pressConnect(hit: Hit, event: PointerEvent): void {
     return;
   }
   const { box } = hit;
+  track(event, { drag: () => dragLink(box), click: () => connectWith(box.id) });
+}
+
+/** The card is where the link starts or, where one has been chosen before, where it leads. */
+export function connectWith(id: Id): void {
   const from = held.getState().linkFrom;
-  track(event, {
-    drag: () => dragLink(box),
-    click: () => {
-      if (from !== null && from !== box.id) {
-        held.setState({ linkFrom: null });
-        addLink(from, box.id);
-      } else startLink(box.id);
-    },
-  });
+  if (from !== null && from !== id) {
+    held.setState({ linkFrom: null });
+    addLink(from, id);
+  } else startLink(id);
 }
 
 export function startLink(id: Id): void {
@@ -140,7 +143,12 @@ export function onPointerDown(event: PointerEvent): void {
   const { tool } = ui.getState();
   if (tool === 'hand') return;
   viewport.focus();
-  const hit = hitAt(mapPoint(event));
+  press(hitAt(mapPoint(event)), event);
+}
+
+/** What the tool in hand does with a press. */
+export function press(hit: Hit, event: PointerEvent): void {
+  const { tool } = ui.getState();
   if (tool === 'select') pressSelect(hit, event);
   else if (tool === 'note') pressNote(hit, event);
   else if (tool === 'connect') pressConnect(hit, event);

@@ -68,6 +68,9 @@ export function cancelGesture(): boolean {
   return true;
 }
 
+/** Whether a pointer is being followed. */
+export const isTracking = (): boolean => abort !== null;
+
 /** How far the map moves this frame when the pointer stands at an edge. */
 function edgePan(event: PointerEvent, along: true | 'x' | 'y'): Point {
   const at = canvasPoint(event);
