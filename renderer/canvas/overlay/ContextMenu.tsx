@@ -1,9 +1,7 @@
 /** The context menu of the map, made from the catalogue. */
-import { findAction } from '../../../shared/actions/catalogue';
 import { type ContextEntry, type ContextSubject, contextMenus } from '../../../shared/actions/contextMenus';
-import { type Translate, translateData } from '../../../shared/i18n/translate';
-import { keyText } from '../../actions/keyboard';
-import { disabledReason, isChecked, runAction } from '../../actions/run';
+import type { Translate } from '../../../shared/i18n/translate';
+import { menuEntry } from '../../actions/menuEntry';
 import { ui } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { MenuAt } from '../../ui/MenuAt';
@@ -18,18 +16,7 @@ function entryOf(entry: ContextEntry, t: Translate): MenuEntry {
       label: t(entry.label),
       entries: () => entriesOf(entry.entries, t),
     };
-  const id = typeof entry === 'string' ? entry : entry.id;
-  const action = findAction(id);
-  const reason = disabledReason(id);
-  const [key] = action?.keys ?? [];
-  return {
-    id,
-    label: typeof entry === 'string' ? translateData(t, `action.${id}`) : t(entry.label),
-    keys: key && keyText(key),
-    reason: reason && t(reason),
-    ...(action?.toggles && { checked: isChecked(id) }),
-    run: () => void runAction(id),
-  };
+  return typeof entry === 'string' ? menuEntry(entry, t) : menuEntry(entry.id, t, t(entry.label));
 }
 
 const entriesOf = (groups: readonly (readonly ContextEntry[])[], t: Translate): readonly MenuEntry[] =>

@@ -2,9 +2,8 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import { ACTIONS } from '../../../shared/actions/catalogue';
 import type { Action, MenuName } from '../../../shared/actions/types';
-import { type Translate, translateData } from '../../../shared/i18n/translate';
-import { keyText } from '../../actions/keyboard';
-import { disabledReason, isChecked, runAction } from '../../actions/run';
+import type { Translate } from '../../../shared/i18n/translate';
+import { menuEntry } from '../../actions/menuEntry';
 import { useT } from '../../state/useT';
 import { MenuButton } from '../../ui/MenuButton';
 import type { MenuEntry } from '../../ui/MenuEntries';
@@ -17,19 +16,10 @@ function entriesOf(menu: MenuName, t: Translate): readonly MenuEntry[] {
     (action) => 'menu' in action && action.menu.name === menu,
   ) as readonly (Action & (typeof ACTIONS)[number] & { readonly menu: NonNullable<Action['menu']> })[];
   const sorted = [...actions].sort((a, b) => a.menu.group - b.menu.group);
-  return sorted.map((action, index): MenuEntry => {
-    const [key] = action.keys ?? [];
-    const reason = disabledReason(action.id);
-    return {
-      id: action.id,
-      label: translateData(t, `action.${action.id}`),
-      keys: key && keyText(key),
-      reason: reason && t(reason),
-      ...('toggles' in action && { checked: isChecked(action.id) }),
-      lineAbove: index > 0 && sorted[index - 1]?.menu.group !== action.menu.group,
-      run: () => void runAction(action.id),
-    };
-  });
+  return sorted.map((action, index) => ({
+    ...menuEntry(action.id, t),
+    lineAbove: index > 0 && sorted[index - 1]?.menu.group !== action.menu.group,
+  }));
 }
 
 export function MainMenu() {

@@ -1,7 +1,7 @@
 /** What the pointer does on the map. */
-import { Hand, MousePointer2, Spline, StickyNote, Type } from 'lucide-react';
+import { BetweenVerticalStart, Hand, Lasso, MousePointer2, Spline, StickyNote, Type } from 'lucide-react';
 import { Group } from 'react-aria-components';
-import { useEditor } from '../../state/editor';
+import { useSettled } from '../../state/settled';
 import type { Tool } from '../../state/types';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
@@ -13,12 +13,17 @@ const TOOLS = [
   ['note', StickyNote],
   ['connect', Spline],
   ['text', Type],
+  ['lasso', Lasso],
+  ['space', BetweenVerticalStart],
 ] as const satisfies readonly (readonly [Tool, unknown])[];
+
+const FOR_READING: readonly Tool[] = ['select', 'hand', 'lasso'];
 
 export function ToolButtons() {
   const t = useT();
   const tool = useUi((state) => state.tool);
-  const readOnly = useEditor((state) => state.readOnly);
+  const outline = useUi((state) => state.outline);
+  const readOnly = useSettled((state) => state.readOnly);
   return (
     <Group className="bar-part tools" aria-label={t('window.bar.tools')}>
       {TOOLS.map(([name, icon]) => (
@@ -27,7 +32,7 @@ export function ToolButtons() {
           id={`tool.${name}`}
           icon={icon}
           selected={tool === name}
-          enabled={!readOnly || name === 'select' || name === 'hand'}
+          enabled={!outline && (!readOnly || FOR_READING.includes(name))}
         />
       ))}
     </Group>

@@ -1,5 +1,6 @@
 /** The bar at the top: menu, title and state of the map; tools; undo, zoom and export. */
 import { Check, Minus, Play, Plus, Redo2, Undo2, Upload } from 'lucide-react';
+import { menuEntry } from '../../actions/menuEntry';
 import { runAction } from '../../actions/run';
 import { viewport } from '../../canvas/viewport';
 import { hasUnsavedChanges } from '../../state/editor';
@@ -7,7 +8,6 @@ import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
-import { IconButton } from '../../ui/IconButton';
 import { Logo } from '../../ui/Logo';
 import { MenuButton } from '../../ui/MenuButton';
 import { timeOfDay } from '../parts/numbers';
@@ -91,16 +91,18 @@ function Zoom() {
   const t = useT();
   const percent = useUi((state) => Math.round(state.zoom * 100));
   const value = t('window.percent', { value: percent });
+  const outline = useUi((state) => state.outline);
   return (
     <>
-      <IconButton icon={Minus} label={t('action.view.zoomOut')} onPress={() => runAction('view.zoomOut')} />
+      <ActionButton id="view.zoomOut" icon={Minus} enabled={!outline} />
       <MenuButton
+        disabled={outline}
         label={`${t('window.bar.zoom')}: ${value}`}
         className="button quiet zoom-value"
         face={value}
-        items={[
-          { id: 'fit', label: t('action.view.fit'), run: () => viewport.fit() },
-          { id: 'fitSelection', label: t('action.view.fitSelection'), run: () => viewport.fitSelection() },
+        items={() => [
+          menuEntry('view.fit', t),
+          menuEntry('view.fitSelection', t),
           ...ZOOMS.map((zoom, index) => ({
             id: String(zoom),
             label: t('window.percent', { value: zoom * 100 }),
@@ -109,7 +111,7 @@ function Zoom() {
           })),
         ]}
       />
-      <IconButton icon={Plus} label={t('action.view.zoomIn')} onPress={() => runAction('view.zoomIn')} />
+      <ActionButton id="view.zoomIn" icon={Plus} enabled={!outline} />
     </>
   );
 }
