@@ -25,7 +25,12 @@ export const commandTable = {
   score: {
     usage: 'FILE',
     arguments: [1, 1],
-    options: { model: { value: 'MODEL', choices: PAIN_MODELS }, date },
+    options: {
+      model: { value: 'MODEL', choices: PAIN_MODELS },
+      against: { value: 'LATER' },
+      explain: {},
+      date,
+    },
     load: () => import('./commands/score'),
   },
   export: {

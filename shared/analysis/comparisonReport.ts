@@ -1,8 +1,9 @@
 /** The comparison of two maps as one plain object: what `score --json --against` adds. */
-import { sayChange } from '../compare/sayChange';
+import { nameInWords, sayChange } from '../compare/sayChange';
 import type { Translate } from '../i18n/translate';
 import type { Blueprint } from '../model/schema';
 import { compareDocuments } from './compareDocuments';
+import { tableOfFigure } from './listFigures';
 
 export type ComparisonReport = ReturnType<typeof comparisonReport>;
 
@@ -23,7 +24,13 @@ export function comparisonReport(
       text: sayChange(t, change, before, after),
       fields: change.fields.map(({ field, from = null, to = null }) => ({ field, from, to })),
     })),
-    figures,
+    figures: figures.map((row) => {
+      const table = tableOfFigure(row.figure);
+      return {
+        ...row,
+        name: row.name || (table && row.id !== null ? nameInWords(t, after, table, row.id) : ''),
+      };
+    }),
     ranking,
   };
 }

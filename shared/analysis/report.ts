@@ -1,7 +1,7 @@
 /** The whole analysis as one plain object: what `score --json` prints. */
 import { getSettings } from '../model/document';
 import { orderedLanes, orderedPhases, orderedSteps } from '../model/queries';
-import type { Blueprint, Id, PainModel } from '../model/schema';
+import type { Blueprint, Id } from '../model/schema';
 import { personaShares } from '../model/shares';
 import { computeCost } from './cost';
 import { computeCriticalPath } from './criticalPath';
@@ -14,7 +14,7 @@ import { computeLoop } from './loop';
 import { computeMeasures } from './measures';
 import { computeNeeds } from './needs';
 import { computeOpportunities } from './opportunities';
-import { computePains, withModel } from './pains';
+import { computePains } from './pains';
 import { computePainTotals } from './painTotals';
 import { computePersonalisation } from './personalisation';
 import { findMuted, findProblems } from './problems';
@@ -28,21 +28,19 @@ import type { ProblemLevel } from './types';
 export type ScoreReport = ReturnType<typeof toScoreReport>;
 
 /**
- * Every figure, never rounded, null where there is nothing to compute; pains from first to last. `today` is `YYYY-MM-DD`;
- * `model` ranks the pains otherwise than the document does.
+ * Every figure, never rounded, null where there is nothing to compute; pains from first to last. `today` is `YYYY-MM-DD`.
  */
-export function toScoreReport(doc: Blueprint, today: string, options: { model?: PainModel } = {}) {
-  const ranking = options.model ? withModel(doc, options.model) : doc;
-  const { scale, momentFactor, painModel } = getSettings(ranking);
-  const stability = computeRankStability(ranking);
-  const totals = computePainTotals(ranking);
+export function toScoreReport(doc: Blueprint, today: string) {
+  const { scale, momentFactor, painModel } = getSettings(doc);
+  const stability = computeRankStability(doc);
+  const totals = computePainTotals(doc);
   const time = computeTime(doc);
   const cost = computeCost(doc);
   const { links, handoffs } = computeCrossings(doc);
   const divergence = computeDivergence(doc);
   const felt = new Map(computeEmotions(doc).map((step) => [step.stepId, step.everyone]));
   const critical = new Map(computeCriticalPath(doc).map((step) => [step.stepId, step.cardIds]));
-  const firm = new Map(rankWithoutAssumed(ranking).map((row) => [row.id, row.rankAfter]));
+  const firm = new Map(rankWithoutAssumed(doc).map((row) => [row.id, row.rankAfter]));
   const problems = findProblems(doc, today);
   const atLevel = (level: ProblemLevel) => problems.filter((problem) => problem.level === level).length;
   const painOf = (table: ReadonlyMap<Id, number>) => (id: Id) => table.get(id) ?? 0;
@@ -50,7 +48,7 @@ export function toScoreReport(doc: Blueprint, today: string, options: { model?: 
   return finite({
     title: doc.meta.title ?? null,
     settings: { scale, momentFactor, painModel },
-    pains: computePains(ranking).map((pain, index) => ({
+    pains: computePains(doc).map((pain, index) => ({
       ...pain,
       ...stability.get(pain.id),
       rank: index + 1,
@@ -71,7 +69,7 @@ export function toScoreReport(doc: Blueprint, today: string, options: { model?: 
     })),
     measures: computeMeasures(doc),
     needs: computeNeeds(doc),
-    opportunities: computeOpportunities(ranking),
+    opportunities: computeOpportunities(doc),
     loop: computeLoop(doc, today),
     time: {
       total: time.total,

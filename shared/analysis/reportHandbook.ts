@@ -20,9 +20,11 @@ export function scoreHandbook(locale: Locale): string {
     groups.set(name, [...(groups.get(name) ?? []), field]);
   }
   const parts = Array.from(groups, ([name, fields]) =>
-    [`## \`${name}\``, ...(name === 'comparison' ? [page.comparison] : []), fieldTable(locale, fields)].join(
-      '\n\n',
-    ),
+    [
+      `## \`${name}\``,
+      ...(name === 'comparison' || name === 'explanations' ? [page[name]] : []),
+      fieldTable(locale, fields),
+    ].join('\n\n'),
   );
   return `${[`# ${page.title}`, page.intro, ...parts, `## ${page.methods}`, page.methodsIntro, methodTable(locale)].join('\n\n')}\n`;
 }

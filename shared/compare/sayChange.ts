@@ -12,7 +12,7 @@ export function sayChange(t: Translate, change: RecordChange, before: Blueprint,
   const place = id === null ? '' : placeName(t, doc, table, id);
   const vars = {
     what: noun(t, doc, table, id),
-    name: name || (table === 'lanes' && id !== null ? laneName(t, doc, id) : t('compare.noName')),
+    name: name || (id !== null && nameInWords(t, doc, table, id)) || t('compare.noName'),
     place,
     fields: fields
       .map((field) => sayField(t, table, field, before, after))
@@ -31,9 +31,10 @@ function noun(t: Translate, doc: Blueprint, table: TableName, id: Id | null): st
   return card ? t(`lane.card.${card.kind}`) : t(`compare.table.${table}`);
 }
 
-function laneName(t: Translate, doc: Blueprint, id: Id): string {
-  const lane = doc.lanes[id];
-  return lane ? oneLine(lane.name ?? '') || t(`lane.kind.${lane.kind}`) : '';
+/** What a record is called, a lane without a name by its kind. */
+export function nameInWords(t: Translate, doc: Blueprint, table: TableName, id: Id): string {
+  const lane = table === 'lanes' ? doc.lanes[id] : undefined;
+  return recordName(doc, table, id) || (lane ? t(`lane.kind.${lane.kind}`) : '');
 }
 
 /** Where a record stands: a card's step, a step's phase. */
@@ -53,8 +54,8 @@ function sayMove(t: Translate, change: RecordChange, before: Blueprint, after: B
   if (table === 'cards') {
     const [stepWas, stepIs] = [name(before, 'steps', from.stepId), name(after, 'steps', to.stepId)];
     const [laneWas, laneIs] = [
-      laneName(t, before, String(from.laneId)),
-      laneName(t, after, String(to.laneId)),
+      nameInWords(t, before, 'lanes', String(from.laneId)),
+      nameInWords(t, after, 'lanes', String(to.laneId)),
     ];
     if (stepWas !== stepIs && laneWas !== laneIs)
       return fromTo(`${laneWas} · ${stepWas}`, `${laneIs} · ${stepIs}`);

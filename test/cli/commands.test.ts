@@ -127,6 +127,34 @@ describe('score', () => {
     expect(criticality).toEqual([...criticality].sort((a, b) => b - a));
   });
 
+  test('compares with a later map: changes in words, figures before and after', async () => {
+    const folder = temporaryFolder();
+    const map = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+    const [id, pain] = Object.entries<Record<string, unknown>>(map.cards).find(
+      ([, card]) => card.title === 'Queue at the desk after a long trip',
+    )!;
+    pain.severity = 1;
+    writeFileSync(join(folder, 'future.blueprint'), JSON.stringify(map));
+    const args = ['score', SAMPLE, '--against', 'future.blueprint'];
+    const { stdout } = await runCli(args, { cwd: folder });
+    expect(stdout).toContain('Pain “Queue at the desk after a long trip”: Severity 5 → 1');
+    expect(stdout).toMatch(/Weighted score +Queue at the desk after a long trip +80 +16 +−64 +better/);
+    const { comparison } = JSON.parse((await runCli([...args, '--json'], { cwd: folder })).stdout);
+    expect(comparison.changes).toMatchObject([
+      { kind: 'changed', table: 'cards', beforeId: id, afterId: id },
+    ]);
+    const same = await runCli(['score', SAMPLE, '--against', SAMPLE]);
+    expect(same).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing is different.') });
+    expect((await runCli(['score', '-', '--against', '-'], { input: '{}' })).status).toBe(2);
+  });
+
+  test('opens every figure when asked', async () => {
+    const { stdout } = await runCli(['score', SAMPLE, '--explain']);
+    expect(stdout).toMatch(/Share spent waiting: [\d.]+ %\n {2}= waiting \/ journey time = \d+ \/ \d+\n/);
+    const { explanations } = JSON.parse((await runCli(['score', SAMPLE, '--explain', '--json'])).stdout);
+    expect(explanations.length).toBeGreaterThan(100);
+  });
+
   test('is a table to read otherwise', async () => {
     const { stdout } = await runCli(['score', SAMPLE_ZH, '--locale', 'zh-Hans']);
     expect(stdout).toMatch(/ 1 +80 +长途之后还要排队/);

@@ -1,5 +1,5 @@
 /** `check FILE…`: everything that is wrong with files: what cannot be read, and what the checks find. */
-import { findProblems } from '../../../shared/analysis/problems';
+import { findMuted, findProblems } from '../../../shared/analysis/problems';
 import type { Problem } from '../../../shared/analysis/types';
 import { parse } from '../../../shared/file/parse';
 import { translateData } from '../../../shared/i18n/translate';
@@ -17,6 +17,8 @@ interface Checked {
   readonly file: string;
   readonly errors: readonly JsonError[];
   readonly problems: readonly Problem[];
+  /** How many more are muted in the map. */
+  readonly muted: number;
   /** Whether a repaired copy can be made. */
   readonly repairable: boolean;
 }
@@ -26,12 +28,20 @@ async function checkFile(call: Call, file: string): Promise<Checked> {
   try {
     const result = parse(await readInput(call, file));
     if (!result.ok)
-      return { file, errors: toJsonErrors(t, result.errors), problems: [], repairable: result.repairable };
+      return {
+        file,
+        errors: toJsonErrors(t, result.errors),
+        problems: [],
+        muted: 0,
+        repairable: result.repairable,
+      };
     if (result.readOnly) say(t('cli.check.newer', { file: displayName(file) }));
-    return { file, errors: [], problems: findProblems(result.doc, today), repairable: false };
+    const { doc } = result;
+    const muted = findMuted(doc, today).length;
+    return { file, errors: [], problems: findProblems(doc, today), muted, repairable: false };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    return { file, errors: error.errors, problems: [], repairable: false };
+    return { file, errors: error.errors, problems: [], muted: 0, repairable: false };
   }
 }
 
@@ -54,7 +64,7 @@ function toJson(call: Call, checked: readonly Checked[]) {
   };
 }
 
-function toText(call: Call, { file, errors, problems, repairable }: Checked): string {
+function toText(call: Call, { file, errors, problems, muted, repairable }: Checked): string {
   const { t } = call;
   const name = displayName(file);
   if (errors.length) {
@@ -65,7 +75,8 @@ function toText(call: Call, { file, errors, problems, repairable }: Checked): st
     const hint = repairable ? `${t('cli.error.repairable')}\n` : '';
     return `${t('cli.error.unreadable', { file: name })}\n${formatTable(columns, rows)}${hint}`;
   }
-  if (!problems.length) return `${t('cli.check.fine', { file: name })}\n`;
+  const silent = muted > 0 ? `${t('cli.check.muted', { times: muted })}\n` : '';
+  if (!problems.length) return `${t('cli.check.fine', { file: name })}\n${silent}`;
   const rows = problems.map((problem) => [
     t(`cli.level.${problem.level}`),
     problem.check,
@@ -81,7 +92,7 @@ function toText(call: Call, { file, errors, problems, repairable }: Checked): st
     warnings: count('warning'),
     hints: count('info'),
   });
-  return `${summary}\n${formatTable(columns, rows)}`;
+  return `${summary}\n${formatTable(columns, rows)}${silent}`;
 }
 
 export async function run(call: Call): Promise<ExitStatus> {

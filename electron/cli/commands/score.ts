@@ -1,16 +1,20 @@
 /** `score FILE`: the pain ranking and the whole analysis. */
+import { comparisonReport } from '../../../shared/analysis/comparisonReport';
+import { explanationReport } from '../../../shared/analysis/explanationReport';
+import { withModel } from '../../../shared/analysis/pains';
 import { painValue } from '../../../shared/analysis/painValue';
 import { type ScoreReport, toScoreReport } from '../../../shared/analysis/report';
 import type { Blueprint, PainModel } from '../../../shared/model/schema';
-import { readDocument } from '../input';
+import { figure } from '../figureText';
+import { displayName, isStdin, readDocument } from '../input';
 import { print, printJson } from '../output';
+import { comparisonText } from '../scoreComparison';
+import { explanationText } from '../scoreExplanations';
 import { type Column, formatTable } from '../table';
-import type { Call, ExitStatus } from '../types';
+import { type Call, CliError, type ExitStatus } from '../types';
 
 const percent = ({ t }: Call, share: number): string =>
   t('window.percent', { value: Math.round(share * 100) });
-/** One decimal at most; figures are rounded in text only. */
-const figure = (value: number): string => String(Math.round(value * 10) / 10).replace('-', '−');
 const right = (title: string): Column => ({ title, right: true });
 
 /** The figure that the document's (or the asked-for) model ranks by. */
@@ -86,16 +90,38 @@ function summary(call: Call, report: ScoreReport): string[] {
   ];
 }
 
+/** The map that `--against` names; standard input can only be read once. */
+async function readLater(call: Call, file: string): Promise<Blueprint | null> {
+  const name = call.value('against');
+  if (name === undefined) return null;
+  if (isStdin(name) && isStdin(file)) throw new CliError(call.t('cli.error.stdinTwice'));
+  return readDocument(call, name);
+}
+
 export async function run(call: Call): Promise<ExitStatus> {
   const { t, today } = call;
   const [file = '-'] = call.positionals;
-  const doc = await readDocument(call, file);
+  const read = await readDocument(call, file);
+  const later = await readLater(call, file);
   const model = call.value('model') as PainModel | undefined;
-  const report = toScoreReport(doc, today, model ? { model } : {});
+  const ranked = (doc: Blueprint) => (model ? withModel(doc, model) : doc);
+  const doc = ranked(read);
+  const report = toScoreReport(doc, today);
+  const comparison =
+    later && comparisonReport(t, displayName(call.value('against') ?? ''), doc, ranked(later), today);
+  const explanations = call.flag('explain') ? explanationReport(t, doc, today) : null;
   if (call.json) {
-    printJson(report);
+    printJson({ ...report, ...(comparison && { comparison }), ...(explanations && { explanations }) });
     return 0;
   }
+  printReport(call, doc, report);
+  if (comparison) print(`\n${comparisonText(call, comparison)}`);
+  if (explanations) print(`\n${explanationText(call, explanations)}`);
+  return 0;
+}
+
+function printReport(call: Call, doc: Blueprint, report: ScoreReport): void {
+  const { t } = call;
   const emotions = emotionTable(call, doc, report);
   print(`${t('cli.score.pains', { model: report.settings.painModel })}\n${painTable(call, report)}`);
   if (emotions) print(`\n${t('cli.score.emotions')}\n${emotions}`);
@@ -106,5 +132,4 @@ export async function run(call: Call): Promise<ExitStatus> {
   if (phases) print(`\n${t('cli.score.phases')}\n${phases}`);
   const lines = summary(call, report).map((line) => `  ${line}\n`);
   print(`\n${t('cli.score.summary')}\n${lines.join('')}`);
-  return 0;
 }

@@ -24,6 +24,8 @@ export const cli = {
     strict: 'End with status 1 on warnings too',
     date: 'Count as today’s date',
     model: 'Rank pains by this model instead of the document’s own',
+    against: 'Compare with this later map: changes in words, every figure before and after',
+    explain: 'Open every figure: formula, what it rests on, source of the method',
     to: 'File to write; may be given several times',
     format: 'Format, instead of the one that the file’s ending names',
     theme: 'Colours; print for PDF and light otherwise',
@@ -62,6 +64,7 @@ export const cli = {
     unreadable: '{{file}} cannot be read as a blueprint:',
     repairable: 'A repaired copy can be made: throughline repair FILE -o COPY',
     sameFile: '{{file}} is the input itself; choose another name for the output.',
+    stdinTwice: 'Only one of the two maps can be standard input.',
   },
   /** Why a file could not be read or written. */
   failure: {
@@ -111,6 +114,7 @@ export const cli = {
     fine: '{{file}}: nothing found.',
     newer: '{{file}} was made by a newer version; only the part that is known was checked.',
     summary: '{{file}}: errors: {{errors}}, warnings: {{warnings}}, hints: {{hints}}',
+    muted: 'Muted in the map: {{times}}',
   },
   score: {
     pains: 'Pains, by the model {{model}}',
@@ -127,6 +131,10 @@ export const cli = {
     phases: 'Phases: their pains added up, and their time',
     none: '–',
     yes: 'yes',
+    against: 'Against {{title}}',
+    better: 'better',
+    worse: 'worse',
+    percentPoints: '{{value}} pp',
   },
   export: {
     unknownFormat: 'There is no format “{{format}}”; there are {{formats}}.',

@@ -12,7 +12,7 @@ export const explain = {
     allMinutes: 'Σ minutes',
     minutes: 'minutes',
     all: 'all',
-    counted: 'counted',
+    counted: 'count',
     answers: 'answers',
     confidence: 'confidence',
     cost: 'cost',

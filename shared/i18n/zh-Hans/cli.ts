@@ -26,6 +26,8 @@ export const cli: Translated<typeof english> = {
     strict: '有警告时也以状态 1 退出',
     date: '当作今天的日期',
     model: '改用这个模型给痛点排序，不用文档里设定的',
+    against: '与后一张地图比较：文字说明变化，逐项列出前后数值',
+    explain: '展开每个数值：公式、依据、方法来源',
     to: '要写出的文件，可以写多次',
     format: '格式，不按文件扩展名判断',
     theme: '配色；PDF 默认为 print，其余为 light',
@@ -64,6 +66,7 @@ export const cli: Translated<typeof english> = {
     unreadable: '{{file}} 无法作为蓝图读取：',
     repairable: '可以生成修复后的副本：throughline repair 文件 -o 副本',
     sameFile: '{{file}} 就是输入文件，请为输出另取名称。',
+    stdinTwice: '两张地图中只能有一张来自标准输入。',
   },
   failure: {
     cancelled: '已取消',
@@ -112,6 +115,7 @@ export const cli: Translated<typeof english> = {
     fine: '{{file}}：没有发现问题。',
     newer: '{{file}} 由更新的版本生成，只检查了认识的部分。',
     summary: '{{file}}：错误 {{errors}}，警告 {{warnings}}，提示 {{hints}}',
+    muted: '地图中已忽略：{{times}}',
   },
   score: {
     pains: '痛点，按 {{model}} 模型',
@@ -127,6 +131,10 @@ export const cli: Translated<typeof english> = {
     phases: '各阶段的痛点合计与时间',
     none: '–',
     yes: '是',
+    against: '对比“{{title}}”',
+    better: '改善',
+    worse: '变差',
+    percentPoints: '{{value}} 个百分点',
   },
   export: {
     unknownFormat: '没有“{{format}}”格式，可用的有：{{formats}}。',

@@ -15,7 +15,7 @@ export const explain: Translated<typeof english> = {
     allMinutes: 'Σ 分钟',
     minutes: '分钟',
     all: '全部',
-    counted: '计入',
+    counted: '个数',
     answers: '回答数',
     confidence: '信心',
     cost: '成本',

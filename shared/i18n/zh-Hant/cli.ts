@@ -26,6 +26,8 @@ export const cli: Translated<typeof english> = {
     strict: '有警告時也以狀態 1 結束',
     date: '當作今天的日期',
     model: '改用這個模型為痛點排序，不用文件中的設定',
+    against: '與後一張地圖比較：以文字說明變化，逐項列出前後數值',
+    explain: '展開每個數值：公式、依據、方法來源',
     to: '要寫出的檔案，可寫多次',
     format: '格式，不依副檔名判斷',
     theme: '配色；PDF 預設為 print，其餘為 light',
@@ -64,6 +66,7 @@ export const cli: Translated<typeof english> = {
     unreadable: '{{file}} 無法當作藍圖讀取：',
     repairable: '可以產生修復後的副本：throughline repair 檔案 -o 副本',
     sameFile: '{{file}} 就是輸入檔，請為輸出另取名稱。',
+    stdinTwice: '兩張地圖中只能有一張來自標準輸入。',
   },
   failure: {
     cancelled: '已取消',
@@ -112,6 +115,7 @@ export const cli: Translated<typeof english> = {
     fine: '{{file}}：沒有發現問題。',
     newer: '{{file}} 由較新的版本產生，只檢查了認得的部分。',
     summary: '{{file}}：錯誤 {{errors}}，警告 {{warnings}}，提示 {{hints}}',
+    muted: '地圖中已忽略：{{times}}',
   },
   score: {
     pains: '痛點，依 {{model}} 模型',
@@ -127,6 +131,10 @@ export const cli: Translated<typeof english> = {
     phases: '各階段的痛點合計與時間',
     none: '–',
     yes: '是',
+    against: '對比「{{title}}」',
+    better: '改善',
+    worse: '變差',
+    percentPoints: '{{value}} 個百分點',
   },
   export: {
     unknownFormat: '沒有「{{format}}」格式，可用的有：{{formats}}。',

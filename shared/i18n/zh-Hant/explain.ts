@@ -15,7 +15,7 @@ export const explain: Translated<typeof english> = {
     allMinutes: 'Σ 分鐘',
     minutes: '分鐘',
     all: '全部',
-    counted: '計入',
+    counted: '個數',
     answers: '回答數',
     confidence: '信心',
     cost: '成本',

@@ -7,6 +7,7 @@ import {
   findProblems,
   toScoreReport,
 } from '../../../shared/analysis';
+import { withModel } from '../../../shared/analysis/pains';
 import { makeMap } from './map';
 
 const TODAY = '2026-06-15';
@@ -150,7 +151,7 @@ describe('pains', () => {
 
   test('are ranked otherwise by the other models', () => {
     // rpn: long 5·4·2 = 40, late 4·3·4 = 48, dark 3·3·1 = 9, noisy 2·4·1 = 8
-    const rpn = toScoreReport(hotel, TODAY, { model: 'rpn' }).pains;
+    const rpn = toScoreReport(withModel(hotel, 'rpn'), TODAY).pains;
     expect(rpn.map((pain) => [pain.id, pain.rpn])).toEqual([
       ['late', 48],
       ['long', 40],
@@ -158,7 +159,7 @@ describe('pains', () => {
       ['noisy', 8],
     ]);
     // criticality: 20, 12, 9, 8
-    const critical = toScoreReport(hotel, TODAY, { model: 'criticality' }).pains;
+    const critical = toScoreReport(withModel(hotel, 'criticality'), TODAY).pains;
     expect(critical.map((pain) => pain.criticality)).toEqual([20, 12, 9, 8]);
   });
 

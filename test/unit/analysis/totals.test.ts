@@ -1,6 +1,7 @@
 /** Adding pains up, heat, and what an edit elsewhere costs. */
 import { expect, test } from 'vitest';
 import { computeHeat, computePains, computePainTotals, toScoreReport } from '../../../shared/analysis';
+import { withModel } from '../../../shared/analysis/pains';
 import { makeMap } from './map';
 
 const doc = makeMap({
@@ -50,7 +51,7 @@ test('an edit of what the figures do not read gives the very same figures', () =
 });
 
 test('the report ranks by the model asked for and leaves the document as it is', () => {
-  const byModel = toScoreReport(doc, '2026-01-01', { model: 'criticality' });
+  const byModel = toScoreReport(withModel(doc, 'criticality'), '2026-01-01');
   expect(byModel.settings.painModel).toBe('criticality');
   expect(byModel.pains.map((pain) => pain.criticality)).toEqual([10, 10, 5]);
   expect(doc.settings.painModel).toBeUndefined();
