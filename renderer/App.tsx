@@ -6,6 +6,7 @@ import './ui/fonts.css';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/overlays.css';
+import './ui/coarse.css';
 import './app.css';
 
 import { type CSSProperties, useEffect, useRef } from 'react';

@@ -4,8 +4,9 @@ import { createStore } from 'zustand/vanilla';
 import type { Point } from '../../shared/layout/types';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Id } from '../../shared/model/schema';
-import { editor } from '../state/editor';
-import { ui } from '../state/ui';
+import { editor, useEditor } from '../state/editor';
+import type { EditorState } from '../state/types';
+import { ui, useUi } from '../state/ui';
 import { getCamera, HEAD } from './camera';
 import { hitAt } from './gestures/pointer';
 import { canvasPoint, mapPoint } from './gestures/track';
@@ -25,7 +26,7 @@ const store = createStore<{ readonly cell: Cell | null; readonly point: HoveredP
   cell: null,
   point: null,
 }));
-export const useHovered = (): Cell | null => useStore(store, (state) => state.cell);
+const useHovered = (): Cell | null => useStore(store, (state) => state.cell);
 export const useHoveredPoint = (): HoveredPoint | null => useStore(store, (state) => state.point);
 
 function setPoint(point: HoveredPoint | null): void {
@@ -35,6 +36,23 @@ function setPoint(point: HoveredPoint | null): void {
 
 /** Below this zoom the invitation could not be read. */
 const LEAST_ZOOM = 0.45;
+
+/** The selected cell, where nothing stands in it; keyboards and fingers do not hover. */
+function emptySelected({ session: { doc, selection }, readOnly }: EditorState): string {
+  const [laneId = '', stepId = ''] = selection.ids;
+  const empty = selection.table === 'cell' && cardsInCell(doc, laneId, stepId).length === 0;
+  return empty && !readOnly ? selection.ids.join(' ') : '';
+}
+
+/** The empty cell that invites to write: the one under the pointer, else the selected one. */
+export function useInvited(): Cell | null {
+  const hovered = useHovered();
+  const selected = useEditor(emptySelected);
+  const shown = useUi(({ zoom, editing }) => zoom >= LEAST_ZOOM && editing === null);
+  if (hovered || !shown || selected === '') return hovered;
+  const [laneId = '', stepId = ''] = selected.split(' ');
+  return { laneId, stepId };
+}
 
 export function setHovered(cell: Cell | null): void {
   if (cell === null) setPoint(null);

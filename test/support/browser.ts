@@ -42,6 +42,8 @@ export interface WindowOptions {
   readonly scale?: number;
   readonly locale?: Locale;
   readonly theme?: 'light' | 'dark' | 'contrast';
+  /** A screen that is touched: coarse pointer, no hovering. */
+  readonly touch?: boolean;
 }
 
 export interface TestWindow {
@@ -72,7 +74,7 @@ function watch(page: Page, origin: string, problems: string[]): void {
 
 /** Opens the window. Without `file` it shows the start screen. */
 export async function openWindow(browser: Browser, options: WindowOptions = {}): Promise<TestWindow> {
-  const { width = 1440, height = 900, scale = 1, locale = 'en', theme = 'light' } = options;
+  const { width = 1440, height = 900, scale = 1, locale = 'en', theme = 'light', touch = false } = options;
   const folder = mkdtempSync(join(tmpdir(), 'throughline-e2e-'));
   const path = options.file ? join(folder, options.file.name) : null;
   if (path && options.file) writeFileSync(path, options.file.bytes);
@@ -87,6 +89,7 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
     locale: locale === 'en' ? 'en-GB' : locale === 'zh-Hans' ? 'zh-CN' : 'zh-TW',
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    hasTouch: touch,
   });
   await context.addInitScript(
     ([storedLocale, storedTheme]) => {

@@ -9,6 +9,9 @@ import { type CardFieldProps, useCardField } from '../useCardField';
 /** Writing is shown at least this large, whatever the zoom. */
 const LEAST_SCALE = 0.8;
 
+/** A cell that is only chosen must not bring up the keyboard of a touch screen. */
+const touched = (): boolean => matchMedia('(pointer: coarse)').matches;
+
 export function CardField(field: CardFieldProps) {
   const { target, waiting } = field;
   const { ref, id, props } = useCardField(field);
@@ -33,6 +36,7 @@ export function CardField(field: CardFieldProps) {
       {...props}
       className={waiting ? 'map-card-field map-card-field-waiting' : 'map-card-field'}
       data-waiting={waiting || undefined}
+      inputMode={waiting && touched() ? 'none' : undefined}
       data-map
       style={{ width: rect.w, minHeight: rect.h, fontFamily: mapFontFamily(500, locale) }}
     />

@@ -1,11 +1,11 @@
-/** Marks of the selection on the map: the ring of a selected cell, handles of a single card, the invitation in an empty cell under the pointer. */
+/** Marks of the selection on the map: the ring of a selected cell, handles of a single card, the invitation in an empty cell. */
 import { memo } from 'react';
 import { useEditor } from '../../state/editor';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { useHeld } from '../held';
 import { cellRect } from '../hitTest';
-import { useHovered } from '../hovered';
+import { useInvited } from '../hovered';
 
 const INSET = 5;
 
@@ -51,10 +51,10 @@ function Handles() {
   ));
 }
 
-/** What belongs into the empty cell under the pointer, in one line. */
+/** What belongs into the empty cell under the pointer or selected, in one line. */
 function Invitation() {
   const t = useT();
-  const cell = useHovered();
+  const cell = useInvited();
   const layout = useEditor((state) => state.layout);
   const kind = useEditor((state) => (cell ? state.session.doc.lanes[cell.laneId]?.kind : undefined));
   if (!cell || kind === undefined || kind === 'emotions') return null;
