@@ -47,6 +47,7 @@ export function TokenInput(props: TokenInputProps) {
       ))}
       <input
         id={props.id}
+        aria-labelledby={props.labelledBy}
         aria-describedby={props.describedBy}
         autoComplete="off"
         list={suggestions.length > 0 ? listId : undefined}

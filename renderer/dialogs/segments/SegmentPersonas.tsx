@@ -29,7 +29,8 @@ export function SegmentPersonas({ id, name, disabled }: { id: Id; name: string; 
   const label = t('personas.segment.choose', { name });
   return (
     <PopoverButton
-      label={own.length === 0 ? label : `${label}: ${own.map(nameOf).join(', ')}`}
+      // What is seen of it begins its name, so that it can be called by voice.
+      label={`${own.length === 0 ? t('personas.segment.nobody') : own.map(nameOf).join(' ')}: ${label}`}
       className="segments-personas"
       disabled={disabled || all.length === 0}
       face={
@@ -39,7 +40,7 @@ export function SegmentPersonas({ id, name, disabled }: { id: Id; name: string; 
           own.map((persona) => (
             <span key={persona} className="segments-persona">
               <PersonaMark id={persona} />
-              <span className="ellipsis">{nameOf(persona)}</span>
+              <span className="ellipsis">{nameOf(persona)}</span>{' '}
             </span>
           ))
         )

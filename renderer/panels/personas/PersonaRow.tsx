@@ -96,7 +96,8 @@ export function PersonaRow({ id, index, count, readOnly }: PersonaRowProps) {
       <TooltipTrigger delay={500}>
         <Button
           className="persona-only"
-          aria-label={t('personas.switch.only', { name })}
+          // What is seen of it begins its name, so that it can be called by voice.
+          aria-label={`${index + 1}: ${t('personas.switch.only', { name })}`}
           aria-pressed={only}
           isDisabled={count < 2}
           onPress={() => switchPersona(index)}
