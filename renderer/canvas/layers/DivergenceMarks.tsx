@@ -7,8 +7,8 @@ import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import './divergence.css';
 
-/** Beside the points, so that both can be seen. */
-const ASIDE = 16;
+/** Left of the points: the words of peaks and lowest points stand at their right. */
+const ASIDE = 18;
 const CAP = 4;
 
 const oneDigit = (value: number): string => String(Number(value.toFixed(1)));
@@ -31,11 +31,11 @@ function Marks({ layout }: { readonly layout: Layout }) {
       aria-hidden="true"
     >
       {marks.map(({ laneId, stepId, x, top, bottom, value, widest }) => {
-        const at = x + ASIDE;
+        const at = x - ASIDE;
         return (
           <g key={`${laneId} ${stepId}`} className={widest ? 'widest' : undefined}>
-            <path d={`M${at - CAP} ${top}H${at}V${bottom}H${at - CAP}`} />
-            <text x={at + 5} y={(top + bottom) / 2 + 4}>
+            <path d={`M${at + CAP} ${top}H${at}V${bottom}H${at + CAP}`} />
+            <text x={at - 5} y={(top + bottom) / 2 + 4} textAnchor="end">
               {widest ? `${t('analysis.divergence')} ${oneDigit(value)}` : oneDigit(value)}
             </text>
           </g>

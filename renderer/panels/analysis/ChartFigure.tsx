@@ -138,24 +138,19 @@ function Drawing({ title, draw }: Pick<ChartFigureProps, 'title' | 'draw'>) {
           onClick={() => open(at)}
         >
           {picture}
-          {stop && <Reading stop={stop} width={chart.width} />}
+          {stop && <Reading stop={stop} />}
         </div>
       )}
     </div>
   );
 }
 
-/** What stands at the stop, beside it; the dot says which. */
-function Reading({ stop, width }: { stop: ChartStop; width: number }) {
-  const right = stop.x > width / 2;
+/** A line at the stop, and below the chart what stands there. */
+function Reading({ stop }: { stop: ChartStop }) {
   return (
     <>
       <i className="chart-cursor" style={{ left: stop.x }} />
-      <span
-        className="chart-reading"
-        style={right ? { right: width - stop.x + 10 } : { left: stop.x + 10 }}
-        aria-hidden
-      >
+      <span className="chart-reading" aria-hidden>
         {stop.label}
       </span>
     </>
