@@ -101,8 +101,22 @@ function pressNote(hit: Hit, event: PointerEvent): void {
     pressSelect(hit, event);
     return;
   }
-  const { x, y } = mapPoint(event);
-  addNote({ x: x - 12, y: y - 12 });
+  onRelease(event, (up) => {
+    const { x, y } = mapPoint(up);
+    addNote({ x: x - 12, y: y - 12 });
+  });
+}
+
+/** Fields open as the button goes up: the press itself gives the focus to what lies under it, and would take it from them. */
+function onRelease(event: PointerEvent, act: (event: PointerEvent) => void): void {
+  if (event.type !== 'pointerdown') {
+    act(event);
+    return;
+  }
+  track(event, {
+    click: (_, up) => act(up),
+    drag: () => ({ move: () => {}, drop: (_, up) => act(up), cancel: () => {} }),
+  });
 }
 
 /** The first card clicked is where the link starts, the next one where it leads. */
@@ -129,10 +143,12 @@ export function startLink(id: Id): void {
   ui.getState().announce(t('canvas.said.connectFrom', { title: shownTitle(id) }));
 }
 
-function pressText(hit: Hit): void {
+function pressText(hit: Hit, event: PointerEvent): void {
   if (hit.kind !== 'cell') return;
-  ui.getState().set({ tool: 'select' });
-  startCard({ laneId: hit.laneId, stepId: hit.stepId }, '', 'text');
+  onRelease(event, () => {
+    ui.getState().set({ tool: 'select' });
+    startCard({ laneId: hit.laneId, stepId: hit.stepId }, '', 'text');
+  });
 }
 
 /** A press of the left button on the map. Middle button, Space and the hand tool are React Flow's. */
@@ -155,7 +171,7 @@ export function press(hit: Hit, event: PointerEvent): void {
   else if (tool === 'space') track(event, { drag: dragSpace, pans: true });
   else if (tool === 'lasso')
     track(event, { drag: (start) => dragLasso(start, adds(event)), click: () => click(hit, event) });
-  else pressText(hit);
+  else pressText(hit, event);
 }
 
 /** Opens what was clicked twice: text of a card, note or link; a new card in a cell; a point on the curve. */
