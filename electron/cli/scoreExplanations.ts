@@ -20,15 +20,14 @@ export function explanationText({ t }: Call, rows: ExplanationReport): string {
       const rests = [t('explain.n', { count: row.n }), ...grades].join(', ');
       const without =
         row.withoutAssumed && `${t('explain.without')}: ${figureText(row.withoutAssumed.result, row.unit)}`;
-      return [
-        `${title}${row.name && ` · ${row.name}`}: ${result}`,
-        ...(row.result === null ? [] : [`  = ${row.formula} = ${shorter(row.computed)}`]),
-        `  ${[rests, without].filter(Boolean).join('; ')}`,
-        ...row.caveats.map((caveat) => `  ${caveat}`),
-        `  ${row.source}`,
-      ]
-        .map((line) => `${printable(line)}\n`)
-        .join('');
+      const indented = [
+        ...(row.result === null ? [] : [`= ${row.formula} = ${shorter(row.computed)}`]),
+        [rests, without].filter(Boolean).join('; '),
+        ...row.caveats,
+        row.source,
+      ];
+      const head = printable(`${title}${row.name && ` · ${row.name}`}: ${result}`);
+      return `${head}\n${indented.map((line) => `  ${printable(line)}\n`).join('')}`;
     })
     .join('\n');
 }

@@ -18,6 +18,7 @@ export const danglingAbout: Check = {
       yield {
         vars: { ...cardVars(doc, row), about: target ? cardName(target) : '—' },
         refs: target ? [row.id, about] : [row.id],
+        fix: () => ({ type: 'card.edit', ids: [row.id], fields: { about: null } }),
       };
     }
   },

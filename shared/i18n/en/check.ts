@@ -36,6 +36,7 @@ export const check = {
     'misplaced-card': 'Move to a lane that takes it',
     'shares-off': 'Scale the shares to 100 %',
     'phases-many': 'Delete the empty phase',
+    'dangling-about': 'Let it stand for its step',
     'fixed-and-varied': 'Make it flexible',
     'overlong-span': 'End at the last step',
     untitled: 'Delete the empty card',

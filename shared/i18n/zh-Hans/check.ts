@@ -32,6 +32,7 @@ export const check: Translated<typeof english> = {
     'misplaced-card': '移到接受它的泳道',
     'shares-off': '按比例缩放到 100%',
     'phases-many': '删除空阶段',
+    'dangling-about': '改为针对所在步骤',
     'fixed-and-varied': '改为弹性',
     'overlong-span': '止于最后一步',
     untitled: '删除空卡片',

@@ -32,6 +32,7 @@ export const check: Translated<typeof english> = {
     'misplaced-card': '移到接受它的泳道',
     'shares-off': '按比例縮放到 100%',
     'phases-many': '刪除空階段',
+    'dangling-about': '改為針對所在步驟',
     'fixed-and-varied': '改為彈性',
     'overlong-span': '止於最後一個步驟',
     untitled: '刪除空卡片',
