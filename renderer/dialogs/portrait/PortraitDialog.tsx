@@ -1,6 +1,6 @@
 /** The portrait of a persona on one sheet, as it could hang on a wall, and written where it stands; arrows lead to the next persona. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type CSSProperties, type KeyboardEvent, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
 import type { Id } from '../../../shared/model/schema';
 import { keyText } from '../../actions/keyboard';
 import { usePersonaLook } from '../../panels/parts/PersonaMark';
@@ -25,11 +25,16 @@ export function PortraitDialog({ id: first, onClose }: { id: Id; onClose: () => 
   const ids = usePersonaIds();
   const [id, setId] = useState(first);
   const index = ids.indexOf(id);
+  const sheet = useRef<HTMLDivElement>(null);
   const go = (by: number) => {
     const next = ids[(index + by + ids.length) % ids.length];
     if (next === undefined) return;
     setId(next);
     editor.getState().select({ table: 'personas', ids: [next] });
+    // A field of the sheet before is gone: the keyboard stays on the sheet.
+    requestAnimationFrame(() => {
+      if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus();
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
@@ -66,7 +71,7 @@ export function PortraitDialog({ id: first, onClose }: { id: Id; onClose: () => 
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the buttons above */}
-      <div onKeyDown={onKeyDown}>
+      <div ref={sheet} className="portrait-sheet" tabIndex={-1} onKeyDown={onKeyDown}>
         <Portrait key={id} id={id} />
       </div>
     </DialogFrame>

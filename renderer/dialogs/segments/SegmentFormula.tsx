@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import { segmentRatings } from '../../../shared/analysis/segments';
 import type { Segment } from '../../../shared/model/schema';
-import { fixed, plain } from '../../panels/parts/numbers';
+import { plain } from '../../panels/parts/numbers';
 import { useT } from '../../state/useT';
 
 export function SegmentFormula({ segment, value }: { segment: Segment; value: number }) {
@@ -28,7 +28,7 @@ export function SegmentFormula({ segment, value }: { segment: Segment; value: nu
       {ratings.length > 1 && <span aria-hidden>)</span>}
       <span>÷ {ratings.length}</span>
       <span className="segments-part">
-        <b>= {fixed(value)}</b>
+        <b>= {plain(value, 2)}</b>
         <span>{t('personas.segment.mean', { count: ratings.length })}</span>
       </span>
     </div>

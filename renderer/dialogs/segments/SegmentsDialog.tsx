@@ -72,7 +72,7 @@ export function SegmentsDialog({ onClose }: { onClose: () => void }) {
       {ids.length === 0 ? (
         <p className="segments-none">{t('personas.segment.empty')}</p>
       ) : (
-        <table className="segments" onKeyDown={walk}>
+        <table className="segments" onKeyDownCapture={walk}>
           <thead>
             <tr>
               {COLUMNS.map((column) => {
@@ -122,7 +122,13 @@ function walk(event: KeyboardEvent<HTMLTableElement>): void {
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
   if (event.nativeEvent.isComposing || event.altKey) return;
   const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0;
-  if (by === 0) return;
+  if (by === 0 || (event.key === 'Enter' && event.shiftKey)) return;
+  // Within a text of several lines the arrows move the caret first.
+  if (field instanceof HTMLTextAreaElement && event.key !== 'Enter') {
+    const { selectionStart, selectionEnd, value } = field;
+    const ahead = by < 0 ? value.slice(0, selectionStart) : value.slice(selectionEnd);
+    if (selectionStart === selectionEnd && ahead.includes('\n')) return;
+  }
   const column = field.dataset.column ?? field.closest<HTMLElement>('[data-column]')?.dataset.column;
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)];
   const here = all.findIndex((cell) => cell.contains(field));
