@@ -179,3 +179,27 @@ it('draws with a pen as with a mouse', async () => {
   await expect.poll(() => titlesIn(page, INSPIRED)).toHaveLength(1);
   expect(await cardNode(page, 'Compares three').count()).toBe(1);
 });
+
+it('lays a note and draws a link with a finger', async () => {
+  const { page } = window;
+  await hand.tap(await buttonOnScreen(page, 'Note'));
+  await hand.tap({ x: 560, y: 480 });
+  await expect.poll(() => page.locator('textarea.map-note-field').count()).toBe(1);
+  await page.keyboard.type('Ask the night porter');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.map-note').count()).toBeGreaterThan(0);
+
+  await hand.tap(await buttonOnScreen(page, 'Connect'));
+  await hand.down(await cardOnScreen(page, 'Compares three'));
+  await hand.move(await cardOnScreen(page, 'Channel manager'));
+  await hand.up();
+  await expect
+    .poll(() => page.locator('[role=status][aria-live=polite]').first().textContent())
+    .toContain('Add link');
+});
+
+async function buttonOnScreen(page: Page, name: string) {
+  const box = await page.getByRole('button', { name, exact: true }).first().boundingBox();
+  if (!box) throw new Error(`No button ${name}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

@@ -97,8 +97,8 @@ function tap({ down, acts }: Press, event: PointerEvent): void {
   lastTap = again
     ? { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 }
     : { at: event.timeStamp, x: down.clientX, y: down.clientY };
-  if (again && acts.doubleTap) acts.doubleTap(down);
-  else acts.tap?.(down);
+  if (again && acts.doubleTap) acts.doubleTap(event);
+  else acts.tap?.(event);
 }
 
 /** Middle of the first two fingers and the distance between them. */
