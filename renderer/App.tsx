@@ -26,6 +26,7 @@ import { Presenter } from './panels/present/Presenter';
 import { StartScreen } from './panels/start/StartScreen';
 import { StatusBar } from './panels/status/StatusBar';
 import { TopBar } from './panels/topBar/TopBar';
+import { TimerChime } from './panels/workshop/TimerChime';
 import { VoteList } from './panels/workshop/VoteList';
 import { WorkshopBar } from './panels/workshop/WorkshopBar';
 import { RightPane } from './RightPane';
@@ -87,6 +88,7 @@ function MapScreen() {
       <WorkshopBar />
       <StatusBar />
       <Presenter />
+      <TimerChime />
     </div>
   );
 }

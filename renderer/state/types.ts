@@ -112,6 +112,8 @@ export interface UiState {
   readonly presenting: number | null;
   /** Whether the workshop bar is there. */
   readonly workshop: boolean;
+  /** Whether the timer sounds when the time is up. */
+  readonly timerSound: boolean;
   /** The name that the user's comments carry. */
   readonly author: string;
   readonly editing: Editing | null;

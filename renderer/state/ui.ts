@@ -16,6 +16,7 @@ const REMEMBERED = [
   'rightWidth',
   'legend',
   'author',
+  'timerSound',
 ] as const;
 type Remembered = Partial<Pick<UiState, (typeof REMEMBERED)[number]>>;
 
@@ -69,6 +70,7 @@ export const ui = createStore<UiState>()((set) => ({
   legend: false,
   outline: false,
   author: '',
+  timerSound: true,
   ...saved,
   theme,
   themeName: resolveTheme(theme),

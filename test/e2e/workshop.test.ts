@@ -140,6 +140,15 @@ it('covers what is written in private until it is revealed, and tells when time 
   await expect.poll(() => cardNode(page, 'A secret').count()).toBe(1);
   expect(await page.locator('.map-card-covered').count()).toBe(0);
 
+  await page.evaluate(() => {
+    const made = Object.assign(globalThis, { tones: 0 });
+    const make = AudioContext.prototype.createOscillator;
+    AudioContext.prototype.createOscillator = function () {
+      made.tones++;
+      return make.call(this);
+    };
+  });
+  const tones = () => page.evaluate(() => Reflect.get(globalThis, 'tones'));
   await page.clock.install();
   await page.getByLabel('Minutes').fill('1');
   await page.getByRole('button', { name: 'Start' }).click();
@@ -148,6 +157,17 @@ it('covers what is written in private until it is revealed, and tells when time 
   await page.clock.runFor(31_000);
   await expect.poll(() => page.getByRole('timer').textContent()).toBe('Time is up');
   await expect.poll(() => page.locator('[role=status]').first().textContent()).toBe('Time is up');
+  // It sounds once; with less motion wanted nothing breathes.
+  await expect.poll(tones).toBe(2);
+  const face = page.getByRole('timer');
+  expect(await face.evaluate((node) => getComputedStyle(node).animationDuration)).toBe('0s');
+  // Without sound it stays silent.
+  await page.getByRole('button', { name: 'Sound when time is up' }).click();
+  await page.getByRole('button', { name: 'Set back' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.clock.runFor(61_000);
+  await expect.poll(() => face.textContent()).toBe('Time is up');
+  expect(await tones()).toBe(2);
   expect(problems).toEqual([]);
 });
 

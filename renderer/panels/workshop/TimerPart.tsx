@@ -1,5 +1,5 @@
 /** The timer: minutes, start and pause, one minute more; its end is seen and said. */
-import { Pause, Play, RotateCcw } from 'lucide-react';
+import { Bell, BellOff, Pause, Play, RotateCcw } from 'lucide-react';
 import { Group } from 'react-aria-components';
 import {
   addMinute,
@@ -10,6 +10,7 @@ import {
   toggleTimer,
   useTimer,
 } from '../../state/timer';
+import { ui, useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -56,10 +57,25 @@ export function TimerPart() {
       <Button size="small" onPress={addMinute}>
         {t('workshop.timer.more')}
       </Button>
+      <Sound />
       {begun && (
         <IconButton small icon={RotateCcw} label={t('workshop.timer.reset')} onPress={() => setTimer()} />
       )}
     </Group>
+  );
+}
+
+function Sound() {
+  const t = useT();
+  const on = useUi((state) => state.timerSound);
+  return (
+    <IconButton
+      small
+      icon={on ? Bell : BellOff}
+      label={t('workshop.timer.sound')}
+      selected={on}
+      onPress={() => ui.getState().set({ timerSound: !on })}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ export const workshop = {
     reset: 'Set back',
     more: '+1 min',
     over: 'Time is up',
+    sound: 'Sound when time is up',
     started: 'Timer started, {{time}}',
     paused: 'Timer stopped at {{time}}',
   },

@@ -15,6 +15,7 @@ export const workshop: Translated<typeof english> = {
     reset: '复位',
     more: '+1 分钟',
     over: '时间到',
+    sound: '时间到时响铃',
     started: '计时开始，{{time}}',
     paused: '计时暂停，剩余 {{time}}',
   },

@@ -15,6 +15,7 @@ export const workshop: Translated<typeof english> = {
     reset: '重設',
     more: '+1 分鐘',
     over: '時間到',
+    sound: '時間到時響鈴',
     started: '計時開始，{{time}}',
     paused: '計時暫停，剩餘 {{time}}',
   },
