@@ -14,6 +14,8 @@ export function useMapFocus(root: RefObject<HTMLElement | null>) {
     const field = root.current?.querySelector<HTMLElement>('[data-waiting]');
     const target = field ?? grid.current;
     if (target !== document.activeElement) target?.focus({ preventScroll: true });
+    // A field that is gone leaves its caret somewhere in the page, and the browser looks for it in every frame: a third of a pan's cost.
+    if (target === grid.current) getSelection()?.removeAllRanges();
   }, [root]);
   const registerGrid = useCallback((element: HTMLElement | null) => {
     grid.current = element;
