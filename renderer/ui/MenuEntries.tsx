@@ -44,6 +44,11 @@ export function MenuEntries({ label, items, onClose }: MenuEntriesProps) {
   );
 }
 
+/** A menu that closes gives the focus back in the frame after; what an entry opens must not lose it to that. */
+const afterClosing = (run: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(run));
+};
+
 function Entry({ entry }: { entry: MenuEntry }) {
   const { id, label, keys, reason, checked, run, entries } = entry;
   const why = useId();
@@ -61,7 +66,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
       aria-label={label}
       shouldCloseOnSelect={!off}
       render={(props) => <div {...(props as HTMLAttributes<HTMLDivElement>)} {...told} />}
-      {...(run && !off && { onAction: run })}
+      {...(run && !off && { onAction: () => afterClosing(run) })}
     >
       <span className="mark">{checked && <Check size={14} aria-hidden />}</span>
       <span className="label">
