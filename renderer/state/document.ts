@@ -74,7 +74,7 @@ function showParsed({ name, bytes, ref }: IncomingFile, parsed: ParseResult): vo
   // A file of an older version is left as it is: the first save asks for a new place.
   const older = parsed.migratedFrom !== null;
   show(parsed.doc, { file: older ? null : ref, readOnly: parsed.readOnly });
-  if (!older && ref) void findHistory(parsed.doc, new TextDecoder().decode(bytes)).catch(() => {});
+  if (!older && ref) void findHistory(parsed.doc, bytes).catch(() => {});
   if (older) notify(t('canvas.file.older', { name }));
   if (parsed.readOnly) notify(t('canvas.file.newer', { name }));
 }

@@ -113,12 +113,12 @@ export function createPathFinder(): PathFinder {
     mark++;
     heap.clear();
 
+    const { cells, gutters, columns } = maze;
     const isFree = (row: number, column: number): boolean => {
-      if (row % 2 === 0) return true;
+      if ((row & 1) === 0) return true;
       const lane = row >> 1;
-      return column % 2 === 0
-        ? maze.gutters[lane * (maze.columns + 1) + column / 2] === 0
-        : maze.cells[lane * maze.columns + (column >> 1)] === 0;
+      const at = column >> 1;
+      return (column & 1) === 0 ? gutters[lane * (columns + 1) + at] === 0 : cells[lane * columns + at] === 0;
     };
     const stateOf = (row: number, column: number, axis: Axis): number =>
       ((row - top) * width + column - left) * 2 + (axis === 'h' ? 0 : 1);
@@ -138,11 +138,15 @@ export function createPathFinder(): PathFinder {
     starts.forEach((door, i) => {
       reach(stateOf(door.row, door.column, door.axis), door.row, door.column, door.cost, -1 - i);
     });
-    const doorAt = new Map<number, Door[]>();
-    for (const door of goals) {
-      const place = (door.row - top) * width + door.column - left;
-      doorAt.set(place, [...(doorAt.get(place) ?? []), door]);
-    }
+    const doorPlaces = goals.map((door) => (door.row - top) * width + door.column - left);
+    /** Steps to a neighbouring place, where it is free. */
+    const step = (row: number, column: number, nextAxis: Axis, cost: number, state: number): void => {
+      if (row < top || row >= top + height || column < left || column >= left + width) return;
+      if (!isFree(row, column)) return;
+      const inCell = (row & 1) === 1 && (column & 1) === 1 ? EMPTY_CELL : 0;
+      const turn = nextAxis === (state & 1 ? 'v' : 'h') ? 0 : TURN;
+      reach(stateOf(row, column, nextAxis), row, column, cost + 1 + inCell + turn, state);
+    };
 
     let best: { cost: number; state: number; door: Door } | null = null;
     for (;;) {
@@ -150,27 +154,24 @@ export function createPathFinder(): PathFinder {
       if (state < 0) break;
       const place = state >> 1;
       const axis: Axis = state & 1 ? 'v' : 'h';
-      const row = Math.floor(place / width) + top;
+      const row = ((place / width) | 0) + top;
       const column = (place % width) + left;
       const cost = costs[state]!;
       if (best && cost + estimate(row, column) >= best.cost) break;
       const parent = parents[state]!;
-      for (const door of doorAt.get(place) ?? []) {
+      for (let i = 0; i < goals.length; i++) {
+        if (doorPlaces[i] !== place) continue;
+        const door = goals[i]!;
         const started = parent < 0 ? starts[-1 - parent] : undefined;
         const back = started?.side === door.side && axisOf(door.side) === 'h' && !started.corner;
         const turns = back ? 2 : axis === door.axis ? 0 : 1;
         const whole = cost + door.cost + turns * TURN;
         if (!best || whole < best.cost) best = { cost: whole, state, door };
       }
-      for (const [dRow, dColumn] of STEPS) {
-        const [nextRow, nextColumn] = [row + dRow, column + dColumn];
-        if (nextRow < top || nextRow >= top + height) continue;
-        if (nextColumn < left || nextColumn >= left + width || !isFree(nextRow, nextColumn)) continue;
-        const nextAxis: Axis = dRow === 0 ? 'h' : 'v';
-        const inCell = nextRow % 2 === 1 && nextColumn % 2 === 1 ? EMPTY_CELL : 0;
-        const nextCost = cost + 1 + inCell + (nextAxis === axis ? 0 : TURN);
-        reach(stateOf(nextRow, nextColumn, nextAxis), nextRow, nextColumn, nextCost, state);
-      }
+      step(row + 1, column, 'v', cost, state);
+      step(row - 1, column, 'v', cost, state);
+      step(row, column + 1, 'h', cost, state);
+      step(row, column - 1, 'h', cost, state);
     }
     if (!best) return plainPath(from, to, maze);
 
@@ -192,10 +193,3 @@ export function createPathFinder(): PathFinder {
     };
   };
 }
-
-const STEPS = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-] as const;

@@ -29,9 +29,10 @@ export interface Port {
   readonly aim: number;
 }
 
-/** Which way a path bears away from its card: the far end of its next run across the first one. */
-function aimOf(runs: readonly Run[]): number {
-  const [first, second, third] = runs;
+/** Which way a path bears away from its card: the far end of its next run across the first one. `from` its start, or its end. */
+function aimOf(runs: readonly Run[], from: 'start' | 'end'): number {
+  const at = (index: number): Run | undefined => runs[from === 'start' ? index : runs.length - 1 - index];
+  const [first, second, third] = [at(0), at(1), at(2)];
   if (!first || !second) return 0;
   if (third) return third.at - first.at;
   const [back, on] = [second.from - first.at, second.to - first.at];
@@ -52,8 +53,8 @@ export function portsOf(
   to: number,
 ): readonly (readonly [key: number, port: Port])[] {
   return [
-    [portKey(from, start, runs, 0), { link, isStart: true, aim: aimOf(runs) }],
-    [portKey(to, goal, runs, runs.length - 1), { link, isStart: false, aim: aimOf(runs.toReversed()) }],
+    [portKey(from, start, runs, 0), { link, isStart: true, aim: aimOf(runs, 'start') }],
+    [portKey(to, goal, runs, runs.length - 1), { link, isStart: false, aim: aimOf(runs, 'end') }],
   ];
 }
 
