@@ -6,6 +6,7 @@ import { type Translate, translateData, translator } from '../i18n/translate';
 import { getLocale } from '../model/document';
 import type { Blueprint } from '../model/schema';
 import { personaShares } from '../model/shares';
+import { markdownComments } from './markdownComments';
 import { markdownText, table } from './markdownText';
 import { moodsOf } from './moodsOf';
 import { type ShownCard, type ShownMap, shownMap } from './shownMap';
@@ -93,7 +94,7 @@ function problems(doc: Blueprint, date: string, t: Translate): readonly string[]
   );
 }
 
-export function toMarkdown(doc: Blueprint, { locale, view, date }: ExportOptions): string {
+export function toMarkdown(doc: Blueprint, { locale, view, date, comments }: ExportOptions): string {
   const t = translator(locale);
   const map = shownMap(doc, view);
   const context = { doc, shown: map, locale, t };
@@ -143,6 +144,7 @@ export function toMarkdown(doc: Blueprint, { locale, view, date }: ExportOptions
         'due',
       ]),
     ]);
+  if (comments) add(t('export.commentList'), [markdownComments(doc, view, t)]);
   add(t('export.report.problems'), [problems(doc, date, t).join('\n')]);
   return `${parts.join('\n\n')}\n`;
 }
@@ -151,6 +153,6 @@ export const markdown: Exporter = {
   id: 'markdown',
   extensions: ['md', 'markdown'],
   mime: 'text/markdown',
-  options: [],
+  options: ['comments'],
   export: writeText(toMarkdown),
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mapParts } from '../../../shared/exporters/mapParts';
+import { toMarkdown } from '../../../shared/exporters/markdown';
 import { pdfSheets } from '../../../shared/exporters/pdf/pdf';
 import { sheet } from '../../../shared/exporters/sheet';
 import type { ExportOptions } from '../../../shared/exporters/types';
@@ -116,5 +117,18 @@ describe('comments in exports', () => {
       texts(mapParts(doc, { ...options, locale, comments: true }).comments({ width: 760 })[0]);
     expect(list('zh-Hans')[0]).toBe('评论');
     expect(list('zh-Hant')[0]).toBe('留言');
+  });
+
+  it('stand in the Markdown report with their answers, their signs escaped', () => {
+    const [id = ''] = Object.keys(sample().cards);
+    const doc = withComments([
+      said({ cardId: id, text: 'Two\nlines, *starred*' }),
+      said({ cardId: id, text: 'An answer', replyTo: 'c0' }),
+    ]);
+    expect(toMarkdown(doc, options)).not.toContain('An answer');
+    const text = toMarkdown(doc, { ...options, comments: true });
+    expect(text).toMatch(
+      /## Comments\n\n1\. \*\*.+\*\*\n {3}- Ann, 2026-01-02: Two lines, \\\*starred\\\*\n {5}- Ann/,
+    );
   });
 });
