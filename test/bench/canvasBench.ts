@@ -129,9 +129,9 @@ async function frames(bench: Bench, name: string, act: () => Promise<unknown>): 
   report(`frames missed, ${name}`, bench.cards, gaps.filter((gap) => gap > 25).length, '');
 }
 
-/** Hands a file to the window as a drop does. */
-const dropFile = (page: Page, name: string, text: string): Promise<void> =>
-  page.evaluate(
+/** Hands a file to the window as a drop does, and waits until it is open: a large one is read in a worker, while the window has nothing to do. */
+async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
     ([fileName, content]) => {
       const data = new DataTransfer();
       data.items.add(new File([content], fileName));
@@ -141,6 +141,8 @@ const dropFile = (page: Page, name: string, text: string): Promise<void> =>
     },
     [name, text] as const,
   );
+  await page.waitForFunction((shown) => document.title.includes(shown), name, { polling: 50 });
+}
 
 /** The middle of a card that is wholly in sight, with room around it. */
 async function cardInSight(page: Page): Promise<{ readonly x: number; readonly y: number }> {
