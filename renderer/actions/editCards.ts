@@ -60,5 +60,11 @@ export const canMakeSpace = (): boolean => space() !== null;
 export function makeSpaceHere(): void {
   const made = space();
   const { dispatch, select } = editor.getState();
-  if (made && dispatch(made.command) === null) select(made.selection);
+  if (!made || dispatch(made.command) !== null) return;
+  select(made.selection);
+  // A new step or lane is named at once, as where it is added by its own key.
+  const { table, ids } = made.selection;
+  const [id] = ids;
+  if (id !== undefined && (table === 'steps' || table === 'lanes'))
+    ui.getState().set({ editing: { kind: table === 'steps' ? 'step' : 'lane', id } });
 }
