@@ -17,7 +17,7 @@ import { computeOpportunities } from './opportunities';
 import { computePains } from './pains';
 import { computePainTotals } from './painTotals';
 import { computePersonalisation } from './personalisation';
-import { ratio } from './ratio';
+import { finite, ratio } from './ratio';
 import { computeRecovery } from './recovery';
 import { computeSegments } from './segments';
 import { computeTime } from './time';
@@ -55,7 +55,7 @@ export function listFigures(doc: Blueprint, today: string): readonly FigureValue
     ...placeFigures(doc),
     ...cardFigures(doc),
     ...otherFigures(doc),
-  ];
+  ].map((row) => (finite(row.value) === null ? { ...row, value: null } : row));
 }
 
 function mapFigures(doc: Blueprint, today: string): readonly FigureValue[] {

@@ -4,6 +4,7 @@ import { cardsInOrder } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
 import { memoByParts } from './memo';
 import { computePains } from './pains';
+import { finite } from './ratio';
 
 export type Quadrant = 'quickWin' | 'bigBet' | 'fillIn' | 'thankless';
 
@@ -66,6 +67,3 @@ export const computeOpportunities: (doc: Blueprint) => readonly OpportunityScore
       });
   },
 );
-
-/** A reach beyond all measure gives no score rather than an infinite one. */
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -20,6 +20,7 @@ import { computePersonalisation } from './personalisation';
 import { findMuted, findProblems } from './problems';
 import { rankWithoutAssumed } from './rankMoves';
 import { computeRankStability } from './rankStability';
+import { finite } from './ratio';
 import { computeRecovery } from './recovery';
 import { computeSegments } from './segments';
 import { computeTime } from './time';
@@ -45,7 +46,7 @@ export function toScoreReport(doc: Blueprint, today: string) {
   const atLevel = (level: ProblemLevel) => problems.filter((problem) => problem.level === level).length;
   const painOf = (table: ReadonlyMap<Id, number>) => (id: Id) => table.get(id) ?? 0;
 
-  return finite({
+  return allFinite({
     title: doc.meta.title ?? null,
     settings: { scale, momentFactor, painModel },
     pains: computePains(doc).map((pain, index) => ({
@@ -127,9 +128,8 @@ export function toScoreReport(doc: Blueprint, today: string) {
 }
 
 /** The same object with null for any number that JSON could not hold: sums of absurd inputs may overflow. */
-function finite<T>(value: T): T {
-  if (typeof value === 'number') return (Number.isFinite(value) ? value : null) as T;
-  if (Array.isArray(value)) return value.map(finite) as T;
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, finite(inner)])) as T;
+function allFinite<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(allFinite) as T;
+  if (value === null || typeof value !== 'object') return finite(value) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, allFinite(inner)])) as T;
 }

@@ -20,17 +20,17 @@ export const isAssumed = (card: Card): boolean => (card.evidence ?? 'assumed') =
 const cache = new WeakMap<Table<Card>, Table<Card>>();
 
 /**
- * Pains that are only assumed are gone; other assumed cards stay where they stand, with their links and moments of truth, but claim no
- * minutes, costs, waits, failures, variants or ratings. Everything that carries no grade (emotions, measures, personas) stays.
+ * Pains that are only assumed are pains no longer; other assumed cards keep their links and moments of truth, but claim no minutes,
+ * costs, waits, failures, variants or ratings. All stay where they stand, so that what is about them still is. Everything that carries no grade (emotions, measures, personas) stays.
  */
 export function withoutAssumed(doc: Blueprint): Blueprint {
   let cards = cache.get(doc.cards);
   if (!cards) {
     cards = Object.fromEntries(
-      Object.entries(doc.cards).flatMap(([id, card]): [Id, Card][] => {
-        if (!isAssumed(card)) return [[id, card]];
-        return card.kind === 'pain' ? [] : [[id, withoutClaims(card)]];
-      }),
+      Object.entries(doc.cards).map(([id, card]): [Id, Card] => [
+        id,
+        isAssumed(card) ? withoutClaims(card) : card,
+      ]),
     );
     cache.set(doc.cards, cards);
   }
@@ -38,8 +38,9 @@ export function withoutAssumed(doc: Blueprint): Blueprint {
 }
 
 function withoutClaims(card: Card): Card {
-  if (!CLAIMS.some((field) => card[field] !== undefined)) return card;
-  const bare: Record<string, unknown> = { ...card };
+  const isPain = card.kind === 'pain';
+  if (!isPain && !CLAIMS.some((field) => card[field] !== undefined)) return card;
+  const bare: Record<string, unknown> = { ...card, kind: isPain ? 'text' : card.kind };
   for (const field of CLAIMS) delete bare[field];
   return bare as unknown as Card;
 }

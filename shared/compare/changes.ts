@@ -89,12 +89,13 @@ function fieldChanges(
     .filter((field) => !PLACE_FIELDS[table]?.includes(field))
     .sort();
   return fields.flatMap((field): FieldChange[] => {
+    // A list without entries says as much as none: both become undefined.
     const reference = references.find((row) => row.field === field);
-    const from =
-      reference && was[field] !== undefined
-        ? reference.rename(was[field], (id) => matching[reference.target].get(id) ?? id)
-        : was[field];
-    return isSame(from, is[field]) ? [] : [{ field, from, to: is[field] }];
+    const read = (value: unknown, rename: (id: Id) => Id) =>
+      reference && value !== undefined ? reference.rename(value, rename) : value;
+    const from = read(was[field], (id) => (reference && matching[reference.target].get(id)) ?? id);
+    const to = read(is[field], (id) => id);
+    return isSame(from, to) ? [] : [{ field, from, to }];
   });
 }
 

@@ -1,4 +1,5 @@
 /** The formulas as templates: their places take words (`explain.term.*`) or the numbers of one figure. */
+import { finite } from '../ratio';
 import type { FormulaValue, FormulaValues } from './types';
 
 export const FORMULAS = {
@@ -71,9 +72,10 @@ export function formulaWithValues(
 }
 
 function written(value: FormulaValue, write: (value: number) => string): string {
-  if (value === null) return '–';
+  if (finite(value) === null) return '–';
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return write(value);
+  if (value === null || !value.every(Number.isFinite)) return '–';
   if (value.length === 0) return write(0);
   const shown = value.slice(0, SHOWN_TERMS).map((term, index) => {
     if (index === 0) return write(term);

@@ -1,6 +1,7 @@
 /** Opens any figure of the analysis to what it is made of. */
 import { type Blueprint, EVIDENCE_GRADES, type EvidenceGrade, type Id } from '../../model/schema';
 import { computeLoop } from '../loop';
+import { finite } from '../ratio';
 import { isAssumed, withoutAssumed } from '../withoutAssumed';
 import { explainFlexible, explainPolicies, explainRecovery, explainVaried } from './care';
 import { explainCurve, explainDivergence, explainStepEmotion } from './curves';
@@ -96,6 +97,7 @@ export function explain(doc: Blueprint, ref: FigureRef, today: string): Explanat
   const { unit, method, source } = FIGURES[ref.figure];
   return {
     ...explained,
+    result: finite(explained.result),
     ref,
     unit,
     method,
@@ -106,7 +108,7 @@ export function explain(doc: Blueprint, ref: FigureRef, today: string): Explanat
     caveats: explained.caveats ?? [],
     without:
       leftOut.length > 0
-        ? { result: explainer(withoutAssumed(doc), ref, today)?.result ?? null, leftOut }
+        ? { result: finite(explainer(withoutAssumed(doc), ref, today)?.result ?? null), leftOut }
         : null,
   };
 }

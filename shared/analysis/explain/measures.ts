@@ -45,7 +45,10 @@ function openCsatMean({ scores = [], max }: Measure): Opened {
     values: { values: scores, n, max: max ?? null },
     n,
     fields: ['scores', 'max'],
-    caveats: fewAnswers(n),
+    caveats: [
+      ...fewAnswers(n),
+      ...(scores.some((score) => score < 0 || score > (max ?? score)) ? [{ key: 'scoresBeyond' }] : []),
+    ],
   };
 }
 

@@ -3,10 +3,8 @@ import type { Measure } from '../../model/schema';
 import { ratio, sum } from '../ratio';
 import type { MeasureFigures } from './types';
 
-/** 100 · Σ scores / (n · max). */
+/** 100 · Σ scores / (n · max), 0–100; null where a score is below 0 or above the best. */
 export function computeCsatMean({ scores = [], max }: Measure): MeasureFigures {
-  return {
-    value: max === undefined ? null : ratio(100 * sum(scores), scores.length * max),
-    n: scores.length,
-  };
+  const known = max !== undefined && scores.every((score) => score >= 0 && score <= max);
+  return { value: known ? ratio(100 * sum(scores), scores.length * max) : null, n: scores.length };
 }

@@ -164,6 +164,7 @@ export const explain = {
       '{{count}} of these pains is addressed by another opportunity too, so reliefs do not add up.',
     sharedRelief_other:
       '{{count}} of these pains are addressed by other opportunities too, so reliefs do not add up.',
+    scoresBeyond: 'A score lies outside 0 to the best score.',
     stepsUntimed_one: '{{count}} step has no time.',
     stepsUntimed_other: '{{count}} steps have no time.',
     stepsWithout_one: '{{count}} step has no value on this curve.',

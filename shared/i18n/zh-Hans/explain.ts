@@ -154,6 +154,7 @@ export const explain: Translated<typeof english> = {
     ratingMissing: '缺少一项评分，按 1 计。',
     ratingsAbsent_other: '{{count}} 项未评分，不计入。',
     sharedRelief_other: '其中 {{count}} 个痛点也由其他机会对应，缓解值不可相加。',
+    scoresBeyond: '有评分超出 0 到满分的范围。',
     stepsUntimed_other: '{{count}} 个步骤没有时间。',
     stepsWithout_other: '{{count}} 个步骤在此曲线上没有值。',
     tied_other: '另有 {{count}} 个痛点的值相同。',

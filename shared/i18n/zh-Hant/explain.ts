@@ -154,6 +154,7 @@ export const explain: Translated<typeof english> = {
     ratingMissing: '缺少一項評分，以 1 計。',
     ratingsAbsent_other: '{{count}} 項未評分，不計入。',
     sharedRelief_other: '其中 {{count}} 個痛點也由其他機會點對應，緩解值不可相加。',
+    scoresBeyond: '有評分超出 0 到滿分的範圍。',
     stepsUntimed_other: '{{count}} 個步驟沒有時間。',
     stepsWithout_other: '{{count}} 個步驟在此曲線上沒有值。',
     tied_other: '另有 {{count}} 個痛點的值相同。',
