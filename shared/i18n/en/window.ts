@@ -20,7 +20,7 @@ export const window = {
     unsaved: 'Not saved',
     readOnly: 'Read only',
   },
-  menu: { file: 'File', edit: 'Edit', insert: 'Insert', view: 'View', map: 'Tools and links', help: 'Help' },
+  menu: { file: 'File', edit: 'Edit', insert: 'Insert', view: 'View', map: 'Tools, links, lanes', help: 'Help' },
   paneWidth: '{{width}} pixels',
   paneWidthHint: 'Drag to resize; double-click for the usual width',
   left: {

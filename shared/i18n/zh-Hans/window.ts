@@ -23,7 +23,7 @@ export const window: Translated<typeof english> = {
     unsaved: '未保存',
     readOnly: '只读',
   },
-  menu: { file: '文件', edit: '编辑', insert: '插入', view: '视图', map: '工具与连线', help: '帮助' },
+  menu: { file: '文件', edit: '编辑', insert: '插入', view: '视图', map: '工具、连线与泳道', help: '帮助' },
   paneWidth: '{{width}} 像素',
   paneWidthHint: '拖动调整宽度，双击恢复默认',
   left: {

@@ -23,7 +23,7 @@ export const window: Translated<typeof english> = {
     unsaved: '尚未儲存',
     readOnly: '唯讀',
   },
-  menu: { file: '檔案', edit: '編輯', insert: '插入', view: '檢視', map: '工具與連線', help: '說明' },
+  menu: { file: '檔案', edit: '編輯', insert: '插入', view: '檢視', map: '工具、連線與泳道', help: '說明' },
   paneWidth: '{{width}} 像素',
   paneWidthHint: '拖曳調整寬度，按兩下恢復預設',
   left: {
