@@ -1,5 +1,7 @@
 /** The analysis pane: a bar of tabs that scrolls, a menu of all of them, and a large view for the charts. */
+
 import { ChevronDown, Maximize2, Minimize2 } from 'lucide-react';
+import { memo, useDeferredValue } from 'react';
 import { openAnalysisTab, useAnalysisTab } from '../../state/analysisTab';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
@@ -14,22 +16,31 @@ import './explain.css';
 import './pains.css';
 import './whatIf.css';
 
+type TabKey = (typeof ANALYSIS_TABS)[number]['key'];
+
+const TabContent = memo(function TabContent({ open }: { open: TabKey }) {
+  const { Content } = ANALYSIS_TABS.find((tab) => tab.key === open) ?? ANALYSIS_TABS[0];
+  return <Content />;
+});
+
 export function AnalysisPanel() {
   const t = useT();
   const asked = useAnalysisTab();
   const wide = useUi((state) => state.wideAnalysis);
   const set = useUi((state) => state.set);
   const open = ANALYSIS_TABS.find((tab) => tab.key === asked)?.key ?? ANALYSIS_TABS[0].key;
+  // The bar answers at once; what the tab shows is drawn in slices, so that no frame waits for a large map's charts.
+  const shown = useDeferredValue(open);
   return (
     <Tabs
       pills
       label={t('analysis.title')}
       open={open}
       onOpen={openAnalysisTab}
-      tabs={ANALYSIS_TABS.map(({ key, label, Content }) => ({
+      tabs={ANALYSIS_TABS.map(({ key, label }) => ({
         key,
         label: t(label),
-        content: () => <Content />,
+        content: () => <TabContent key={shown} open={shown} />,
       }))}
       end={
         <>

@@ -1,6 +1,5 @@
 /** One measure: its figure, where it belongs, its answers as a chart, and the figures beside it. */
 import { type ReactNode, useCallback, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { computeMeasures, figuresOfMeasure } from '../../../shared/analysis';
 import { answersChart, answersTable } from '../../../shared/charts/answersChart';
 import { intervalChart } from '../../../shared/charts/intervalChart';
@@ -37,15 +36,16 @@ export function MeasureCard({ id }: { id: Id }) {
     <section className="measure" aria-label={name} {...pointing(place === undefined ? [] : [place])}>
       <header>
         <div className="measure-name">
-          <Button
+          <button
+            type="button"
             className="ref-link strong"
-            onPress={() => {
+            onClick={() => {
               select({ table: 'measures', ids: [id] });
               set({ rightPanel: 'inspector' });
             }}
           >
             {name}
-          </Button>
+          </button>
           <p className="caption">
             {[measure.name ? kind : null, answerCount(result, t), measure.at].filter(Boolean).join(' · ')}
           </p>

@@ -1,7 +1,6 @@
 /** One pain of the ranking: score bar with the firmness of its rank, who feels it and where; opens to its formula. */
 
 import { memo, type ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { useShallow } from 'zustand/react/shallow';
 import type { PainScore, RankStability } from '../../../shared/analysis';
 import { painValue } from '../../../shared/analysis/painValue';
@@ -61,10 +60,10 @@ export const PainRow = memo(function PainRow({ pain, rank, open, lit, onToggle, 
       {head}
       <div {...pointing(about === undefined ? [pain.id] : [pain.id, about])}>
         <Heading>
-          <Button className="pain-head" aria-expanded={open} onPress={onToggle}>
+          <button type="button" className="pain-head" aria-expanded={open} onClick={onToggle}>
             <span className="pain-rank">{rank}</span> <span className="pain-title">{title}</span>{' '}
             <span className="pain-score">{fixed(value, digits)}</span>
-          </Button>
+          </button>
         </Heading>
         <PainBar value={value} most={most} stability={stability} measured={pain.evidence === 'measured'} />
         <div className="pain-foot">

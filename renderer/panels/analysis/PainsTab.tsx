@@ -1,5 +1,5 @@
 /** The ranked list of pains, whole or in groups, less what the filter leaves out; what is selected on the map is lit. */
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { filterPains, groupPains, type PainScore } from '../../../shared/analysis';
 import type { Id } from '../../../shared/model/schema';
 import { useSettled } from '../../state/settled';
@@ -13,7 +13,7 @@ import { PainRow } from './PainRow';
 import { PainsBar } from './PainsBar';
 import { usePainView } from './painView';
 
-const FIRST = 40;
+const FIRST = 30;
 
 interface Part {
   readonly id: Id | null;
@@ -23,9 +23,10 @@ interface Part {
 
 export function PainsTab() {
   const t = useT();
-  const doc = useAnalysis((state) => state.doc);
-  const all = useAnalysis((state) => state.pains);
-  const { group, filter } = usePainView();
+  const doc = useDeferredValue(useAnalysis((state) => state.doc));
+  // Drawn in slices after the bar has answered.
+  const all = useDeferredValue(useAnalysis((state) => state.pains));
+  const { group, filter } = useDeferredValue(usePainView());
   const [open, setOpen] = useState<string | null>(null);
   const ranks = useMemo(() => new Map(all.map((pain, index) => [pain.id, index + 1])), [all]);
   const parts = useMemo((): readonly Part[] => {

@@ -1,6 +1,5 @@
 /** What went into a figure: each value with the record that it stands in, as a link to it. */
 
-import { Button } from 'react-aria-components';
 import type { ExplainedInput } from '../../../../shared/analysis';
 import { translateData } from '../../../../shared/i18n/translate';
 import type { Blueprint, Id } from '../../../../shared/model/schema';
@@ -77,15 +76,16 @@ function RecordLink({ table, id, name }: { table: ExplainedInput['table']; id: I
   const set = useUi((state) => state.set);
   if (table !== 'measures' && table !== 'segments') return <RefLink id={id}>{name}</RefLink>;
   return (
-    <Button
+    <button
+      type="button"
       className="ref-link"
-      onPress={() => {
+      onClick={() => {
         select({ table, ids: [id] });
         set({ rightPanel: 'inspector' });
       }}
     >
       {name}
-    </Button>
+    </button>
   );
 }
 
