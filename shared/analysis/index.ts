@@ -11,7 +11,6 @@ export { explain } from './explain';
 export { FIGURES, type FigureId } from './explain/figures';
 export { FORMULAS, type FormulaId, formulaInWords, formulaWithValues } from './explain/formulas';
 export type { Caveat, ExplainedInput, Explanation, FigureRef, Unit } from './explain/types';
-export { explainPain, type PainExplanation, type PainFactor, type PainFactorKey } from './explainPain';
 export { computeHeat, type Heat } from './heat';
 export { type FigureValue, listFigures, tableOfFigure } from './listFigures';
 export { computeLoop, isOverdue, type Loop } from './loop';

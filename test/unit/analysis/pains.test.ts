@@ -1,8 +1,10 @@
 /** Ranking pains: the formula with its factors, the order of equals, and what the list says beside the score. */
 import { describe, expect, test } from 'vitest';
-import { computePains, explainPain } from '../../../shared/analysis';
+import { computePains, explain } from '../../../shared/analysis';
 import type { Blueprint } from '../../../shared/model/schema';
 import { makeMap } from './map';
+
+const TODAY = '2026-06-15';
 
 const scores = (doc: Blueprint) =>
   Object.fromEntries(computePains(doc).map((pain) => [pain.id, Number(pain.score.toFixed(6))]));
@@ -212,44 +214,27 @@ describe('the explanation', () => {
   });
 
   test('gives the formula with its numbers and where they come from', () => {
-    expect(explainPain(doc, 'queue')).toMatchObject({
-      model: 'weighted',
-      constant: 100,
-      factors: [
-        { key: 'severity', numerator: 5, denominator: 5, value: 1 },
-        { key: 'frequency', numerator: 4, denominator: 5, value: 0.8 },
-        { key: 'reach', numerator: 1, denominator: null, value: 1 },
-        { key: 'moment', numerator: 1.5, denominator: 1.5, value: 1 },
-      ],
-      value: 80,
-      everyone: true,
-      moments: ['desk'],
-      evidence: 'assumed',
-      mentions: 62,
-      source: 'Survey',
+    const queue = explain(doc, { figure: 'pain.weighted', id: 'queue' }, TODAY);
+    expect(queue).toMatchObject({
+      formula: 'weighted',
+      values: { severity: 5, frequency: 4, reach: 1, moment: 1.5, momentFactor: 1.5, scale: 5 },
+      result: 80,
+      evidence: { assumed: 1 },
+      caveats: [{ key: 'assumed' }, { key: 'mentions', vars: { count: 62 } }],
     });
-    expect(explainPain(doc, 'sign')).toMatchObject({
-      everyone: false,
-      personas: [
-        { id: 'b', share: 0.3 },
-        { id: 'c', share: 0.25 },
-      ],
-      moments: [],
-    });
-  });
-
-  test.each(['weighted', 'rpn', 'criticality'] as const)('of %s multiplies to the value', (painModel) => {
-    const ranked = { ...doc, settings: { painModel } };
-    for (const id of ['queue', 'sign']) {
-      const { constant, factors, value } = explainPain(ranked, id)!;
-      expect(factors.reduce((product, factor) => product * factor.value, constant)).toBeCloseTo(value, 9);
-      const pain = computePains(ranked).find((row) => row.id === id)!;
-      expect(value).toBe({ weighted: pain.score, rpn: pain.rpn, criticality: pain.criticality }[painModel]);
-    }
+    const context = (id: string) =>
+      explain(doc, { figure: 'pain.weighted', id }, TODAY)!
+        .inputs.filter((input) => input.context && input.id !== null)
+        .map((input) => [input.id, input.value]);
+    expect(context('queue')).toContainEqual(['desk', 'truth']);
+    expect(context('sign')).toEqual([
+      ['b', 0.3],
+      ['c', 0.25],
+    ]);
   });
 
   test('is null for what is no pain', () => {
-    expect(explainPain(doc, 'desk')).toBeNull();
-    expect(explainPain(doc, 'gone')).toBeNull();
+    for (const id of ['desk', 'gone'])
+      expect(explain(doc, { figure: 'pain.weighted', id }, TODAY)).toBeNull();
   });
 });
