@@ -53,3 +53,11 @@ editor.subscribe((state, before) => {
     Math.max(0, Math.min(PAUSE_MS, since + LATEST_MS - now)),
   );
 });
+
+/** A pointer that comes to a panel meets it as things are: what is pressed there must not be exchanged under the press. */
+function onPointer({ target }: Event): void {
+  if (since !== null && target instanceof Element && !target.closest('.map')) settle();
+}
+if (typeof document !== 'undefined')
+  for (const type of ['pointerover', 'pointermove'])
+    document.addEventListener(type, onPointer, { capture: true, passive: true });

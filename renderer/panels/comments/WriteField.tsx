@@ -35,6 +35,8 @@ export function WriteField(props: WriteFieldProps) {
   const can = ready && text.trim() !== '';
   const finish = () => {
     if (can && onSend(text.trim())) type('');
+    // What is missing stands above: the keyboard goes there, the text stays.
+    else if (!ready) field.current?.closest('.write')?.querySelector('input')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
