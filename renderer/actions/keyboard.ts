@@ -66,7 +66,7 @@ export function actionOfKey(event: KeyboardEvent): ActionId | null {
   const forMap =
     isWaiting(event.target) && /^(Mod\+|Alt\+|Delete|Backspace|Insert|ContextMenu|Shift\+F10)/.test(name);
   if (isTyping(event.target) && !forMap)
-    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+[FGOS]|F3|Shift\+F3|F5|F6|Shift\+F6|F11|Mod\+Alt\+[FM])$/.test(
+    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+[FGOS]|F3|Shift\+F3|F5|F6|Shift\+F6|F11|Mod\+Alt\+[FMO])$/.test(
       name,
     ) && !/Arrow/.test(name)
       ? id
