@@ -29,9 +29,13 @@ export function PaneResizer({ side }: { readonly side: PaneSide }) {
     event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = { x: event.clientX, from: width, width };
   };
-  // The frame follows without React; the state learns of it when the edge is let go.
-  const show = (element: HTMLElement, now: number) =>
-    element.parentElement?.style.setProperty(`--${side}`, `${now}px`);
+  // Meanwhile only the pane follows, over or away from the map: the map gets its new size once, when the edge is let go. Its width is
+  // written into the pane itself: a custom property of the frame would make the browser look at everything in the window.
+  const show = (element: HTMLElement, now: number | null) => {
+    const pane = side === 'left' ? element.previousElementSibling : element.nextElementSibling;
+    if (pane instanceof HTMLElement) pane.style.width = now === null ? '' : `${now}px`;
+    element.style.transform = now === null ? '' : `translateX(${(now - width) * outwards}px)`;
+  };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     const { current } = drag;
     if (!current) return;
@@ -44,8 +48,8 @@ export function PaneResizer({ side }: { readonly side: PaneSide }) {
     const { current } = drag;
     drag.current = null;
     if (!current) return;
-    if (keep) setPaneWidth(side, current.width);
-    else show(event.currentTarget, current.from);
+    show(event.currentTarget, null);
+    if (keep && current.width !== current.from) setPaneWidth(side, current.width);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const by = event.shiftKey ? LONG_STEP : STEP;
