@@ -17,6 +17,7 @@ export function MenuAt({ x, y, label, items, onClose }: MenuAtProps) {
       <span ref={point} className="menu-point" style={{ left: x, top: y }} aria-hidden />
       <Popover
         className="popover"
+        aria-label={label}
         triggerRef={point}
         isOpen
         placement="right top"

@@ -63,7 +63,6 @@ function Entry({ entry }: { entry: MenuEntry }) {
       id={id}
       className={off ? 'menu-item menu-item-off' : 'menu-item'}
       textValue={label}
-      aria-label={label}
       shouldCloseOnSelect={!off}
       render={(props) => <div {...(props as HTMLAttributes<HTMLDivElement>)} {...told} />}
       {...(run && !off && { onAction: () => afterClosing(run) })}
@@ -72,12 +71,16 @@ function Entry({ entry }: { entry: MenuEntry }) {
       <span className="label">
         {label}
         {off && (
-          <span className="why" id={why}>
+          <span className="why" id={why} aria-hidden>
             {reason}
           </span>
         )}
       </span>
-      {keys && <span className="keys">{keys}</span>}
+      {keys && (
+        <span className="keys" aria-hidden>
+          {keys}
+        </span>
+      )}
       {entries && <ChevronRight size={14} aria-hidden />}
     </MenuItem>
   );
