@@ -67,6 +67,6 @@ export const structureRows = {
   'link.flow': kind('flow'),
   'link.depends': kind('depends'),
   'link.informs': kind('informs'),
-  'note.add': { run: addNoteHere, disabled: () => readOnly() ?? noCanvas() },
+  'note.add': { run: addNoteHere, disabled: readOnly },
   'view.contextMenu': { run: openMenuOfSelection, disabled: () => noMap() ?? noCanvas() },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -109,8 +109,23 @@ export function openMenuOfSelection(): void {
   store.setState({ open: { ...toClient(at), subject: subjectOf(session.selection) }, on: null });
 }
 
+const NOTE_INSET = 16;
+
+/** In the outline, where nothing is pointed at: just inside what is selected, else inside the map's first cell. */
+function cornerOfSelection(): Point {
+  const { session, layout } = editor.getState();
+  const [lane] = layout.lanes;
+  const [step] = layout.steps;
+  const box = boxOf(layout, session.selection) ?? { x: step?.x ?? 0, y: lane?.y ?? 0 };
+  return { x: box.x + NOTE_INSET, y: box.y + NOTE_INSET };
+}
+
 /** A new note where the menu was asked for, else in the middle of what is seen, opened for writing. */
 export function addNoteHere(): void {
+  if (ui.getState().outline) {
+    addNote(cornerOfSelection());
+    return;
+  }
   const seen = visibleRect();
   const { on } = store.getState();
   addNote(on ?? { x: seen.x + seen.w / 2, y: seen.y + seen.h / 2 });

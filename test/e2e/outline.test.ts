@@ -46,6 +46,18 @@ it('walks down to the notes, writes on one, and finds it selected on the map', a
   await page.keyboard.press('Escape');
   await expect.poll(() => written.evaluate((node) => node === document.activeElement)).toBe(true);
 
+  // A new note, over the cell that is selected.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Control+Alt+n');
+  await page.getByLabel('Text of the sticky note').fill('Straight from the outline');
+  await page.keyboard.press('Control+Enter');
+  const fresh = outline.getByRole('button', { name: /^Straight from the outline.*on Policies$/ });
+  await expect.poll(() => fresh.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.keyboard.press('Delete');
+  await fresh.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowDown');
+
   const { violations } = await new AxeBuilder({ page }).include('.outline').analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 
