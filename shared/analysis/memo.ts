@@ -1,7 +1,7 @@
 /** Memoises a figure by the parts of the document it reads, so that an edit elsewhere costs nothing. */
 import type { Blueprint, TableName } from '../model/schema';
 
-type Part = TableName | 'settings' | 'meta';
+export type Part = TableName | 'settings' | 'meta';
 type Level = WeakMap<object, unknown>;
 
 /**

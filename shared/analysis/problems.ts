@@ -47,13 +47,25 @@ function partByMutes(doc: Blueprint, problems: readonly Problem[]): Found {
   return { open, muted };
 }
 
+/** What one check finds, by day, run again only when something that it reads has changed. */
+const finders = checks.map((check) => {
+  const byDay = memoByParts(check.reads, () => new Map<string, readonly Problem[]>());
+  return (doc: Blueprint, today: string): readonly Problem[] => {
+    const known = byDay(doc);
+    let problems = known.get(today);
+    if (!problems) {
+      problems = Array.from(check.find({ doc, today }), (finding): Problem => {
+        const { level = check.levels[0], key = `check.${check.id}`, vars, refs, fix } = finding;
+        return { check: check.id, level, key, vars, refs, ...(fix && { fix }) };
+      });
+      known.set(today, problems);
+    }
+    return problems;
+  };
+});
+
 function runChecks(doc: Blueprint, today: string): readonly Problem[] {
-  const found = checks.flatMap((check) =>
-    Array.from(check.find({ doc, today }), (finding): Problem => {
-      const { level = check.levels[0], key = `check.${check.id}`, vars, refs, fix } = finding;
-      return { check: check.id, level, key, vars, refs, ...(fix && { fix }) };
-    }),
-  );
+  const found = finders.flatMap((find) => find(doc, today));
   return LEVELS.flatMap((level) => found.filter((problem) => problem.level === level));
 }
 

@@ -1,5 +1,6 @@
 /** What the analysis costs on maps of 300, 1,000 and 3,000 cards: `npm run bench analysis`. */
 import {
+  compareDocuments,
   computeCost,
   computeCrossings,
   computeCurves,
@@ -12,7 +13,12 @@ import {
   computeRankStability,
   computeRecovery,
   computeTime,
+  computeWhatIf,
+  explain,
   findProblems,
+  groupPains,
+  listFigures,
+  type Override,
   toScoreReport,
 } from '../../shared/analysis';
 import type { Blueprint } from '../../shared/model/schema';
@@ -46,6 +52,14 @@ function editCard(doc: Blueprint, round: number): Blueprint {
   const card = doc.cards[id]!;
   return { ...doc, cards: { ...doc.cards, [id]: { ...card, title: `${card.title}${round}` } } };
 }
+/** A link's label: cards stay, so that only the checks of links have anything to do. */
+function editLink(doc: Blueprint, round: number): Blueprint {
+  findProblems(doc, TODAY);
+  const [id = ''] = Object.keys(doc.links);
+  return { ...doc, links: { ...doc.links, [id]: { ...doc.links[id]!, label: `${round}` } } };
+}
+/** Every part new, so that every check runs. */
+const editAll = (doc: Blueprint): Blueprint => structuredClone(doc);
 const editNotes = (doc: Blueprint): Blueprint => ({ ...doc, notes: {} });
 
 /** The re-draws start from pains that are there already. */
@@ -54,6 +68,14 @@ function editAndRank(doc: Blueprint, round: number): Blueprint {
   computePains(edited);
   return edited;
 }
+
+const firstPain = (doc: Blueprint) =>
+  ({ figure: 'pain.weighted', id: computePains(doc)[0]?.id ?? null }) as const;
+const lower = (doc: Blueprint): Override => ({
+  kind: 'severity',
+  id: computePains(doc)[0]?.id ?? '',
+  value: 1,
+});
 
 interface Figure {
   readonly name: string;
@@ -66,7 +88,24 @@ const figures: readonly Figure[] = [
   { name: 'analysis after an edit', run: afterEdit, edit: editCard, target: 16 },
   { name: '  of it pains', run: computePains, edit: editCard },
   { name: '  of it problems', run: (doc) => findProblems(doc, TODAY), edit: editCard },
+  { name: 'problems, every check run', run: (doc) => findProblems(doc, TODAY), edit: editAll },
+  { name: 'problems after a link', run: (doc) => findProblems(doc, TODAY), edit: editLink },
   { name: 'analysis after a note', run: afterEdit, edit: editNotes },
+  { name: 'pains grouped by step', run: (doc) => groupPains(doc, 'step'), edit: editAndRank },
+  { name: 'one pain opened', run: (doc) => explain(doc, firstPain(doc), TODAY), edit: editAndRank },
+  {
+    name: 'journey time opened',
+    run: (doc) => explain(doc, { figure: 'time.total' }, TODAY),
+    edit: editAndRank,
+  },
+  { name: 'what-if of one severity', run: (doc) => computeWhatIf(doc, [lower(doc)]), edit: editAndRank },
+  { name: 'every figure listed', run: (doc) => listFigures(doc, TODAY), edit: editCard },
+  {
+    name: 'compared with an edit',
+    run: (doc) => compareDocuments(doc, editCard(doc, 1), TODAY),
+    edit: editCard,
+    target: 50,
+  },
   { name: 're-draws of the ranking', run: computeRankStability, edit: editAndRank },
   { name: 'whole score report', run: (doc) => toScoreReport(doc, TODAY), edit: editCard },
 ];

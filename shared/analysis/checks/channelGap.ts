@@ -6,6 +6,7 @@ import type { Check } from './types';
 export const channelGap: Check = {
   id: 'channel-gap',
   levels: ['info'],
+  reads: ['personas', 'lanes', 'cards'],
   *find({ doc }) {
     const offered = offeredChannels(doc);
     for (const id of Object.keys(doc.personas).sort()) {

@@ -2,13 +2,14 @@
 import { cardsInOrder } from '../../model/queries';
 import type { CardKind } from '../../model/schema';
 import { cardName, cardVars } from './naming';
-import type { Check } from './types';
+import { type Check, PLACED } from './types';
 
 const FIT: readonly CardKind[] = ['touchpoint', 'action', 'process'];
 
 export const danglingAbout: Check = {
   id: 'dangling-about',
   levels: ['warning'],
+  reads: PLACED,
   *find({ doc }) {
     for (const row of cardsInOrder(doc)) {
       const { about } = row.record;

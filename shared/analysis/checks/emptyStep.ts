@@ -2,11 +2,12 @@
 import { orderedSteps } from '../../model/queries';
 import { columnsOf } from '../places';
 import { shortName } from './naming';
-import type { Check } from './types';
+import { type Check, PLACED } from './types';
 
 export const emptyStep: Check = {
   id: 'empty-step',
   levels: ['warning'],
+  reads: PLACED,
   *find({ doc }) {
     const columns = columnsOf(doc);
     for (const [index, { id, record }] of orderedSteps(doc).entries())

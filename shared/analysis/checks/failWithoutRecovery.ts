@@ -2,11 +2,12 @@
 import { cardsInOrder } from '../../model/queries';
 import { recoveryGrade } from '../recoveryGrade';
 import { cardVars } from './naming';
-import type { Check } from './types';
+import { type Check, PLACED } from './types';
 
 export const failWithoutRecovery: Check = {
   id: 'fail-without-recovery',
   levels: ['warning', 'error'],
+  reads: PLACED,
   *find({ doc }) {
     for (const row of cardsInOrder(doc)) {
       const { fail, moment } = row.record;

@@ -1,11 +1,12 @@
 /** A moment that is said to be the same for everyone and yet differs. */
 import { cardsInOrder } from '../../model/queries';
 import { cardVars } from './naming';
-import type { Check } from './types';
+import { type Check, PLACED } from './types';
 
 export const fixedAndVaried: Check = {
   id: 'fixed-and-varied',
   levels: ['warning'],
+  reads: PLACED,
   *find({ doc }) {
     for (const row of cardsInOrder(doc))
       if (row.record.standard === 'fixed' && row.record.variants?.length)

@@ -4,11 +4,12 @@ import { laneKind } from '../../model/laneKinds';
 import { cardsInOrder, type Keyed, orderedLanes } from '../../model/queries';
 import type { Blueprint, Card, Id } from '../../model/schema';
 import { cardVars } from './naming';
-import type { Check } from './types';
+import { type Check, PLACED } from './types';
 
 export const misplacedCard: Check = {
   id: 'misplaced-card',
   levels: ['warning'],
+  reads: PLACED,
   *find({ doc }) {
     for (const row of cardsInOrder(doc)) {
       const lane = doc.lanes[row.record.laneId];

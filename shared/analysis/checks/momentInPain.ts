@@ -2,11 +2,12 @@
 import { cardsInOrder } from '../../model/queries';
 import { computeEmotions } from '../emotions';
 import { cardVars } from './naming';
-import type { Check } from './types';
+import { type Check, PLACED } from './types';
 
 export const momentInPain: Check = {
   id: 'moment-in-pain',
   levels: ['warning'],
+  reads: ['personas', 'emotions', ...PLACED],
   *find({ doc }) {
     const felt = new Map(computeEmotions(doc).map((step) => [step.stepId, step.everyone]));
     for (const row of cardsInOrder(doc)) {

@@ -2,11 +2,12 @@
 import { cardsInOrder } from '../../model/queries';
 import { isPastStage } from '../loop';
 import { cardVars } from './naming';
-import type { Check } from './types';
+import { type Check, PLACED } from './types';
 
 export const opportunityWithoutOwner: Check = {
   id: 'opportunity-without-owner',
   levels: ['info'],
+  reads: PLACED,
   *find({ doc }) {
     for (const row of cardsInOrder(doc)) {
       const { kind, stage, owner } = row.record;

@@ -2,11 +2,12 @@
 import { cardsInOrder } from '../../model/queries';
 import { isOverdue } from '../loop';
 import { cardVars } from './naming';
-import type { Check } from './types';
+import { type Check, PLACED } from './types';
 
 export const overdue: Check = {
   id: 'overdue',
   levels: ['warning'],
+  reads: PLACED,
   *find({ doc, today }) {
     for (const row of cardsInOrder(doc))
       if (isOverdue(row.record, today))

@@ -1,11 +1,12 @@
 /** A card that reaches past the last step of the map. */
 import { cardColumns, cardsInOrder } from '../../model/queries';
 import { cardVars } from './naming';
-import type { Check } from './types';
+import { type Check, PLACED } from './types';
 
 export const overlongSpan: Check = {
   id: 'overlong-span',
   levels: ['info'],
+  reads: PLACED,
   *find({ doc }) {
     for (const row of cardsInOrder(doc)) {
       const { span = 1 } = row.record;

@@ -1,11 +1,12 @@
 /** A pain that no opportunity addresses. */
 import { computePains } from '../pains';
 import { shortName } from './naming';
-import type { Check } from './types';
+import { type Check, RANKED } from './types';
 
 export const painUnaddressed: Check = {
   id: 'pain-unaddressed',
   levels: ['info', 'warning'],
+  reads: RANKED,
   *find({ doc }) {
     for (const [index, pain] of computePains(doc).entries())
       if (pain.addressedBy.length === 0)

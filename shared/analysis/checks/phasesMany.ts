@@ -8,6 +8,7 @@ const MOST = 9;
 export const phasesMany: Check = {
   id: 'phases-many',
   levels: ['info'],
+  reads: ['phases', 'steps'],
   *find({ doc }): Generator<Finding> {
     const phases = orderedPhases(doc);
     if (phases.length > MOST)

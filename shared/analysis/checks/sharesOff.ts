@@ -9,6 +9,7 @@ const MOST = 1.001 + 1e-9;
 export const sharesOff: Check = {
   id: 'shares-off',
   levels: ['warning'],
+  reads: ['personas'],
   *find({ doc }) {
     const given = givenShares(doc);
     const sum = given.reduce((total, { share }) => total + share, 0);

@@ -2,11 +2,12 @@
 import { cardsInOrder } from '../../model/queries';
 import { hasCompany } from '../places';
 import { cardVars } from './naming';
-import type { Check } from './types';
+import { type Check, PLACED } from './types';
 
 export const silentAction: Check = {
   id: 'silent-action',
   levels: ['warning'],
+  reads: PLACED,
   *find({ doc }) {
     for (const row of cardsInOrder(doc)) {
       if (row.record.kind !== 'action' && row.record.kind !== 'touchpoint') continue;

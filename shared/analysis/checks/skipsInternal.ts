@@ -6,6 +6,7 @@ import type { Check } from './types';
 export const skipsInternal: Check = {
   id: 'skips-internal',
   levels: ['info'],
+  reads: ['links', 'lanes', 'cards'],
   *find({ doc }) {
     for (const { linkId, from, to } of linksBetween(doc, ['frontstage'], ['support']))
       yield { vars: { from: cardName(from.card), to: cardName(to.card) }, refs: [linkId, from.id, to.id] };

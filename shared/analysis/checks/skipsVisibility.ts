@@ -6,6 +6,7 @@ import type { Check } from './types';
 export const skipsVisibility: Check = {
   id: 'skips-visibility',
   levels: ['warning'],
+  reads: ['links', 'lanes', 'cards'],
   *find({ doc }) {
     for (const { linkId, from, to } of linksBetween(doc, ['actions'], ['backstage', 'support']))
       yield { vars: { from: cardName(from.card), to: cardName(to.card) }, refs: [linkId, from.id, to.id] };

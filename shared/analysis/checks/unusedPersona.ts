@@ -5,6 +5,7 @@ import type { Check } from './types';
 export const unusedPersona: Check = {
   id: 'unused-persona',
   levels: ['info'],
+  reads: ['personas', 'emotions', 'cards'],
   *find({ doc }) {
     const named = new Set<string | undefined>();
     for (const { personaId } of Object.values(doc.emotions)) named.add(personaId);

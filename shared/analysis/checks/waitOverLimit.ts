@@ -2,11 +2,12 @@
 import { cardsInOrder } from '../../model/queries';
 import { overWhat } from '../overWhat';
 import { cardVars } from './naming';
-import type { Check, Finding } from './types';
+import { type Check, type Finding, PLACED } from './types';
 
 export const waitOverLimit: Check = {
   id: 'wait-over-limit',
   levels: ['warning', 'info'],
+  reads: PLACED,
   *find({ doc }): Generator<Finding> {
     for (const row of cardsInOrder(doc)) {
       const { wait } = row.record;

@@ -132,3 +132,18 @@ test('an edit of a note finds the very same problems', () => {
   expect(findProblems({ ...doc, notes: {} }, TODAY)).toBe(findProblems(doc, TODAY));
   expect(findProblems(doc, '2026-06-16')).not.toBe(findProblems(doc, TODAY));
 });
+
+test.each(checks.map((check) => [check.id, check] as const))('%s reads no more than it says', (id, check) => {
+  const { fails, passes } = checkCases[id]!;
+  for (const parts of [fails, passes]) {
+    const read = new Set<string>();
+    const watched = new Proxy(makeMap(parts), {
+      get(doc, part) {
+        read.add(String(part));
+        return Reflect.get(doc, part);
+      },
+    });
+    Array.from(check.find({ doc: watched, today: TODAY }));
+    for (const part of read) expect(check.reads).toContain(part);
+  }
+});
