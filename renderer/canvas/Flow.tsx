@@ -1,4 +1,4 @@
-/** React Flow as we use it: it pans, zooms and mounts the nodes we give it; picking, dragging and drawing behind the cards is ours. */
+/** React Flow as we use it: it pans and zooms what we draw; mounting, picking and dragging are ours. */
 import { ReactFlow, ViewportPortal } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
 import { getLocale } from '../../shared/model/document';
@@ -16,18 +16,16 @@ import { FarPicture } from './layers/FarPicture';
 import { Ground } from './layers/Ground';
 import { Links } from './layers/Links';
 import { LitOnly, Shade } from './layers/StepBack';
-import { CardNode } from './nodes/CardNode';
-import { NoteNode } from './nodes/NoteNode';
+import { Nodes } from './nodes/Nodes';
 import { FoundMarks } from './overlay/FoundMarks';
 import { PointedMarks } from './overlay/PointedMarks';
 import { SelectionMarks } from './overlay/Selection';
-import { useMapNodes, useSelected } from './useMapNodes';
+import { useSelected } from './useMapNodes';
 import { coarseSpan, readSpan, useView } from './view';
 
-const NODE_TYPES = { card: CardNode, note: NoteNode };
 /** Links are drawn in spans of this many map units. */
 const linkSpan = coarseSpan(2400);
-const NO_EDGES: never[] = [];
+const NONE: never[] = [];
 const PRO = { hideAttribution: true };
 
 interface FlowProps {
@@ -55,8 +53,8 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
   const far = useView((state) => state.zoom < FAR_ZOOM);
   const selectedLinks = useSelected('links');
   const selectedCards = useSelected('cards');
-  const words = useUi((state) => state.locale);
   const heldLinks = useHeld((state) => state.links);
+  const words = useUi((state) => state.locale);
   return (
     <div className="map-behind">
       <Ground layout={layout} theme={theme} locale={getLocale(doc)} heat={heat} />
@@ -68,8 +66,8 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
           from={from}
           to={to}
           selected={selectedLinks}
-          theme={theme}
           held={heldLinks}
+          theme={theme}
           locale={words}
         />
       )}
@@ -93,12 +91,10 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
 });
 
 export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProps) {
-  const nodes = useMapNodes(heat);
   return (
     <ReactFlow
-      nodes={nodes}
-      edges={NO_EDGES}
-      nodeTypes={NODE_TYPES}
+      nodes={NONE}
+      edges={NONE}
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
       panOnDrag={pans ? [0, 1] : [1]}
@@ -124,6 +120,7 @@ export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProp
       <CameraBridge focus={focus} onMoving={onMoving} />
       <ViewportPortal>
         <Behind heat={heat} />
+        <Nodes heat={heat} />
         <div className="map-front">
           <FoundMarks />
           <PointedMarks />

@@ -9,7 +9,7 @@ const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').match
 
 function flashNow(ids: readonly Id[], duration: number): void {
   for (const id of ids.slice(0, MOST)) {
-    const card = document.querySelector(`.react-flow__node[data-id="${CSS.escape(id)}"] > *`);
+    const card = document.querySelector(`.map-node[data-id="${CSS.escape(id)}"] > *`);
     card?.animate(
       [
         { outline: '3px solid var(--accent)', outlineOffset: '1px' },

@@ -15,7 +15,7 @@ import { grow, meets, visibleRect } from './camera';
 import { cardsIn } from './cardIndex';
 import { useHeld } from './held';
 import { isMoving } from './moveCamera';
-import { type CardLook, createNodeMaker, type MapNode } from './toFlow';
+import { type CardLook, createNodeMaker, type MapNode } from './nodes/mapNode';
 import { useView, view } from './view';
 
 /** Nodes stay mounted this far beyond the region, px: going back costs nothing. */
@@ -164,8 +164,8 @@ export function useMapNodes(heat: SceneOptions['heat']): MapNode[] {
   const comes = new Set<Id>();
   // What is in sight comes first: all of it at rest, as much as a frame allows while the map moves.
   for (const inSight of [true, false])
-    for (const { id, data } of wanted) {
-      if (mounted.current.has(id) || meets(data.box, seen) !== inSight) continue;
+    for (const { id, box } of wanted) {
+      if (mounted.current.has(id) || meets(box, seen) !== inSight) continue;
       if ((!moving && inSight) || room-- > 0) comes.add(id);
     }
   const nodes = wanted.filter(({ id }) => mounted.current.has(id) || comes.has(id));

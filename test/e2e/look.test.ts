@@ -66,7 +66,7 @@ describe.each(looks)('$locale, $theme', (options) => {
 /** Lines of all cards' titles on screen at 100 %: their text, width and the height of their middle in the card. */
 const drawnLines = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.react-flow__node')].flatMap((node) => {
+    [...document.querySelectorAll('.map-node')].flatMap((node) => {
       const card = node.getBoundingClientRect();
       const text = node.querySelector('.map-card-title')?.firstChild;
       if (!text) return [];

@@ -28,7 +28,7 @@ export const stepHead = (page: Page, name: string): Locator =>
     .first();
 
 export const cardNode = (page: Page, title: string): Locator =>
-  page.locator('.react-flow__node', { has: page.locator('.map-card-title', { hasText: title }) }).first();
+  page.locator('.map-node', { has: page.locator('.map-card-title', { hasText: title }) }).first();
 
 /** The middle of a card. Titles that are broken into lines are found by any part of a line. */
 export async function cardOnScreen(page: Page, title: string): Promise<ScreenPoint> {
@@ -45,7 +45,7 @@ export async function cellOnScreen(page: Page, { lane, step }: CellName): Promis
 /** Titles of the cards in a cell, from top to bottom. */
 export async function titlesIn(page: Page, { lane, step }: CellName): Promise<string[]> {
   const [row, column] = await Promise.all([boxOf(laneHead(page, lane)), boxOf(stepHead(page, step))]);
-  const cards = await page.locator('.react-flow__node').evaluateAll((nodes) =>
+  const cards = await page.locator('.map-node').evaluateAll((nodes) =>
     nodes.map((node) => {
       const { x, y, width, height } = node.getBoundingClientRect();
       const title = node.querySelector('.map-card-title')?.textContent ?? '';

@@ -24,7 +24,7 @@ export function dragCards(anchor: CardBox, start: Point): Gesture | null {
   if (readOnly) return null;
   const selected = selectedIds(session, 'cards');
   const ids = selected.includes(anchor.id) ? selected : [anchor.id];
-  const source = document.querySelector(`.react-flow__node[data-id="${CSS.escape(anchor.id)}"] > .map-card`);
+  const source = document.querySelector(`.map-node[data-id="${CSS.escape(anchor.id)}"] > .map-card`);
   showGhost(source, anchor, ids.length);
   hold(ids, linksOf(session.doc, new Set(ids)));
   const linesAt = liveLinks(session.doc, layout, ids);

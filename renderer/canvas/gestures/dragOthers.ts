@@ -124,7 +124,7 @@ export function dragNote(box: NoteBox, start: Point, corner: boolean): Gesture |
   const selected = selectedIds(session, 'notes');
   const ids = selected.includes(box.id) ? selected : [box.id];
   showGhost(
-    document.querySelector(`.react-flow__node[data-id="${CSS.escape(box.id)}"] > .map-note`),
+    document.querySelector(`.map-node[data-id="${CSS.escape(box.id)}"] > .map-note`),
     box,
     ids.length,
   );

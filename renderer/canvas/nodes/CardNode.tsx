@@ -1,5 +1,4 @@
 /** A card on the map: the lines that layout broke, its marks, and the shape that says its kind. */
-import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { CardBox } from '../../../shared/layout/types';
 import { getLocale } from '../../../shared/model/document';
@@ -7,8 +6,8 @@ import type { Card } from '../../../shared/model/schema';
 import { cardPath, FOLD } from '../../../shared/scene/cardPath';
 import { editor } from '../../state/editor';
 import { cardText } from '../cardText';
-import type { CardLook, CardNode as CardNodeData } from '../toFlow';
 import { Marks } from './Marks';
+import type { CardLook, CardNode as CardNodeData } from './mapNode';
 import { Picture } from './Picture';
 
 const TINTED = new Set(['pain', 'gain', 'opportunity']);
@@ -41,8 +40,8 @@ function Shape({ box, card }: { readonly box: CardBox; readonly card: Card }) {
   );
 }
 
-function CardView({ data }: NodeProps<CardNodeData>) {
-  const { box, card, look } = data;
+function CardView({ node }: { readonly node: CardNodeData }) {
+  const { box, card, look } = node;
   const locale = getLocale(editor.getState().session.doc);
   if (look.covered) return <div className={classOf(box, card, look)} />;
   const style = {
@@ -73,4 +72,4 @@ function CardView({ data }: NodeProps<CardNodeData>) {
   );
 }
 
-export const CardNode = memo(CardView, (a, b) => a.data === b.data);
+export const CardNode = memo(CardView);

@@ -1,5 +1,4 @@
 /** A sticky note that floats over the map. */
-import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { getLocale } from '../../../shared/model/document';
 import { noteLook } from '../../../shared/scene/notes';
@@ -8,10 +7,10 @@ import { ascent } from '../../../shared/text/measureText';
 import { textStyles } from '../../../shared/text/styles';
 import { editor } from '../../state/editor';
 import { useUi } from '../../state/ui';
-import type { NoteNode as NoteNodeData } from '../toFlow';
+import type { NoteNode as NoteNodeData } from './mapNode';
 
-function NoteView({ data }: NodeProps<NoteNodeData>) {
-  const { box, note, selected, away, dimmed } = data;
+function NoteView({ node }: { readonly node: NoteNodeData }) {
+  const { box, note, selected, away, dimmed } = node;
   const theme = themes[useUi((state) => state.themeName)];
   const look = noteLook(theme, note.color);
   const style = textStyles(getLocale(editor.getState().session.doc)).note;
@@ -38,4 +37,4 @@ function NoteView({ data }: NodeProps<NoteNodeData>) {
   );
 }
 
-export const NoteNode = memo(NoteView, (a, b) => a.data === b.data);
+export const NoteNode = memo(NoteView);

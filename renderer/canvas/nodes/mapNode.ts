@@ -1,7 +1,6 @@
-/** Layout to React Flow nodes: one node for each card and note in sight, the same object as long as nothing of it changed. */
-import type { Node } from '@xyflow/react';
-import type { CardBox, Layout, NoteBox } from '../../shared/layout/types';
-import type { Blueprint, Card, Id, Note } from '../../shared/model/schema';
+/** What is mounted for each card and note in sight: the same object as long as nothing of it changed. */
+import type { CardBox, Layout, NoteBox } from '../../../shared/layout/types';
+import type { Blueprint, Card, Id, Note } from '../../../shared/model/schema';
 
 /** What a card shows beyond its box and record. */
 export interface CardLook {
@@ -18,36 +17,23 @@ export interface CardLook {
   readonly ink: string | null;
   readonly textScale: number;
 }
-export type CardNode = Node<{ readonly box: CardBox; readonly card: Card; readonly look: CardLook }, 'card'>;
-export type NoteNode = Node<
-  {
-    readonly box: NoteBox;
-    readonly note: Note;
-    readonly selected: boolean;
-    readonly away: boolean;
-    readonly dimmed: boolean;
-  },
-  'note'
->;
+export interface CardNode {
+  readonly kind: 'card';
+  readonly id: Id;
+  readonly box: CardBox;
+  readonly card: Card;
+  readonly look: CardLook;
+}
+export interface NoteNode {
+  readonly kind: 'note';
+  readonly id: Id;
+  readonly box: NoteBox;
+  readonly note: Note;
+  readonly selected: boolean;
+  readonly away: boolean;
+  readonly dimmed: boolean;
+}
 export type MapNode = CardNode | NoteNode;
-
-const FIXED = {
-  draggable: false,
-  selectable: false,
-  connectable: false,
-  focusable: false,
-  deletable: false,
-} as const;
-
-/** Sizes and handles are given, so that React Flow measures nothing. */
-const placed = (box: { x: number; y: number; w: number; h: number }) => ({
-  position: { x: box.x, y: box.y },
-  width: box.w,
-  height: box.h,
-  measured: { width: box.w, height: box.h },
-  handles: [],
-  ...FIXED,
-});
 
 const sameLook = (a: CardLook, b: CardLook): boolean =>
   a.selected === b.selected &&
@@ -66,15 +52,8 @@ export function createNodeMaker() {
   return {
     card(box: CardBox, card: Card, look: CardLook): CardNode {
       const known = cards.get(box.id);
-      if (known && known.data.box === box && known.data.card === card && sameLook(known.data.look, look))
-        return known;
-      const node: CardNode = {
-        id: box.id,
-        type: 'card',
-        ...placed(box),
-        zIndex: look.selected ? 2 : 1,
-        data: { box, card, look },
-      };
+      if (known && known.box === box && known.card === card && sameLook(known.look, look)) return known;
+      const node: CardNode = { kind: 'card', id: box.id, box, card, look };
       cards.set(box.id, node);
       return node;
     },
@@ -82,20 +61,14 @@ export function createNodeMaker() {
       const known = notes.get(box.id);
       if (
         known &&
-        known.data.box === box &&
-        known.data.note === note &&
-        known.data.selected === selected &&
-        known.data.away === away &&
-        known.data.dimmed === dimmed
+        known.box === box &&
+        known.note === note &&
+        known.selected === selected &&
+        known.away === away &&
+        known.dimmed === dimmed
       )
         return known;
-      const node: NoteNode = {
-        id: box.id,
-        type: 'note',
-        ...placed(box),
-        zIndex: selected ? 6 : 5,
-        data: { box, note, selected, away, dimmed },
-      };
+      const node: NoteNode = { kind: 'note', id: box.id, box, note, selected, away, dimmed };
       notes.set(box.id, node);
       return node;
     },
