@@ -42,7 +42,7 @@ function ask<J extends keyof Answers>(
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<Answers[J] | null> {
-  return new Promise((done) => {
+  const answer = new Promise<Answers[J] | null>((done) => {
     const worker = takeWorker();
     const cancel = () => {
       worker.terminate();
@@ -61,6 +61,7 @@ function ask<J extends keyof Answers>(
     };
     worker.postMessage({ job, bytes } satisfies FileRequest);
   });
+  return answer.catch(() => HERE[job](bytes));
 }
 
 /** Whether a file of that size is read at once: then nothing has to be said about waiting. */
