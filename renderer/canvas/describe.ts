@@ -91,10 +91,14 @@ export function cardDetails(doc: Blueprint, id: Id): string {
   ].join(', ');
 }
 
+/** A picture without a title is called by what it shows. */
+const titleOf = (doc: Blueprint, { title, assetId }: Card): string =>
+  title || doc.assets[assetId ?? '']?.alt || t('window.untitled');
+
 export function cardLabel(doc: Blueprint, id: Id): string {
   const card = doc.cards[id];
   if (!card) return '';
-  return isCovered(id) ? coveredLabel(doc, card) : `${card.title}, ${cardDetails(doc, id)}`;
+  return isCovered(id) ? coveredLabel(doc, card) : `${titleOf(doc, card)}, ${cardDetails(doc, id)}`;
 }
 
 /** A card whose text nobody may see yet. */

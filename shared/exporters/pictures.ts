@@ -8,6 +8,8 @@ import type { ExportEnvironment } from './types';
 export interface Picture {
   readonly mime: 'image/png' | 'image/jpeg';
   readonly bytes: Uint8Array;
+  /** What it shows, in words. */
+  readonly alt?: string;
 }
 
 /** Ids of the pictures that a page shows, each once. */
@@ -35,6 +37,8 @@ export async function redraw(id: Id, asset: Asset, environment: ExportEnvironmen
   return { mime: 'image/png', bytes: await surface.toPng() };
 }
 
+const words = ({ alt }: Asset) => (alt === undefined ? {} : { alt });
+
 /** Pictures by asset id; one that is missing or cannot be read is left out and stays an empty frame. */
 export async function loadPictures(
   doc: Blueprint,
@@ -46,10 +50,14 @@ export async function loadPictures(
     const asset = doc.assets[id];
     if (!asset) continue;
     if (asset.mime === 'image/png' || asset.mime === 'image/jpeg')
-      pictures.set(id, { mime: asset.mime, bytes: stripMetadata(fromBase64(asset.data), asset.mime) });
+      pictures.set(id, {
+        mime: asset.mime,
+        bytes: stripMetadata(fromBase64(asset.data), asset.mime),
+        ...words(asset),
+      });
     else {
       const picture = await redraw(id, asset, environment);
-      if (picture) pictures.set(id, picture);
+      if (picture) pictures.set(id, { ...picture, ...words(asset) });
     }
   }
   return pictures;

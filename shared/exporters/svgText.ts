@@ -78,9 +78,10 @@ function createWriter(pictures: Pictures) {
     const id = `clip${++ids}`;
     const href = `data:${picture.mime};base64,${toBase64(picture.bytes)}`;
     const rx = item.radius ? num(item.radius) : undefined;
+    const title = picture.alt === undefined ? '' : `<title>${escapeXml(picture.alt)}</title>`;
     return (
       `<clipPath id="${id}"><rect${attributes({ ...boxOf(item), rx })}/></clipPath>` +
-      `<image${attributes({ ...boxOf(item.content ?? item), preserveAspectRatio: 'none', 'clip-path': `url(#${id})`, href })}/>`
+      `<image${attributes({ ...boxOf(item.content ?? item), preserveAspectRatio: 'none', 'clip-path': `url(#${id})`, href })}>${title}</image>`
     );
   };
   const gradient = (item: Item<'gradient'>): string => {

@@ -5,11 +5,12 @@ import { laneKind } from '../../../shared/model/laneKinds';
 import { addPictureFiles } from '../../pictures/addPictureFiles';
 import { bringsPictures, pictureFiles } from '../../pictures/pictureFiles';
 import { editor } from '../../state/editor';
+import { HEAD } from '../camera';
 import { cardAt } from '../cardIndex';
 import { clearFeedback, showBar, showRoom } from '../feedback';
 import { cellAt, cellRect } from '../hitTest';
 import { boxesIn, placeIn } from './dropTarget';
-import { mapPoint } from './track';
+import { canvasPoint, mapPoint } from './track';
 
 interface Target {
   readonly place: PicturePlace;
@@ -22,6 +23,9 @@ const EDGE = 0.25;
 
 function targetAt(event: DragEvent): Target | null {
   const { session, layout, readOnly } = editor.getState();
+  const at = canvasPoint(event);
+  // What lies under the headers is not aimed at.
+  if (at.x < HEAD.width || at.y < HEAD.height) return null;
   const point = mapPoint(event);
   const cell = cellAt(layout, point);
   const room = cell && cellRect(layout, cell.laneId, cell.stepId);

@@ -5,11 +5,8 @@ export const personas = {
   variants_other: '{{count}} variants',
   switch: {
     only: 'Show only {{name}}',
-    onlyKey: 'Only this persona',
     everyone: 'Everyone',
     region: 'Whose journey is shown',
-    saidOnly: 'Only {{name}}',
-    saidEveryone: 'Everyone',
     cards_one: '{{count}} card differs',
     cards_other: '{{count}} cards differ',
   },
@@ -22,7 +19,6 @@ export const personas = {
     previous: 'Previous persona',
     next: 'Next persona',
     place: '{{index}} of {{count}}',
-    share: '{{share}} % of customers',
     photo: 'Photo of {{name}}',
     choose: 'Choose photo…',
     change: 'Change photo…',
@@ -35,7 +31,6 @@ export const personas = {
     ofTen: '{{value}} of 10',
     needScore: 'Opportunity',
     needScoreHint: 'importance + max(importance − satisfaction, 0) = {{score}}',
-    clearRating: 'Clear {{what}}',
     invite: {
       name: 'Name',
       role: 'Age, occupation, a word on life',
@@ -56,7 +51,6 @@ export const personas = {
     },
   },
   segment: {
-    open: 'Segments…',
     title: 'Segments',
     intro:
       'Whom is it worth going for? Rate each segment from 1 to 5; a click on the result shows how it comes about.',
@@ -70,7 +64,6 @@ export const personas = {
     nobody: 'Nobody yet',
     choose: 'Personas of {{name}}',
     formula: 'How {{name}} comes to {{value}}',
-    unrated: 'Not rated',
     rates: '{{column}} of {{name}}',
     part: {
       size: 'size: 1 + 4 × {{share}}',
@@ -85,10 +78,8 @@ export const personas = {
   },
   emotion: {
     note: 'What {{name}} feels here',
-    noteShort: 'Note',
     add: 'Add a note',
     invite: 'Why? A word they said, what was seen',
-    said: '{{name}}, {{value}}: {{note}}',
     key: 'Enter writes a note',
   },
 } as const;

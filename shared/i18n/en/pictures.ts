@@ -2,13 +2,8 @@
 export const pictures = {
   alt: 'What it shows',
   altInvite: 'For those who do not see it',
-  addHere: 'Add picture…',
-  drop: 'Drop the picture here',
   reading: 'Reading pictures: {{done}} of {{count}}',
   stop: 'Stop',
-  added_one: '{{count}} picture added',
-  added_other: '{{count}} pictures added',
-  set: 'Picture set',
   noPlace: 'No place for a picture is chosen. Select a cell first.',
   failed: {
     unreadable: '{{name}} cannot be read as a picture. PNG, JPEG, WebP, GIF, BMP and AVIF can.',

@@ -20,7 +20,14 @@ export const window = {
     unsaved: 'Not saved',
     readOnly: 'Read only',
   },
-  menu: { file: 'File', edit: 'Edit', insert: 'Insert', view: 'View', map: 'Tools, links, lanes', help: 'Help' },
+  menu: {
+    file: 'File',
+    edit: 'Edit',
+    insert: 'Insert',
+    view: 'View',
+    map: 'Tools, links, lanes',
+    help: 'Help',
+  },
   paneWidth: '{{width}} pixels',
   paneWidthHint: 'Drag to resize; double-click for the usual width',
   left: {
@@ -101,6 +108,7 @@ export const window = {
   },
   group: {
     card: 'Card',
+    picture: 'Picture',
     people: 'Who and where',
     more: 'Tags and looks',
     basis: 'How well known',

@@ -7,11 +7,8 @@ export const personas: Translated<typeof en> = {
   variants_other: '{{count}} 处差异',
   switch: {
     only: '只看{{name}}',
-    onlyKey: '只看这位人物',
     everyone: '所有人',
     region: '正在看谁的旅程',
-    saidOnly: '只看{{name}}',
-    saidEveryone: '所有人',
     cards_other: '{{count}} 张卡片有所不同',
   },
   order: {
@@ -26,7 +23,6 @@ export const personas: Translated<typeof en> = {
     previous: '上一位人物',
     next: '下一位人物',
     place: '第 {{index}} 位，共 {{count}} 位',
-    share: '占顾客的 {{share}} %',
     photo: '{{name}}的照片',
     choose: '选择照片…',
     change: '更换照片…',
@@ -39,7 +35,6 @@ export const personas: Translated<typeof en> = {
     ofTen: '{{value}} 分（满分 10）',
     needScore: '机会分',
     needScoreHint: '重要度 + max(重要度 − 满意度, 0) = {{score}}',
-    clearRating: '清除{{what}}',
     invite: {
       name: '名字',
       role: '年龄、职业、生活状况',
@@ -60,7 +55,6 @@ export const personas: Translated<typeof en> = {
     },
   },
   segment: {
-    open: '细分市场…',
     title: '细分市场',
     intro: '哪些群体值得争取？每项按 1 到 5 评分；点一下结果就能看到它是怎么算出来的。',
     name: '群体',
@@ -73,7 +67,6 @@ export const personas: Translated<typeof en> = {
     nobody: '暂无',
     choose: '属于{{name}}的人物',
     formula: '{{name}}的 {{value}} 是怎么来的',
-    unrated: '未评分',
     rates: '{{name}}的{{column}}',
     part: {
       size: '规模：1 + 4 × {{share}}',
@@ -87,10 +80,8 @@ export const personas: Translated<typeof en> = {
   },
   emotion: {
     note: '{{name}}在这里的感受',
-    noteShort: '备注',
     add: '添加备注',
     invite: '为什么？原话，或观察到的情形',
-    said: '{{name}}，{{value}}：{{note}}',
     key: '按回车键写备注',
   },
 };

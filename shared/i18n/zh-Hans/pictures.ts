@@ -5,12 +5,8 @@ import type { Translated } from '../types';
 export const pictures: Translated<typeof en> = {
   alt: '图片内容',
   altInvite: '写给看不到图片的人',
-  addHere: '添加图片…',
-  drop: '把图片放到这里',
   reading: '正在读取图片：{{done}} / {{count}}',
   stop: '停止',
-  added_other: '已添加 {{count}} 张图片',
-  set: '已设置图片',
   noPlace: '还没有选定放图片的位置，请先选中一个单元格。',
   failed: {
     unreadable: '无法把“{{name}}”作为图片读取。可用 PNG、JPEG、WebP、GIF、BMP 和 AVIF。',

@@ -98,6 +98,7 @@ export const window: Translated<typeof english> = {
   },
   group: {
     card: '卡片',
+    picture: '图片',
     people: '人与渠道',
     more: '标签与外观',
     basis: '依据',

@@ -7,11 +7,8 @@ export const personas: Translated<typeof en> = {
   variants_other: '{{count}} 個變體',
   switch: {
     only: '只看{{name}}',
-    onlyKey: '只看這位人物',
     everyone: '所有人',
     region: '正在看誰的旅程',
-    saidOnly: '只看{{name}}',
-    saidEveryone: '所有人',
     cards_other: '{{count}} 張卡片有所不同',
   },
   order: {
@@ -26,7 +23,6 @@ export const personas: Translated<typeof en> = {
     previous: '上一位人物',
     next: '下一位人物',
     place: '第 {{index}} 位，共 {{count}} 位',
-    share: '占顧客的 {{share}} %',
     photo: '{{name}}的照片',
     choose: '選擇照片…',
     change: '更換照片…',
@@ -39,7 +35,6 @@ export const personas: Translated<typeof en> = {
     ofTen: '{{value}} 分（滿分 10）',
     needScore: '機會分數',
     needScoreHint: '重要度 + max(重要度 − 滿意度, 0) = {{score}}',
-    clearRating: '清除{{what}}',
     invite: {
       name: '名字',
       role: '年齡、職業、生活狀況',
@@ -60,7 +55,6 @@ export const personas: Translated<typeof en> = {
     },
   },
   segment: {
-    open: '市場區隔…',
     title: '市場區隔',
     intro: '哪些區隔值得爭取？每項以 1 到 5 評分；點一下結果就能看到它是怎麼算出來的。',
     name: '區隔',
@@ -73,7 +67,6 @@ export const personas: Translated<typeof en> = {
     nobody: '尚無',
     choose: '屬於{{name}}的人物誌',
     formula: '{{name}}的 {{value}} 是怎麼來的',
-    unrated: '未評分',
     rates: '{{name}}的{{column}}',
     part: {
       size: '規模：1 + 4 × {{share}}',
@@ -87,10 +80,8 @@ export const personas: Translated<typeof en> = {
   },
   emotion: {
     note: '{{name}}在這裡的感受',
-    noteShort: '備註',
     add: '新增備註',
     invite: '為什麼？原話，或觀察到的情形',
-    said: '{{name}}，{{value}}：{{note}}',
     key: '按 Enter 鍵寫備註',
   },
 };

@@ -5,12 +5,8 @@ import type { Translated } from '../types';
 export const pictures: Translated<typeof en> = {
   alt: '圖片內容',
   altInvite: '寫給看不到圖片的人',
-  addHere: '新增圖片…',
-  drop: '把圖片放到這裡',
   reading: '正在讀取圖片：{{done}} / {{count}}',
   stop: '停止',
-  added_other: '已新增 {{count}} 張圖片',
-  set: '已設定圖片',
   noPlace: '還沒有選定放圖片的位置，請先選取一個儲存格。',
   failed: {
     unreadable: '無法把「{{name}}」當作圖片讀取。可用 PNG、JPEG、WebP、GIF、BMP 和 AVIF。',

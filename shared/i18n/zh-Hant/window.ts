@@ -98,6 +98,7 @@ export const window: Translated<typeof english> = {
   },
   group: {
     card: '卡片',
+    picture: '圖片',
     people: '人與管道',
     more: '標籤與外觀',
     basis: '依據',

@@ -1,6 +1,7 @@
 /** The SVG text: valid, inert, the same each time. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import type { Picture } from '../../../shared/exporters/pictures';
 import { svgText } from '../../../shared/exporters/svgText';
 import type { Blueprint } from '../../../shared/model/schema';
 import { toScene } from '../../../shared/scene/toScene';
@@ -40,6 +41,26 @@ describe('svgText', () => {
     expect(text).not.toContain('<script');
     expect(text).toContain('␀');
     expect(text).toContain('\ufffd');
+  });
+  it('says what a picture shows, where that is written', () => {
+    const picture = { mime: 'image/png', bytes: new Uint8Array([1, 2, 3]) } as const;
+    const image = { type: 'image', x: 0, y: 0, w: 10, h: 10 } as const;
+    const scene: Scene = {
+      ...{ width: 20, height: 10, background: null, textLocale: 'en', bookmarks: [] },
+      items: [
+        { ...image, assetId: 'a' },
+        { ...image, assetId: 'b' },
+      ],
+    };
+    const pictures = new Map<string, Picture>([
+      ['a', { ...picture, alt: 'The <front> door' }],
+      ['b', picture],
+    ]);
+    const text = svgText(pageOf(scene), { title: 'Map', locale: 'en', pictures });
+    expect(text.match(/<title>.*?<\/title>/g)).toEqual([
+      '<title>Map</title>',
+      '<title>The &lt;front&gt; door</title>',
+    ]);
   });
   it('reaches out to nothing', () => {
     const addresses = draw(tinyMap).match(/(?:href|src|url)\s*[=(]\s*"?[^")\s]+/g) ?? [];

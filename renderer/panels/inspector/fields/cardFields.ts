@@ -239,6 +239,8 @@ const opportunity: readonly Group[] = [
   },
   { title: 'window.group.loop', rows: [rows.stage, rows.due, rows.result] },
 ];
+/** A picture card is first of all its picture. */
+const picture: Group = { title: 'window.group.picture', rows: [rows.picture] };
 const metric: Group = { title: 'window.group.metric', rows: [rows.measure] };
 
 const withOwn = (...own: readonly Group[]): readonly Group[] => [words, ...own, place, basis, more];
@@ -253,7 +255,7 @@ export const cardFields: Readonly<Record<CardKind, readonly Group[]>> = {
   gain: withOwn(gain),
   opportunity: withOwn(...opportunity),
   metric: withOwn(metric),
-  picture: withOwn(),
+  picture: [picture, words, place, basis, { ...more, rows: more.rows.filter((row) => row !== rows.picture) }],
   text: withOwn(),
 };
 
