@@ -6,6 +6,7 @@ import { orderedPhases, stepsOfPhase } from '../../shared/model/queries';
 import type { Card, CardKind, Fail, Id, Wait } from '../../shared/model/schema';
 import { editor } from '../state/editor';
 import { currentCell, nextPlace, selectedIds } from '../state/selection';
+import { settle } from '../state/settled';
 import { ui } from '../state/ui';
 import { t } from '../state/useT';
 
@@ -84,6 +85,7 @@ export function addPersona(): void {
   dispatch({ type: 'persona.add', id, persona: { name: t('canvas.new.personaName') } });
   if (!editor.getState().session.doc.personas[id]) return;
   editor.getState().select({ table: 'personas', ids: [id] });
+  settle();
   ui.getState().set({ rightPanel: 'inspector', editing: { kind: 'persona', id } });
 }
 

@@ -5,6 +5,7 @@ import type { CommentPlace, CommentThread } from '../../shared/model/comments';
 import type { Blueprint, Id } from '../../shared/model/schema';
 import type { Session } from '../../shared/session/types';
 import { useEditor } from './editor';
+import { settle } from './settled';
 import { useShownTitle } from './shown';
 import { ui } from './ui';
 
@@ -59,6 +60,8 @@ export function fits(
 
 /** Shows the panel and takes the keyboard there. */
 export function askComments(asked: 'write' | Id): void {
+  // The panel has to be about the right place before the keyboard comes.
+  settle();
   ui.getState().set({ rightPanel: 'comments' });
   commentsState.setState({ asked });
 }
