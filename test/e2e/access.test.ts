@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dialog } from '../../renderer/state/types';
 import { launch, openWindow, type TestWindow } from '../support/browser';
-import { cellOnScreen } from '../support/mapOnScreen';
+import { cardOnScreen, cellOnScreen } from '../support/mapOnScreen';
 
 const SAMPLE = resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint');
 
@@ -153,6 +153,21 @@ it('finds nothing serious in what opens beside and over the map', async () => {
   await page.getByRole('button', { name: /^Reveal/ }).click();
   for (const name of ['Dot voting', 'Workshop bar', 'Legend', 'Inspector']) await command(page, name);
   await page.keyboard.press('Control+f');
+  await page.keyboard.press('Escape');
+});
+
+it('finds nothing serious in context menus and in the list of cards to link to', async () => {
+  const { page } = window;
+  const card = await cardOnScreen(page, 'Compares three');
+  await page.mouse.click(card.x, card.y, { button: 'right' });
+  await page.getByRole('menu').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.mouse.click(card.x, card.y);
+  await page.keyboard.press('c');
+  await page.getByRole('combobox', { name: 'Card to link to' }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 });
 
