@@ -36,10 +36,12 @@ export function CurveTab() {
           draw={draw}
           table={() => emotionTable(doc, curves, divergence, locale)}
         />
-        {[...personas, ...everyone].map((curve) => (
-          <CurveCard key={curve.personaId ?? ''} curve={curve} />
-        ))}
-        <DivergenceCard divergence={divergence} />
+        <div className="side-by-side">
+          {[...personas, ...everyone].map((curve) => (
+            <CurveCard key={curve.personaId ?? ''} curve={curve} />
+          ))}
+          <DivergenceCard divergence={divergence} />
+        </div>
       </div>
       <p className="pane-foot">{t('analysis.peakEndRule')}</p>
     </>

@@ -72,7 +72,7 @@ export function MeasureCard({ id }: { id: Id }) {
           )
         }
       />
-      {pasting ? (
+      {measure.kind === 'number' ? null : pasting ? (
         <PasteAnswers into={id} onClose={() => setPasting(false)} />
       ) : (
         <TextButton look="quiet" size="small" isDisabled={readOnly} onPress={() => setPasting(true)}>

@@ -29,12 +29,14 @@ export function MeasuresTab() {
       <div className="scroll pane-scroll">
         {pasting && <PasteAnswers onClose={() => setPasting(false)} />}
         {ids === '' && !pasting && <p className="empty">{t('analysis.noMeasures')}</p>}
-        {ids
-          .split(' ')
-          .filter(Boolean)
-          .map((id) => (
-            <MeasureCard key={id} id={id} />
-          ))}
+        <div className="side-by-side">
+          {ids
+            .split(' ')
+            .filter(Boolean)
+            .map((id) => (
+              <MeasureCard key={id} id={id} />
+            ))}
+        </div>
       </div>
     </>
   );

@@ -25,7 +25,7 @@ export interface WhatIfInputsProps {
 export function WhatIfInputs(props: WhatIfInputsProps) {
   const t = useT();
   return (
-    <>
+    <div>
       <Section title={t('analysisPane.momentFactor')} memory="whatIf.moment">
         <TryNumber
           doc={props.doc}
@@ -39,7 +39,7 @@ export function WhatIfInputs(props: WhatIfInputsProps) {
       </Section>
       <Shares {...props} />
       <Waits {...props} />
-    </>
+    </div>
   );
 }
 
@@ -47,6 +47,7 @@ function Shares({ doc, scratch, overrides }: WhatIfInputsProps) {
   const t = useT();
   const ids = usePersonaIds();
   const shares = personaShares(scratch);
+  const tried = overrides.some((override) => override.kind === 'share');
   if (ids.length < 2) return null;
   return (
     <Section title={t('analysisPane.shares')} memory="whatIf.shares">
@@ -65,9 +66,11 @@ function Shares({ doc, scratch, overrides }: WhatIfInputsProps) {
               unit="%"
               times={100}
             />
-            <span className="caption">
-              {t('analysisPane.counts', { percent: percent(shares.get(id) ?? 0) })}
-            </span>
+            {tried && (
+              <span className="caption">
+                {t('analysisPane.counts', { percent: percent(shares.get(id) ?? 0) })}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -85,7 +88,7 @@ function Waits({ doc, overrides }: WhatIfInputsProps) {
     <Section title={t('analysisPane.waits')} count={waits.length} memory="whatIf.waits">
       <ul className="try-list">
         {shown.map(({ id, record }) => (
-          <li key={id} className="tall">
+          <li key={id} className="titled">
             <RefLink id={id}>{record.title || t('window.untitled')}</RefLink>
             <TryNumber
               doc={doc}

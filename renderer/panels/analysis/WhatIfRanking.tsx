@@ -25,7 +25,7 @@ export function WhatIfRanking({ doc, whatIf, overrides }: WhatIfRankingProps) {
   const { scale, painModel } = getSettings(whatIf.doc);
   if (whatIf.ranking.length === 0) return <p className="empty">{t('analysis.noPains')}</p>;
   return (
-    <>
+    <div>
       <ol className="what-if-ranking" aria-label={t('analysisPane.newRanking')}>
         {shown.map((row) => (
           <li key={row.id} {...pointing([row.id])}>
@@ -59,7 +59,7 @@ export function WhatIfRanking({ doc, whatIf, overrides }: WhatIfRankingProps) {
         ))}
       </ol>
       <ShowAll hidden={hidden} showAll={showAll} />
-    </>
+    </div>
   );
 }
 

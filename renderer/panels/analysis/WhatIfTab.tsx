@@ -29,8 +29,10 @@ function Scratch({ doc, overrides }: { doc: Blueprint; overrides: readonly Overr
       <ScratchBar count={overrides.length} />
       <div className="scroll pane-scroll what-if">
         <WhatIfTotals whatIf={whatIf} />
-        <WhatIfRanking doc={doc} whatIf={whatIf} overrides={overrides} />
-        <WhatIfInputs doc={doc} scratch={whatIf.doc} overrides={overrides} />
+        <div className="what-if-columns">
+          <WhatIfRanking doc={doc} whatIf={whatIf} overrides={overrides} />
+          <WhatIfInputs doc={doc} scratch={whatIf.doc} overrides={overrides} />
+        </div>
       </div>
       <p className="pane-foot">{t('analysisPane.scratchHint')}</p>
     </>

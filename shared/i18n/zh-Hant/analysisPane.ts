@@ -59,7 +59,7 @@ export const analysisPane: Translated<typeof english> = {
   pasteIgnored_other: '{{count}} 處不是回答：{{what}}',
   pasteNothing: '這裡沒有可讀作此類回答的內容。',
   pasteResult: '結果',
-  pasteAdd: '新增度量',
+  pasteAdd: '新增衡量',
   pasteReplace: '取代回答',
   cancel: '取消',
   answerChart: '{{name}}的回答',

@@ -1,14 +1,14 @@
 /** What went into a figure: each value with the record that it stands in, as a link to it. */
 
 import type { ExplainedInput } from '../../../../shared/analysis';
-import { translateData } from '../../../../shared/i18n/translate';
+import { type Translate, translateData } from '../../../../shared/i18n/translate';
 import type { Blueprint, Id } from '../../../../shared/model/schema';
 import { pointing } from '../../../state/pointedAt';
 import { useSettled } from '../../../state/settled';
 import { useUi } from '../../../state/ui';
 import { useT } from '../../../state/useT';
 import { EvidenceDots } from '../../parts/EvidenceDots';
-import { percent, plain } from '../../parts/numbers';
+import { percent, plain, signed } from '../../parts/numbers';
 import { RefLink } from '../../parts/RefLink';
 import { ShowAll } from '../../parts/ShowAll';
 import { useLaneName } from '../../parts/useLaneName';
@@ -35,12 +35,7 @@ function InputRow({ doc, input }: { doc: Blueprint; input: ExplainedInput }) {
   const { term, table, id, value } = input;
   const name = useRecordName(doc, input);
   const word = typeof value === 'string' ? translateWord(t, input, value) : null;
-  const number =
-    typeof value === 'number'
-      ? table === 'personas' && input.field === 'share'
-        ? t('window.percent', { value: percent(value) })
-        : plain(value, 2)
-      : null;
+  const number = typeof value === 'number' ? writeNumber(t, input, value) : null;
   return (
     <li
       className={input.context ? 'context' : undefined}
@@ -59,8 +54,13 @@ function InputRow({ doc, input }: { doc: Blueprint; input: ExplainedInput }) {
   );
 }
 
+function writeNumber(t: Translate, { table, field }: ExplainedInput, value: number): string {
+  if (table === 'emotions') return signed(value, 2);
+  return field === 'share' ? t('window.percent', { value: percent(value) }) : plain(value, 2);
+}
+
 /** Words that a field holds: a moment's kind, a standard; any other text stays as it is. */
-function translateWord(t: ReturnType<typeof useT>, { field }: ExplainedInput, value: string): string {
+function translateWord(t: Translate, { field }: ExplainedInput, value: string): string {
   const key = field === 'moment' ? `lane.moment.${value}` : field === 'standard' ? `analysis.${value}` : '';
   const text = key === '' ? value : translateData(t, key);
   return text === key ? value : text;
