@@ -126,6 +126,7 @@ function Drawing({ title, draw }: Pick<ChartFigureProps, 'title' | 'draw'>) {
           role="slider"
           tabIndex={0}
           aria-label={t('chart.read', { name: title })}
+          aria-description={stops.some((other) => other.ref) ? t('chart.open') : undefined}
           aria-valuemin={1}
           aria-valuemax={stops.length}
           aria-valuenow={(at ?? 0) + 1}

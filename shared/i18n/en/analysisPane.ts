@@ -73,5 +73,4 @@ export const analysisPane = {
   answerChart: 'Answers of {{name}}',
   easy: 'easy',
   hard: 'hard',
-  editForm: 'Open the form',
 } as const;

@@ -9,7 +9,6 @@ export const chart = {
   underserved: 'underserved',
   overserved: 'well served',
   asTable: 'As table',
-  asChart: 'As chart',
   read: '{{name}}: arrow keys read it value by value',
   open: 'Enter shows it on the map',
 } as const;

@@ -65,5 +65,4 @@ export const analysisPane: Translated<typeof english> = {
   answerChart: '{{name}}的回答',
   easy: '容易',
   hard: '费力',
-  editForm: '打开表单',
 };

@@ -12,7 +12,6 @@ export const chart: Translated<typeof english> = {
   underserved: '未充分满足',
   overserved: '已充分满足',
   asTable: '表格',
-  asChart: '图表',
   read: '{{name}}：用方向键逐点读取',
   open: '按回车键在地图上显示',
 };

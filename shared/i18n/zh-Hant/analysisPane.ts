@@ -65,5 +65,4 @@ export const analysisPane: Translated<typeof english> = {
   answerChart: '{{name}}的回答',
   easy: '容易',
   hard: '費力',
-  editForm: '開啟表單',
 };

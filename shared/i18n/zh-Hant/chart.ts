@@ -12,7 +12,6 @@ export const chart: Translated<typeof english> = {
   underserved: '未充分滿足',
   overserved: '已充分滿足',
   asTable: '表格',
-  asChart: '圖表',
   read: '{{name}}：用方向鍵逐點讀取',
   open: '按 Enter 鍵在地圖上顯示',
 };
