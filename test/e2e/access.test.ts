@@ -39,7 +39,9 @@ async function findings(page: Page, part = '#root', rules?: string[]): Promise<r
 /** Runs a command by its name. */
 async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
+  const palette = page.getByRole('dialog').last();
+  await palette.getByRole('combobox').fill(name);
+  await palette.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
 }
 
