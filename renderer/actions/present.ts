@@ -1,4 +1,5 @@
 /** Presenting: full screen where it may be, slide by slide, one persona or all. */
+import type { Selection } from '../../shared/commands/types';
 import { orderedPersonaIds } from '../../shared/model/queries';
 import { type Camera, cameraFor, cameraForWhole, getCamera, HEAD, keepOnMap } from '../canvas/camera';
 import { wholeMap } from '../canvas/createViewport';
@@ -14,8 +15,12 @@ const LEAST_ZOOM = 0.45;
 const MOST_ZOOM = 1.6;
 const MARGIN = 28;
 
-/** Where the map stood before presenting, and who was shown. */
-let before: { readonly camera: Camera; readonly hiddenPersonas: readonly string[] } | null = null;
+/** Where the map stood before presenting, who was shown and what was selected. */
+let before: {
+  readonly camera: Camera;
+  readonly hiddenPersonas: readonly string[];
+  readonly selection: Selection;
+} | null = null;
 
 export const slideCount = (): number => editor.getState().layout.phases.length + 1;
 
@@ -52,7 +57,8 @@ export function goToSlide(slide: number): void {
 }
 
 export function startPresenting(): void {
-  before = { camera: getCamera(), hiddenPersonas: ui.getState().hiddenPersonas };
+  const { selection } = editor.getState().session;
+  before = { camera: getCamera(), hiddenPersonas: ui.getState().hiddenPersonas, selection };
   editor.getState().select({ table: null, ids: [] });
   ui.getState().set({ presenting: 0, editing: null, dialog: null, outline: false, tool: 'select' });
   goToSlide(0);
@@ -63,8 +69,10 @@ export function startPresenting(): void {
 export function stopPresenting(): void {
   if (ui.getState().presenting === null) return;
   ui.getState().set({ presenting: null, ...(before && { hiddenPersonas: before.hiddenPersonas }) });
-  if (before)
+  if (before) {
     moveCamera({ ...getCamera(), x: before.camera.x, y: before.camera.y, zoom: before.camera.zoom });
+    editor.getState().select(before.selection);
+  }
   before = null;
   editor.getState().host.setFullScreen(false);
   ui.getState().announce(t('present.left'));

@@ -163,7 +163,8 @@ async function save(as: boolean): Promise<boolean> {
     return false;
   }
   markSaved(session, result.value);
-  journalSaved(session, new TextDecoder().decode(bytes));
+  // A window that is closed as soon as it says “saved” must not leave a journal that speaks of unsaved work.
+  await journalSaved(session, new TextDecoder().decode(bytes));
   await host.addRecent(result.value, doc.meta.title ?? '');
   ui.getState().announce(t('canvas.said.saved', { name: result.value.name }));
   return true;

@@ -101,17 +101,19 @@ export function startJournal(): void {
   });
 }
 
-/** After a verified save of `saved`, whose file now holds `text`: only the history stays, to be found again when the file is opened. */
-export function journalSaved(saved: Session, text: string): void {
+/** After a verified save of `saved`, whose file now holds `text`: only the history stays, to be found again when the file is opened. Done when it is kept. */
+export async function journalSaved(saved: Session, text: string): Promise<void> {
   const { session, file } = editor.getState();
   const key = journalKey(saved.doc);
   rewrite(saved, key, () => ({ documentId: key, contentHash: hashOf(text) }));
   open = { key, whole: false };
   const since = stepBetween(saved, session);
-  if (!since || journalKey(session.doc) !== key) return;
-  append(key, () => ({ kind: 'base', base: wholeBase(saved, file, false) }));
-  append(key, () => ({ kind: 'step', step: since }));
-  open = { key, whole: true };
+  if (since && journalKey(session.doc) === key) {
+    append(key, () => ({ kind: 'base', base: wholeBase(saved, file, false) }));
+    append(key, () => ({ kind: 'step', step: since }));
+    open = { key, whole: true };
+  }
+  await queue;
 }
 
 /** The user let the open document's changes go. */
