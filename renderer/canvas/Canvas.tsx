@@ -6,6 +6,7 @@ import { getLocale } from '../../shared/model/document';
 import { mapFontFamily } from '../../shared/text/faces';
 import { useEditor } from '../state/editor';
 import { usePrivate } from '../state/privateWriting';
+import { useSettled } from '../state/settled';
 import { useUi } from '../state/ui';
 import './canvas.css';
 import './cards.css';
@@ -67,19 +68,24 @@ function Fields() {
   );
 }
 
+/** Of the document as it was a moment ago: figures are not worked out in the frame of an edit. */
+function useHeat() {
+  const on = useUi((state) => state.heat);
+  const doc = useSettled((state) => (on ? state.session.doc : null));
+  return useMemo(() => (doc ? computeHeat(doc) : undefined), [doc]);
+}
+
 export function Canvas() {
   const root = useRef<HTMLDivElement>(null);
-  const layout = useEditor((state) => state.layout);
-  const doc = useEditor((state) => state.session.doc);
   const heatOn = useUi((state) => state.heat);
   const tool = useUi((state) => state.tool);
   const presenting = useUi((state) => state.presenting !== null);
   const secret = usePrivate((state) => state.on);
-  const heat = useMemo(() => (heatOn ? computeHeat(doc) : undefined), [heatOn, doc]);
+  const heat = useHeat();
   const space = useSpaceKey(root);
   const { focus, registerGrid } = useMapFocus(root);
   const onMoving = useCallback((moving: boolean) => root.current?.classList.toggle('map-moving', moving), []);
-  const locale = getLocale(doc);
+  const locale = useEditor((state) => getLocale(state.session.doc));
   useCamera(({ zoom }) => {
     root.current?.classList.toggle('map-titles', zoom < TITLES_ZOOM);
     root.current?.classList.toggle('map-far', zoom < FAR_ZOOM);
@@ -139,11 +145,11 @@ export function Canvas() {
       <div className="map-surface" aria-hidden="true">
         <Flow heat={heat} pans={pans} focus={focus} onMoving={onMoving} />
       </div>
-      {heatOn && <WorstPains layout={layout} />}
-      <LaneColumn layout={layout} />
-      <LineBands layout={layout} />
-      <PinnedLanes layout={layout} />
-      <HeaderStrip layout={layout} />
+      {heatOn && <WorstPains />}
+      <LaneColumn />
+      <LineBands />
+      <PinnedLanes />
+      <HeaderStrip />
       <CommentPins />
       <VoteMarks />
       <GridMirror register={registerGrid} />

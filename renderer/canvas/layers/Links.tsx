@@ -2,8 +2,8 @@
 import { memo } from 'react';
 import type { Layout, LinkRoute, Rect } from '../../../shared/layout/types';
 import { getLocale } from '../../../shared/model/document';
-import type { Blueprint, Id, Locale } from '../../../shared/model/schema';
-import { createBrush } from '../../../shared/scene/brush';
+import type { Blueprint, Id, Link, Locale } from '../../../shared/model/schema';
+import { type Brush, createBrush } from '../../../shared/scene/brush';
 import { drawLinkLabels, drawLinks } from '../../../shared/scene/links';
 import { themes } from '../../../shared/scene/themes';
 import type { SceneItem, ThemeName } from '../../../shared/scene/types';
@@ -37,14 +37,32 @@ interface LinksProps {
   readonly locale: Locale;
 }
 
-function itemsOf({ doc, layout, from, to, theme, locale, held }: LinksProps): readonly SceneItem[] {
+const drawn = new WeakMap<
+  LinkRoute,
+  { readonly link: Link | undefined; readonly theme: ThemeName; readonly items: readonly SceneItem[] }
+>();
+
+/** The paths of one link, remembered: an edit gives few links another route, and only those are drawn anew. */
+function pathsOf(brush: Brush, { doc, layout, theme }: LinksProps, route: LinkRoute): readonly SceneItem[] {
+  const link = doc.links[route.id];
+  let known = drawn.get(route);
+  if (!known || known.link !== link || known.theme !== theme) {
+    brush.items.length = 0;
+    drawLinks(brush, doc, { ...layout, links: [route] });
+    known = { link, theme, items: [...brush.items] };
+    drawn.set(route, known);
+  }
+  return known.items;
+}
+
+function itemsOf(props: LinksProps): readonly SceneItem[] {
+  const { doc, layout, from, to, theme, locale, held } = props;
   const links = layout.links.filter((route) => {
     const { x, w } = boundsOf(route);
     return x < to && from < x + w && !held.has(route.id);
   });
   const brush = createBrush(theme, locale, getLocale(doc));
-  drawLinks(brush, doc, { ...layout, links });
-  const lines = mergePaths(brush.items);
+  const lines = mergePaths(links.flatMap((route) => pathsOf(brush, props, route)));
   brush.items.length = 0;
   drawLinkLabels(brush, { ...layout, links });
   return [...lines, ...brush.items];

@@ -1,6 +1,18 @@
 /** Paths of equal paint as one: the browser handles a dozen long paths far better than thousands of short ones. */
 import type { SceneItem } from '../../../shared/scene/types';
 
+const keys = new WeakMap<SceneItem, string>();
+
+/** What a path is painted with, as text; remembered, for most paths come again with the next edit. */
+function paintKey(item: Extract<SceneItem, { type: 'path' }>): string {
+  let key = keys.get(item);
+  if (key === undefined) {
+    key = JSON.stringify([item.fill, item.opacity, item.stroke]);
+    keys.set(item, key);
+  }
+  return key;
+}
+
 /**
  * Each group stands where its first path stood; right wherever paths of different paint that meet do not alternate.
  * What is not a path parts the groups: a face with its words stays in its order.
@@ -18,8 +30,7 @@ export function mergePaths(items: readonly SceneItem[]): readonly SceneItem[] {
       merged.push(item);
       continue;
     }
-    const { fill, opacity, stroke } = item;
-    const key = JSON.stringify([fill, opacity, stroke]);
+    const key = paintKey(item);
     const group = groups.get(key);
     if (group) group.d.push(item.d);
     else {

@@ -1,6 +1,6 @@
 /** The rows of phases and steps, held at the top of the canvas while the map moves below. Their text does not shrink with it. */
 import { memo, useRef } from 'react';
-import type { Layout, PhaseBox, Rect, StepBox } from '../../../shared/layout/types';
+import type { PhaseBox, Rect, StepBox } from '../../../shared/layout/types';
 import type { Id } from '../../../shared/model/schema';
 import { formatMinutes } from '../../../shared/scene/formatMinutes';
 import { addPhase, addStep } from '../../actions/add';
@@ -147,7 +147,7 @@ const StepHead = memo(function StepHead({
  * The name of the phase that the left edge cuts, held at that edge. It changes when another phase comes to the edge, not with every
  * move: what moves with the map is moved by the browser alone.
  */
-const CutPhase = memo(function CutPhase({ layout }: { readonly layout: Layout }) {
+const CutPhase = memo(function CutPhase({ phases }: { readonly phases: readonly PhaseBox[] }) {
   const label = useRef<HTMLDivElement>(null);
   const shown = useRef<{ id: Id | null; room: number }>({ id: null, room: 0 });
   const names = useEditor((state) => state.session.doc.phases);
@@ -156,7 +156,7 @@ const CutPhase = memo(function CutPhase({ layout }: { readonly layout: Layout })
       const element = label.current;
       if (!element) return;
       const edge = toMap({ x: HEAD.width, y: 0 }, camera).x;
-      const cut = layout.phases.find((phase) => phase.x < edge - 1 && phase.x + phase.w > edge);
+      const cut = phases.find((phase) => phase.x < edge - 1 && phase.x + phase.w > edge);
       const id = cut?.id ?? null;
       const room = cut ? Math.min(MOST_NAME, Math.ceil((cut.x + cut.w - edge) * camera.zoom)) : 0;
       if (camera !== before && id === shown.current.id && room === shown.current.room) return;
@@ -165,19 +165,21 @@ const CutPhase = memo(function CutPhase({ layout }: { readonly layout: Layout })
       element.style.maxWidth = `${room}px`;
       element.textContent = id === null ? '' : (names[id]?.name ?? '');
     },
-    [layout, names],
+    [phases, names],
   );
   return <div ref={label} className="map-head-cut" aria-hidden="true" hidden />;
 });
 
-export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layout: Layout }) {
+export const HeaderStrip = memo(function HeaderStrip() {
   const t = useT();
+  const phases = useEditor((state) => state.layout.phases);
+  const steps = useEditor((state) => state.layout.steps);
   const strip = useRef<HTMLDivElement>(null);
   const span = useView(inSpan);
   const [from, to] = readSpan(span);
   const inSight = (box: { readonly x: number; readonly w: number }): boolean =>
     box.x < to && from < box.x + box.w;
-  const showSteps = useView((state) => (layout.steps[0]?.w ?? 0) * state.zoom >= LEAST_STEP);
+  const showSteps = useView((state) => (steps[0]?.w ?? 0) * state.zoom >= LEAST_STEP);
   const far = useView((state) => state.zoom < FAR_ZOOM);
   const heat = useUi((state) => state.heat);
   const selection = useEditor((state) => state.session.selection);
@@ -191,7 +193,7 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
       if (camera.zoom !== before.zoom || camera === before) placeScaled(element, 'x', camera.zoom);
     },
     // Steps that come into sight by zooming in have no place yet.
-    [layout, span, showSteps],
+    [phases, steps, span, showSteps],
   );
   const selectedIn = (table: string, id: Id) => selection.table === table && selection.ids.includes(id);
   return (
@@ -201,9 +203,9 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
         {showSteps && <span>{t('canvas.steps')}</span>}
       </div>
       <div className="map-head-clip">
-        <CutPhase layout={layout} />
+        <CutPhase phases={phases} />
         <div className="map-head-strip" ref={strip}>
-          {layout.phases.map(
+          {phases.map(
             (box, i) =>
               inSight(box) && (
                 <PhaseHead
@@ -212,12 +214,12 @@ export const HeaderStrip = memo(function HeaderStrip({ layout }: { readonly layo
                   selected={selectedIn('phases', box.id)}
                   dimmed={stepsBack(box, lit)}
                   pains={heat && !showSteps}
-                  last={i === layout.phases.length - 1}
+                  last={i === phases.length - 1}
                 />
               ),
           )}
           {showSteps &&
-            layout.steps.map(
+            steps.map(
               (box) =>
                 inSight(box) && (
                   <StepHead

@@ -1,7 +1,7 @@
 /** The column of lane names, held at the left edge while the map moves beside it. It stands on the lanes' own grounds. */
 import { memo, useRef } from 'react';
 import { emotionY } from '../../../shared/layout/emotionScale';
-import type { LaneBox, Layout } from '../../../shared/layout/types';
+import type { LaneBox } from '../../../shared/layout/types';
 import { faceGlyph } from '../../../shared/scene/glyphs';
 import { emotionToken } from '../../../shared/scene/themes';
 import { useEditor } from '../../state/editor';
@@ -81,8 +81,9 @@ function followZoom(strip: HTMLElement, top: number, zoom: number): void {
   }
 }
 
-export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout: Layout }) {
+export const LaneColumn = memo(function LaneColumn() {
   const t = useT();
+  const lanes = useEditor((state) => state.layout.lanes);
   const strip = useRef<HTMLDivElement>(null);
   const selection = useEditor((state) => state.session.selection);
   const readOnly = useEditor((state) => state.readOnly);
@@ -95,13 +96,13 @@ export const LaneColumn = memo(function LaneColumn({ layout }: { readonly layout
       if (camera === before || camera.y !== before.y || camera.zoom !== before.zoom)
         followZoom(element, HEAD.height - camera.y, camera.zoom);
     },
-    [layout],
+    [lanes],
   );
-  const last = layout.lanes.at(-1);
+  const last = lanes.at(-1);
   return (
     <div className="map-lanes">
       <div className="map-lanes-strip" ref={strip}>
-        {layout.lanes.map((box) => (
+        {lanes.map((box) => (
           <LaneHead
             key={box.id}
             box={box}

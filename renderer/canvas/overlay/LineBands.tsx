@@ -1,7 +1,6 @@
 /** The three lines: strokes of constant weight from edge to edge, labelled at both ends; the labels stay while panning. */
 import { memo, useRef } from 'react';
 import { translator } from '../../../shared/i18n/translate';
-import type { Layout } from '../../../shared/layout/types';
 import { getLocale } from '../../../shared/model/document';
 import { lineLooks } from '../../../shared/scene/lines';
 import { zoneTokens } from '../../../shared/scene/zones';
@@ -15,7 +14,9 @@ import { placeScaled } from './placeScaled';
 const rightEnd = ({ x, zoom, width }: Camera, mapWidth: number): number =>
   Math.max(0, Math.min(width, mapWidth * zoom + x));
 
-export const LineBands = memo(function LineBands({ layout }: { readonly layout: Layout }) {
+export const LineBands = memo(function LineBands() {
+  const lines = useEditor((state) => state.layout.lines);
+  const mapWidth = useEditor((state) => state.layout.width);
   const strip = useRef<HTMLDivElement>(null);
   const locale = useEditor((state) => getLocale(state.session.doc));
   const named = useView((state) => state.zoom >= TITLES_ZOOM);
@@ -27,16 +28,15 @@ export const LineBands = memo(function LineBands({ layout }: { readonly layout: 
       const anew = camera === before;
       element.style.transform = `translateY(${camera.y - HEAD.height}px)`;
       if (anew || camera.zoom !== before.zoom) placeScaled(element, 'y', camera.zoom);
-      const right = rightEnd(camera, layout.width);
-      if (anew || right !== rightEnd(before, layout.width))
-        element.style.setProperty('--right', `${right}px`);
+      const right = rightEnd(camera, mapWidth);
+      if (anew || right !== rightEnd(before, mapWidth)) element.style.setProperty('--right', `${right}px`);
     },
-    [layout],
+    [lines, mapWidth],
   );
   return (
     <div className="map-bands" aria-hidden="true">
       <div className="map-bands-strip" ref={strip}>
-        {layout.lines.map((band) => {
+        {lines.map((band) => {
           const look = lineLooks[band.kind];
           const label = t(`lane.line.${band.kind}`);
           const ground = `linear-gradient(var(--${zoneTokens(band.upperZone).ground}) 50%, var(--${zoneTokens(band.lowerZone).ground}) 50%)`;

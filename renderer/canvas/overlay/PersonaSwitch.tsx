@@ -1,4 +1,5 @@
 /** Whose journey the map shows: everyone's or one persona's; stands still at the map's lower edge while there are several. */
+import { memo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Layout } from '../../../shared/layout/types';
 import { orderedPersonaIds } from '../../../shared/model/queries';
@@ -12,7 +13,7 @@ import './personaSwitch.css';
 
 const EVERYONE = 'everyone ';
 
-export function PersonaSwitch() {
+export const PersonaSwitch = memo(function PersonaSwitch() {
   const t = useT();
   const joined = useSettled((state) => orderedPersonaIds(state.session.doc).join(' '));
   const personas = useSettled((state) => state.session.doc.personas);
@@ -53,7 +54,7 @@ export function PersonaSwitch() {
       ))}
     </ToggleButtonGroup>
   );
-}
+});
 
 const counted = new WeakMap<Layout['cards'], number>();
 

@@ -146,7 +146,8 @@ function PinnedLane({
   );
 }
 
-function Standing({ lanes, layout }: { readonly lanes: readonly LaneBox[]; readonly layout: Layout }) {
+function Standing({ lanes }: { readonly lanes: readonly LaneBox[] }) {
+  const layout = useEditor((state) => state.layout);
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   const shown = useRef(tops);
   useCamera(
@@ -167,17 +168,18 @@ function Standing({ lanes, layout }: { readonly lanes: readonly LaneBox[]; reado
   });
 }
 
-export const PinnedLanes = memo(function PinnedLanes({ layout }: { readonly layout: Layout }) {
+export const PinnedLanes = memo(function PinnedLanes() {
+  const lanes = useEditor((state) => state.layout.lanes);
   const records = useEditor((state) => state.session.doc.lanes);
   const presenting = useUi((state) => state.presenting !== null);
   const pinned = useMemo(
     () =>
-      layout.lanes.filter(({ id }) => {
+      lanes.filter(({ id }) => {
         const lane = records[id];
         return lane !== undefined && isPinned(lane);
       }),
-    [layout.lanes, records],
+    [lanes, records],
   );
   if (pinned.length === 0 || presenting) return null;
-  return <Standing lanes={pinned} layout={layout} />;
+  return <Standing lanes={pinned} />;
 });

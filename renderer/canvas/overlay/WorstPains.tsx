@@ -1,10 +1,10 @@
 /** The worst pains, hung from the map's lower edge on leaders while the heat is on and titles are too small to read. */
 import { memo, useLayoutEffect, useRef } from 'react';
 import { painValue } from '../../../shared/analysis/painValue';
-import type { Layout } from '../../../shared/layout/types';
 import { getSettings } from '../../../shared/model/document';
 import type { Id } from '../../../shared/model/schema';
 import { measureText } from '../../../shared/text/measureText';
+import { useSettled } from '../../state/settled';
 import { useShownDoc } from '../../state/shown';
 import { useAnalysis } from '../../state/useAnalysis';
 import { getCamera, HEAD, TITLES_ZOOM } from '../camera';
@@ -55,7 +55,8 @@ function rowsOf(labels: readonly Label[]): readonly number[] {
   return rows;
 }
 
-export const WorstPains = memo(function WorstPains({ layout }: { readonly layout: Layout }) {
+export const WorstPains = memo(function WorstPains() {
+  const layout = useSettled((state) => state.layout);
   const far = useView((state) => state.zoom < TITLES_ZOOM);
   const doc = useShownDoc();
   const pains = useAnalysis((state) => state.pains);
