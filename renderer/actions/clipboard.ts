@@ -42,9 +42,9 @@ export function copiedSelection(): { readonly table: ClipTable; readonly ids: re
 }
 
 /** Puts the selection on the clipboard; gives what was copied, or null for nothing. */
-function copyTo(data: DataTransfer | null): ReturnType<typeof copiedSelection> {
+function copyTo(data: DataTransfer | null, cut = false): ReturnType<typeof copiedSelection> {
   const selected = copiedSelection();
-  const clip = selected && makeClip(editor.getState().session.doc, selected.table, selected.ids);
+  const clip = selected && makeClip(editor.getState().session.doc, selected.table, selected.ids, { cut });
   if (!clip) return null;
   last = { own: writeClip(clip), html: toHtml(clip, laneName), text: toText(clip, laneName) };
   data?.setData('text/plain', last.text);
@@ -218,7 +218,7 @@ export function startClipboard(): () => void {
   };
   const onCut = (event: ClipboardEvent) => {
     if (!forMap(event) || editor.getState().readOnly) return;
-    const copied = copyTo(event.clipboardData);
+    const copied = copyTo(event.clipboardData, true);
     if (!copied) return;
     event.preventDefault();
     removeCut(copied.table, copied.ids);

@@ -3,6 +3,7 @@ import { createBlueprint, getLocale } from '../model/document';
 import { cardColumns, cardsInOrder, orderedLanes, orderedPhases, orderedSteps } from '../model/queries';
 import { referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
+import { withoutVotes } from '../model/votes';
 import type { Clip, ClipTable } from './clip';
 
 type Chosen = Map<TableName, Set<Id>>;
@@ -93,6 +94,11 @@ const IN_ORDER = {
   notes: (doc: Blueprint) => Object.keys(doc.notes).map((id) => ({ id })),
 } as const satisfies Record<ClipTable, (doc: Blueprint) => readonly { readonly id: Id }[]>;
 
+const withoutAnyVotes = (doc: Blueprint): Blueprint => ({
+  ...doc,
+  cards: Object.fromEntries(Object.entries(doc.cards).map(([id, card]) => [id, withoutVotes(card)])),
+});
+
 /** A copied card covers only columns that are copied with it. */
 function shortSpan(doc: Blueprint, id: Id, steps: ReadonlySet<Id>): number {
   const columns = cardColumns(doc, doc.cards[id]!);
@@ -102,8 +108,14 @@ function shortSpan(doc: Blueprint, id: Id, steps: ReadonlySet<Id>): number {
     .filter((row) => steps.has(row.id)).length;
 }
 
-/** Null where none of the records is there. Comments stay behind. */
-export function makeClip(doc: Blueprint, table: ClipTable, wanted: readonly Id[]): Clip | null {
+/** Null where none of the records is there. Comments stay behind, and votes, unless the cards are `cut`. */
+export function makeClip(
+  from: Blueprint,
+  table: ClipTable,
+  wanted: readonly Id[],
+  { cut: moves = false }: { readonly cut?: boolean } = {},
+): Clip | null {
+  const doc = moves ? from : withoutAnyVotes(from);
   const asked = new Set(wanted.filter((id) => Object.hasOwn(doc[table], id)));
   if (asked.size === 0) return null;
   const rows: readonly { readonly id: Id }[] = IN_ORDER[table](doc);

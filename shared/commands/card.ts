@@ -1,7 +1,9 @@
 /** Commands on cards. */
+
 import { cardsInCell, type Keyed, orderedLanes, stepIndex } from '../model/queries';
 import { compareRank } from '../model/rank';
 import type { Blueprint, Card, CardKind, Id } from '../model/schema';
+import { withoutVotes } from '../model/votes';
 import { canPlaceCard, canPlaceNewCard, laneTakes } from '../rules/canPlaceCard';
 import { checkRecord, RATING_FIELDS } from '../rules/checkFields';
 import { mustBeFree, mustExist } from '../rules/exists';
@@ -159,7 +161,7 @@ const duplicate: CommandRow<CommandOf<'card.duplicate'>> = {
     mustBeFree(doc, 'cards', newIds) ??
     (ids.length === newIds.length && new Set(ids).size === ids.length ? null : refuse('idInvalid')),
   recipe: (draft, { ids, newIds }, doc) => {
-    for (const [i, id] of ids.entries()) addRecord(draft, 'cards', newIds[i]!, doc.cards[id]!);
+    for (const [i, id] of ids.entries()) addRecord(draft, 'cards', newIds[i]!, withoutVotes(doc.cards[id]!));
     const copies = new Map(ids.map((id, i) => [id, newIds[i]!]));
     const cells = new Map(ids.map((id) => [cellKey(doc.cards[id]!), doc.cards[id]!]));
     for (const cell of cells.values()) insertCopies(draft, cellOf(doc, cell), copies);

@@ -1,6 +1,7 @@
 /** Copies a phase, step, lane or persona with what belongs to it. */
 import { referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
+import { withoutVotes } from '../model/votes';
 import { mustBeFree, mustExist } from '../rules/exists';
 import { refuse } from '../rules/refuse';
 import { coveredSteps } from './keepSpans';
@@ -100,7 +101,9 @@ export function duplicate(draft: Draft, doc: Blueprint, table: CopiedTable, id: 
   for (const name of TABLE_NAMES) copied.set(name, new Set(parts[name]));
   for (const name of TABLE_NAMES)
     for (const part of parts[name] ?? []) {
-      const copy: Record<string, unknown> = { ...(doc[name][part] as object) };
+      const copy: Record<string, unknown> = {
+        ...(name === 'cards' ? withoutVotes(doc.cards[part]!) : (doc[name][part] as object)),
+      };
       for (const { field, target, rename } of referencesOf(name))
         if (copy[field] !== undefined)
           copy[field] = rename(copy[field], (named) =>

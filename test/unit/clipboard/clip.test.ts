@@ -73,6 +73,16 @@ const other = () =>
     .addLane('pains');
 
 describe('cards', () => {
+  it('leave the dots they were given with the original, unless they are cut', () => {
+    const from = withPain(hotel());
+    from.edit('Long queue', { votes: 2 });
+    const ids = [from.id('cards', 'Long queue')];
+    const votes = (cut: boolean) =>
+      Object.values(makeClip(from.doc, 'cards', ids, { cut })?.doc.cards ?? {}).map((card) => card.votes);
+    expect(votes(false).filter(Boolean)).toEqual([]);
+    expect(votes(true)).toContain(2);
+  });
+
   it('keep their shape, marks, ratings, personas and the links among them', () => {
     const from = withPain(hotel());
     const ids = ['Waits', 'Greets', 'Long queue'].map((title) => from.id('cards', title));

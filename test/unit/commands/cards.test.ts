@@ -210,4 +210,14 @@ describe('duplicating cards', () => {
     expect(e.doc.cards.A2?.tags).toEqual(['x']);
     expect(e.session.selection).toEqual({ table: 'cards', ids: ['A2', 'B2'] });
   });
+
+  it('leaves the dots with the card they were given to', () => {
+    const e = withThree();
+    e.edit('A', { votes: 3, tags: ['x'] });
+    const id = e.id('cards', 'A');
+    e.run({ type: 'card.duplicate', ids: [id], newIds: ['A2'] });
+    expect(e.doc.cards.A2?.tags).toEqual(['x']);
+    expect(e.doc.cards.A2).not.toHaveProperty('votes');
+    expect(e.doc.cards[id]?.votes).toBe(3);
+  });
 });
