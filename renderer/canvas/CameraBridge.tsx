@@ -12,6 +12,9 @@ import { registerViewport } from './viewport';
 /** A map opens as large as its height fits, between these, with its first step at the left. */
 const OPENS = { least: 0.6, most: 1 } as const;
 
+/** The bar says the zoom this often while it changes: not in every frame of a pinch. */
+const TELL_ZOOM_MS = 120;
+
 function firstCamera(camera: Camera): Camera {
   const { layout } = editor.getState();
   const header = layout.phaseHeight + layout.stepHeight;
@@ -36,6 +39,11 @@ export function CameraBridge({ focus, onMoving }: CameraBridgeProps) {
   const flow = useReactFlow();
   useLayoutEffect(() => {
     let opened = false;
+    let zoomTold: ReturnType<typeof setTimeout> | undefined;
+    const tellZoom = () => {
+      zoomTold = undefined;
+      ui.getState().set({ zoom: getCamera().zoom });
+    };
     const follow = () => {
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
@@ -66,7 +74,7 @@ export function CameraBridge({ focus, onMoving }: CameraBridgeProps) {
           return;
         }
         updateView(editor.getState().layout, camera);
-        if (camera.zoom !== before.zoom) ui.getState().set({ zoom: camera.zoom });
+        if (camera.zoom !== before.zoom) zoomTold ??= setTimeout(tellZoom, TELL_ZOOM_MS);
       }),
       // Another document is shown from its beginning.
       onStep((step) => {
@@ -78,6 +86,7 @@ export function CameraBridge({ focus, onMoving }: CameraBridgeProps) {
     ];
     follow();
     return () => {
+      clearTimeout(zoomTold);
       for (const stop of stops) stop();
     };
   }, [store, flow, focus, onMoving]);

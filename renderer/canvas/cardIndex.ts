@@ -4,26 +4,62 @@ import type { Id } from '../../shared/model/schema';
 import { holds, meets } from './camera';
 
 interface CardIndex {
-  /** Cards by the column they begin in, and the widest span there is. */
+  /** Cards by the column they begin in, and a width that none exceeds. */
   readonly columns: ReadonlyMap<Id, readonly CardBox[]>;
   readonly widest: number;
 }
 
 const indexes = new WeakMap<Layout['cards'], CardIndex>();
+let last: { readonly cards: Layout['cards']; readonly index: CardIndex } | null = null;
 
-function indexOf(layout: Layout): CardIndex {
-  let index = indexes.get(layout.cards);
-  if (!index) {
-    const columns = new Map<Id, CardBox[]>();
-    let widest = 0;
-    for (const box of layout.cards.values()) {
-      const column = columns.get(box.stepId);
-      if (column) column.push(box);
-      else columns.set(box.stepId, [box]);
-      if (box.w > widest) widest = box.w;
+/** More changed cards than this, and the index is made anew. */
+const FEW = 100;
+
+function build(cards: Layout['cards']): CardIndex {
+  const columns = new Map<Id, CardBox[]>();
+  let widest = 0;
+  for (const box of cards.values()) {
+    const column = columns.get(box.stepId);
+    if (column) column.push(box);
+    else columns.set(box.stepId, [box]);
+    if (box.w > widest) widest = box.w;
+  }
+  return { columns, widest };
+}
+
+/** The index of a layout in which few cards have changed since the last one: only their columns are made anew. Null for many. */
+function follow(cards: Layout['cards'], before: NonNullable<typeof last>): CardIndex | null {
+  const changed: { readonly was: CardBox | undefined; readonly box: CardBox | undefined }[] = [];
+  let added = 0;
+  for (const box of cards.values()) {
+    const was = before.cards.get(box.id);
+    if (was === box) continue;
+    if (changed.push({ was, box }) > FEW) return null;
+    if (!was) added++;
+  }
+  if (before.cards.size + added !== cards.size)
+    for (const [id, was] of before.cards) if (!cards.has(id)) changed.push({ was, box: undefined });
+  const columns = new Map(before.index.columns);
+  let { widest } = before.index;
+  for (const { was, box } of changed) {
+    if (box && box.w > widest) widest = box.w;
+    const column = was && columns.get(was.stepId);
+    if (was && box && was.stepId === box.stepId) {
+      columns.set(was.stepId, column?.map((other) => (other === was ? box : other)) ?? [box]);
+      continue;
     }
-    index = { columns, widest };
-    indexes.set(layout.cards, index);
+    if (was) columns.set(was.stepId, column?.filter((other) => other !== was) ?? []);
+    if (box) columns.set(box.stepId, [...(columns.get(box.stepId) ?? []), box]);
+  }
+  return { columns, widest };
+}
+
+function indexOf({ cards }: Layout): CardIndex {
+  let index = indexes.get(cards);
+  if (!index) {
+    index = (last && follow(cards, last)) ?? build(cards);
+    indexes.set(cards, index);
+    last = { cards, index };
   }
   return index;
 }
