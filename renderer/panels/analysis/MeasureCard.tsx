@@ -1,6 +1,7 @@
 /** One measure: its figure, where it belongs, its answers as a chart, and the figures beside it. */
 import { type ReactNode, useCallback, useState } from 'react';
 import { computeMeasures, figuresOfMeasure } from '../../../shared/analysis';
+import { answerCount, headline } from '../../../shared/analysis/measures/writeMeasure';
 import { answersChart, answersTable } from '../../../shared/charts/answersChart';
 import { intervalChart } from '../../../shared/charts/intervalChart';
 import { measureBars } from '../../../shared/charts/measureBars';
@@ -13,7 +14,7 @@ import { useShownTitle } from '../../state/shown';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button as TextButton } from '../../ui/Button';
-import { answerCount, headline, MeasureFigures } from '../parts/MeasureFigures';
+import { MeasureFigures } from '../parts/MeasureFigures';
 import { RefLink } from '../parts/RefLink';
 import { ChartFigure } from './ChartFigure';
 import { Figure } from './Figure';

@@ -1,5 +1,6 @@
 /** A pain opened: how its value came about, how firm its rank is, and what is done about it. */
 import { explain, type PainScore, type RankStability } from '../../../shared/analysis';
+import { writeFigure } from '../../../shared/analysis/explain/writeFigure';
 import { getSettings } from '../../../shared/model/document';
 import type { Blueprint } from '../../../shared/model/schema';
 import { localDay } from '../../state/useAnalysis';
@@ -9,7 +10,6 @@ import { fixed, plain } from '../parts/numbers';
 import { RefLink } from '../parts/RefLink';
 import { ExplanationRows } from './explain/ExplanationRows';
 import { FormulaView } from './explain/FormulaView';
-import { writeFigure } from './explain/writeFigure';
 
 export interface PainDetailsProps {
   readonly pain: PainScore;

@@ -6,6 +6,7 @@ import {
   type ParsedAnswers,
   parseAnswers,
 } from '../../../shared/analysis/measures/parseAnswers';
+import { headline } from '../../../shared/analysis/measures/writeMeasure';
 import { answersChart } from '../../../shared/charts/answersChart';
 import { measureBars } from '../../../shared/charts/measureBars';
 import type { ChartFrame } from '../../../shared/charts/types';
@@ -18,7 +19,7 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
-import { headline, MeasureFigures } from '../parts/MeasureFigures';
+import { MeasureFigures } from '../parts/MeasureFigures';
 import { ChartFigure } from './ChartFigure';
 
 export interface PasteAnswersProps {

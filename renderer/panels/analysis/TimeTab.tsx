@@ -7,6 +7,7 @@ import {
   computeRecovery,
   computeTime,
 } from '../../../shared/analysis';
+import { duration } from '../../../shared/analysis/duration';
 import { orderedLanes, orderedPhases } from '../../../shared/model/queries';
 import type { Blueprint, Id } from '../../../shared/model/schema';
 import { useAnalysis } from '../../state/useAnalysis';
@@ -14,7 +15,6 @@ import { useT } from '../../state/useT';
 import { percent, plain } from '../parts/numbers';
 import { RefLink } from '../parts/RefLink';
 import { useLaneName } from '../parts/useLaneName';
-import { duration } from './duration';
 
 export function TimeTab() {
   const t = useT();

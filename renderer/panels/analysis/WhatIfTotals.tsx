@@ -1,8 +1,8 @@
 /** What the scratch copy does to the whole: all pain, waiting and journey time, before → after. */
 import type { BeforeAfter, WhatIf } from '../../../shared/analysis';
+import { duration } from '../../../shared/analysis/duration';
 import { useT } from '../../state/useT';
 import { plain, signed } from '../parts/numbers';
-import { duration } from './duration';
 
 export function WhatIfTotals({ whatIf }: { whatIf: WhatIf }) {
   const t = useT();

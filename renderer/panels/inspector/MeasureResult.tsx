@@ -1,9 +1,10 @@
 /** The result of a measure above its form, so that one sees what the values do. */
 import { computeMeasures } from '../../../shared/analysis';
+import { answerCount, headline } from '../../../shared/analysis/measures/writeMeasure';
 import type { Id } from '../../../shared/model/schema';
 import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
-import { answerCount, headline, MeasureFigures } from '../parts/MeasureFigures';
+import { MeasureFigures } from '../parts/MeasureFigures';
 
 export function MeasureResult({ id }: { id: Id }) {
   const t = useT();

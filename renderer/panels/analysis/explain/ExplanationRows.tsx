@@ -1,5 +1,6 @@
 /** What a figure rests on, in rows: its inputs, how many, how well known, what would be left without assumptions, and the method. */
 import type { Explanation } from '../../../../shared/analysis';
+import { writeFigure } from '../../../../shared/analysis/explain/writeFigure';
 import { translateData } from '../../../../shared/i18n/translate';
 import { type Blueprint, EVIDENCE_GRADES, type Id } from '../../../../shared/model/schema';
 import { useT } from '../../../state/useT';
@@ -8,7 +9,6 @@ import { RefLink } from '../../parts/RefLink';
 import { ShowAll } from '../../parts/ShowAll';
 import { useLimit } from '../../parts/useLimit';
 import { InputList } from './InputList';
-import { writeFigure } from './writeFigure';
 
 export function ExplanationRows({ doc, explanation }: { doc: Blueprint; explanation: Explanation }) {
   const t = useT();

@@ -1,11 +1,11 @@
 /** One figure, opened: its name, its formula with the numbers in it, and all that it rests on. */
 import { explain, type FigureRef } from '../../../../shared/analysis';
+import { writeFigure } from '../../../../shared/analysis/explain/writeFigure';
 import { translateData } from '../../../../shared/i18n/translate';
 import { localDay, useAnalysis } from '../../../state/useAnalysis';
 import { useT } from '../../../state/useT';
 import { ExplanationRows } from './ExplanationRows';
 import { FormulaView } from './FormulaView';
-import { writeFigure } from './writeFigure';
 
 /** The name of a figure: `Peak–end`, `Weighted score`. */
 export const figureKey = (figure: FigureRef['figure']): string =>

@@ -1,8 +1,9 @@
 /** A figure as text, by its unit. */
-import type { Explanation, Unit } from '../../../../shared/analysis';
-import type { Translate } from '../../../../shared/i18n/translate';
-import { fixed, percent, plain, signed } from '../../parts/numbers';
+
+import type { Translate } from '../../i18n/translate';
 import { duration } from '../duration';
+import { fixed, percent, plain, signed } from '../numbers';
+import type { Explanation, Unit } from './types';
 
 const WRITE: Readonly<Record<Unit, (value: number, t: Translate) => string>> = {
   score: (value) => fixed(value),

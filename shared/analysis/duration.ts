@@ -1,5 +1,5 @@
 /** Minutes as people say them. */
-import type { Translate } from '../../../shared/i18n/translate';
+import type { Translate } from '../i18n/translate';
 
 /** 14 min, 2 h, 9 h 40 min. */
 export function duration(minutes: number, t: Translate): string {
