@@ -23,7 +23,7 @@ export function answerWindowRequests(context: {
   });
   handle('setLocale', (_shellWindow, locale) => setLocale(locale));
   handle('setFullScreen', ({ window }, on) => window.setFullScreen(on));
-  handle('journalAppend', (_shellWindow, documentId, line) => journal.append(documentId, line));
+  handle('journalAppend', (_shellWindow, documentId, ...lines) => journal.append(documentId, ...lines));
   handle('journalRead', async (_shellWindow, documentId) => [...(await journal.read(documentId))]);
   handle('journalClear', (_shellWindow, documentId) => journal.clear(documentId));
   handle('journalList', async () => [...(await journal.list())]);

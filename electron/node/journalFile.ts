@@ -17,8 +17,8 @@ const ENDING = '.journal';
 const headSchema = z.object({ journal: z.literal(1), documentId: z.string() });
 
 export interface JournalFiles {
-  /** One line of text without a line break. Rejects where it could not be made durable. */
-  readonly append: (documentId: string, line: string) => Promise<void>;
+  /** Lines of text without line breaks, made durable together. Rejects where they could not be. */
+  readonly append: (documentId: string, ...lines: readonly string[]) => Promise<void>;
   readonly read: (documentId: string) => Promise<readonly string[]>;
   readonly clear: (documentId: string) => Promise<void>;
   /** Journals that hold at least one change, the latest first. */
@@ -92,7 +92,7 @@ export function createJournalFiles(folder: string): JournalFiles {
     await (await handle?.catch(() => undefined))?.close().catch(() => undefined);
   }
 
-  async function append(documentId: string, line: string): Promise<void> {
+  async function append(documentId: string, lines: readonly string[]): Promise<void> {
     let handle = handles.get(documentId);
     if (!handle) {
       handle = openFor(documentId);
@@ -100,7 +100,7 @@ export function createJournalFiles(folder: string): JournalFiles {
     }
     try {
       const file = await handle;
-      await file.appendFile(encode(line));
+      await file.appendFile(lines.map(encode).join(''));
       await file.datasync();
     } catch (error) {
       await forget(documentId);
@@ -124,9 +124,9 @@ export function createJournalFiles(folder: string): JournalFiles {
   }
 
   return {
-    async append(documentId, line) {
-      if (line.includes('\n')) throw new Error('a journal line holds no line break');
-      await inTurn(documentId, () => append(documentId, line));
+    async append(documentId, ...lines) {
+      if (lines.some((line) => line.includes('\n'))) throw new Error('a journal line holds no line break');
+      await inTurn(documentId, () => append(documentId, lines));
     },
     read: (documentId) => inTurn(documentId, async () => (await readJournal(documentId))?.lines ?? []),
     clear: (documentId) => inTurn(documentId, () => clear(documentId)),

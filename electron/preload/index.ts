@@ -19,7 +19,8 @@ const bridge: Bridge = {
   saveAs: (name, bytes) => ipcRenderer.invoke('blueprint:saveAs', name, bytes),
   recents: () => ipcRenderer.invoke('blueprint:recents'),
   addRecent: (ref, title) => ipcRenderer.invoke('blueprint:addRecent', ref, title),
-  journalAppend: (documentId, line) => ipcRenderer.invoke('blueprint:journalAppend', documentId, line),
+  journalAppend: (documentId, ...lines) =>
+    ipcRenderer.invoke('blueprint:journalAppend', documentId, ...lines),
   journalRead: (documentId) => ipcRenderer.invoke('blueprint:journalRead', documentId),
   journalClear: (documentId) => ipcRenderer.invoke('blueprint:journalClear', documentId),
   journalList: () => ipcRenderer.invoke('blueprint:journalList'),

@@ -35,11 +35,12 @@ export function createBrowserJournal(): Journal {
   };
 
   return {
-    append: (documentId, line) =>
+    append: (documentId, ...lines) =>
       inStore(['journals', 'lines'], 'readwrite', (store) => {
         const journal: StoredJournal = { documentId, window: own, modifiedAt: new Date().toISOString() };
         store('journals').put(journal);
-        store('lines').add({ journal: [documentId, own], line } satisfies StoredLine);
+        for (const line of lines)
+          store('lines').add({ journal: [documentId, own], line } satisfies StoredLine);
       }),
     read: async (documentId) => {
       const key = IDBKeyRange.only([documentId, await windowOf(documentId)]);

@@ -25,8 +25,8 @@ export function createElectronHost(bridge: Bridge): Host {
       await bridge.addRecent(ref, title.slice(0, 1000));
     },
     journal: {
-      append: async (documentId, line) => {
-        await bridge.journalAppend(documentId, line);
+      append: async (documentId, ...lines) => {
+        await bridge.journalAppend(documentId, ...lines);
       },
       read: bridge.journalRead,
       clear: async (documentId) => {

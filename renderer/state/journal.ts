@@ -63,13 +63,17 @@ const append = (key: string, event: () => JournalEvent): void =>
     await editor.getState().host.journal.append(key, lastLine);
   });
 
+/** Lines that are written at once: each writing waits for the disk. */
+const TOGETHER = 500;
+
 /** Writes the journal anew: the session's history, standing at `base`. */
 const rewrite = (session: Session, key: string, base: () => JournalBase): void =>
   enqueue(async () => {
     const { journal } = editor.getState().host;
     const lines = encodeSession(session, base());
     await journal.clear(key);
-    for (const line of lines) await journal.append(key, line);
+    for (let i = 0; i < lines.length; i += TOGETHER)
+      await journal.append(key, ...lines.slice(i, i + TOGETHER));
     lastLine = lines.at(-1);
   });
 

@@ -58,7 +58,7 @@ export const requests = {
     result: z.array(z.strictObject({ ref: fileRef, title: z.string(), openedAt: z.string() })),
   },
   addRecent: { args: z.tuple([fileRef, z.string().max(1000)]), result: none },
-  journalAppend: { args: z.tuple([documentId, z.string().max(MAX_LINE)]), result: none },
+  journalAppend: { args: z.tuple([documentId], z.string().max(MAX_LINE)), result: none },
   journalRead: { args: z.tuple([documentId]), result: z.array(z.string()) },
   journalClear: { args: z.tuple([documentId]), result: none },
   journalList: {

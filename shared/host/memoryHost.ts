@@ -74,9 +74,9 @@ export function createMemoryHost(
       recents = [{ ref, title, openedAt: now() }, ...recents.filter((recent) => recent.ref.id !== ref.id)];
     },
     journal: {
-      append: async (documentId, line) => {
+      append: async (documentId, ...lines) => {
         const journal = journals.get(documentId) ?? { lines: [], modifiedAt: '' };
-        journal.lines.push(line);
+        journal.lines.push(...lines);
         journal.modifiedAt = now();
         journals.set(documentId, journal);
       },

@@ -33,7 +33,7 @@ export interface Recent {
 /** One line of a journal: a history entry or a step through it, as JSON text. */
 export interface Journal {
   /** Key of the document: its meta.id. */
-  readonly append: (documentId: string, line: string) => Promise<void>;
+  readonly append: (documentId: string, ...lines: readonly string[]) => Promise<void>;
   readonly read: (documentId: string) => Promise<readonly string[]>;
   /** After a verified save or an explicit discard. */
   readonly clear: (documentId: string) => Promise<void>;

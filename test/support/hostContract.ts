@@ -52,7 +52,8 @@ async function recents({ host }: HostUnderTest, ref: FileRef): Promise<void> {
 async function journal({ host }: HostUnderTest): Promise<void> {
   const { journal: kept } = host;
   must((await kept.read('doc1')).length === 0, 'a journal that was never written is empty');
-  for (const line of ['a', 'b', 'a line\nwith a break', '']) await kept.append('doc1', line);
+  await kept.append('doc1', 'a', 'b');
+  for (const line of ['a line\nwith a break', '']) await kept.append('doc1', line);
   await kept.append('doc2', 'other');
   const lines = await kept.read('doc1');
   must(lines.join('|') === 'a|b|a line\nwith a break|', 'lines come back as they were written, in order');

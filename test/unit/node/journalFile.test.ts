@@ -15,8 +15,7 @@ const onlyFile = (folder: string) => join(folder, readdirSync(folder)[0] ?? '');
 test('appends, reads by another process, lists, clears', async () => {
   const folder = join(temporaryFolder(), 'journals');
   const journal = journalIn(folder);
-  await journal.append('doc-1', '{"n":1}');
-  await journal.append('doc-1', '{"n":"二"}');
+  await journal.append('doc-1', '{"n":1}', '{"n":"二"}');
   await journal.append('../etc/passwd', 'x');
   const other = journalIn(folder);
   expect(await other.read('doc-1')).toEqual(['{"n":1}', '{"n":"二"}']);
