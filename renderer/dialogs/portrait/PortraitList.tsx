@@ -1,5 +1,6 @@
 /** A list of the portrait, one thought to a line: Enter goes on to the next, an emptied line goes. */
 import { type KeyboardEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { InPlace } from './InPlace';
 
 export interface PortraitListProps {
@@ -15,13 +16,14 @@ export interface PortraitListProps {
 export function PortraitList({ title, value, onChange, onEnter, invite, disabled }: PortraitListProps) {
   const list = useRef<HTMLUListElement>(null);
   const keep = (lines: readonly string[]) => onChange(lines.length === 0 ? null : lines);
-  const goTo = (index: number, end = false) =>
-    requestAnimationFrame(() => {
-      const field = list.current?.querySelectorAll('textarea')[index];
-      field?.focus();
-      const caret = end ? (field?.value.length ?? 0) : 0;
-      field?.setSelectionRange(caret, caret);
-    });
+  const goTo = (index: number, end = false) => {
+    // At once, so that what is typed next does not fall into the line before.
+    flushSync(() => undefined);
+    const field = list.current?.querySelectorAll('textarea')[index];
+    field?.focus();
+    const caret = end ? (field?.value.length ?? 0) : 0;
+    field?.setSelectionRange(caret, caret);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, index: number) => {
     if (event.nativeEvent.isComposing || disabled) return;
     const { value: line, selectionStart, selectionEnd } = event.currentTarget;
