@@ -1,4 +1,5 @@
 /** A chart as data: what is drawn, where one can stop to read a value, and the same figures as a table. */
+import type { FigureRef } from '../analysis/explain/types';
 import type { Id, Locale } from '../model/schema';
 import type { SceneItem, ThemeName } from '../scene/types';
 
@@ -40,5 +41,7 @@ export interface ChartTable {
     readonly cells: readonly string[];
     /** The record that the row is about. */
     readonly ref?: Id;
+    /** What cells open to, place by place; null or absent for words and what nothing explains. */
+    readonly figures?: readonly (FigureRef | null)[];
   }[];
 }

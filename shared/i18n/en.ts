@@ -14,6 +14,7 @@ import { fileError } from './en/fileError';
 import { history } from './en/history';
 import { imports } from './en/imports';
 import { lane } from './en/lane';
+import { opportunities } from './en/opportunities';
 import { outline } from './en/outline';
 import { personas } from './en/personas';
 import { pictures } from './en/pictures';
@@ -39,6 +40,7 @@ export const en = {
   chart,
   analysis,
   analysisPane,
+  opportunities,
   import: imports,
   export: exports,
   outline,

@@ -14,6 +14,7 @@ import { fileError } from './zh-Hans/fileError';
 import { history } from './zh-Hans/history';
 import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
+import { opportunities } from './zh-Hans/opportunities';
 import { outline } from './zh-Hans/outline';
 import { personas } from './zh-Hans/personas';
 import { pictures } from './zh-Hans/pictures';
@@ -39,6 +40,7 @@ export const zhHans = {
   chart,
   analysis,
   analysisPane,
+  opportunities,
   import: imports,
   export: exports,
   outline,

@@ -14,6 +14,7 @@ import { fileError } from './zh-Hant/fileError';
 import { history } from './zh-Hant/history';
 import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
+import { opportunities } from './zh-Hant/opportunities';
 import { outline } from './zh-Hant/outline';
 import { personas } from './zh-Hant/personas';
 import { pictures } from './zh-Hant/pictures';
@@ -39,6 +40,7 @@ export const zhHant = {
   chart,
   analysis,
   analysisPane,
+  opportunities,
   import: imports,
   export: exports,
   outline,

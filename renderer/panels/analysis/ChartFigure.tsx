@@ -1,5 +1,13 @@
 /** A chart with its name and its table: the pointer or the arrow keys read it value by value, Enter or a press opens the place on the map. */
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { Chart, ChartFrame, ChartStop, ChartTable } from '../../../shared/charts/types';
 import { getLocale } from '../../../shared/model/document';
@@ -50,7 +58,17 @@ function target(key: string, at: number | null, count: number): number | null {
   }
 }
 
-export function ChartFigure({ title, quiet = false, draw, table, children }: ChartFigureProps) {
+export const ChartFigure = ({ draw, ...props }: ChartFigureProps) => (
+  <ChartBox {...props} picture={<Drawing title={props.title} draw={draw} />} />
+);
+
+export interface ChartBoxProps extends Omit<ChartFigureProps, 'draw'> {
+  /** What stands there while the figures are not shown as a table. */
+  readonly picture: ReactNode;
+}
+
+/** The frame around a chart: its name, the switch to its table. */
+export function ChartBox({ title, quiet = false, table, picture, children }: ChartBoxProps) {
   const t = useT();
   const [asTable, setAsTable] = useState(false);
   return (
@@ -69,23 +87,28 @@ export function ChartFigure({ title, quiet = false, draw, table, children }: Cha
           )}
         </figcaption>
       )}
-      {asTable && table ? <TableView label={title} table={table()} /> : <Drawing title={title} draw={draw} />}
+      {asTable && table ? <TableView label={title} table={table()} /> : picture}
       {children}
     </figure>
   );
 }
 
-function Drawing({ title, draw }: Pick<ChartFigureProps, 'title' | 'draw'>) {
-  const t = useT();
-  const holder = useRef<HTMLDivElement>(null);
+/** For the width of its holder and as the window looks now; drawn again only when one of these changes. */
+export function useChart<C extends Chart>(
+  holder: RefObject<HTMLElement | null>,
+  draw: (frame: ChartFrame) => C,
+): C {
   const width = useWidth(holder);
   const theme = useUi((state) => state.themeName);
   const locale = useUi((state) => state.locale);
   const textLocale = useSettled((state) => getLocale(state.session.doc));
-  const chart = useMemo(
-    () => draw({ width, theme, locale, textLocale }),
-    [draw, width, theme, locale, textLocale],
-  );
+  return useMemo(() => draw({ width, theme, locale, textLocale }), [draw, width, theme, locale, textLocale]);
+}
+
+function Drawing({ title, draw }: Pick<ChartFigureProps, 'title' | 'draw'>) {
+  const t = useT();
+  const holder = useRef<HTMLDivElement>(null);
+  const chart = useChart(holder, draw);
   const [at, setAt] = useState<number | null>(null);
   const { stops } = chart;
   const stop = at === null ? undefined : stops[at];

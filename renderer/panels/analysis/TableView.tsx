@@ -2,6 +2,7 @@
 import type { ChartTable } from '../../../shared/charts/types';
 import { pointing } from '../../state/pointedAt';
 import { RefLink } from '../parts/RefLink';
+import { Figure } from './Figure';
 
 export function TableView({ label, table }: { label: string; table: ChartTable }) {
   return (
@@ -19,12 +20,17 @@ export function TableView({ label, table }: { label: string; table: ChartTable }
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ key, cells: [name, ...cells], ref }) => (
+          {table.rows.map(({ key, cells: [name, ...cells], ref, figures }) => (
             <tr key={key} {...(ref !== undefined && pointing([ref]))}>
               <th scope="row">{ref === undefined ? name : <RefLink id={ref}>{name}</RefLink>}</th>
-              {cells.map((cell, index) => (
-                <td key={table.columns[index + 1]}>{cell}</td>
-              ))}
+              {cells.map((cell, index) => {
+                const figure = figures?.[index + 1];
+                return (
+                  <td key={table.columns[index + 1]}>
+                    {figure ? <Figure {...figure}>{cell}</Figure> : cell}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,8 @@ export const chart = {
   count: 'Answers',
   underserved: 'underserved',
   overserved: 'well served',
+  opportunity: 'Opportunity',
+  quadrant: 'Quadrant',
   asTable: 'As table',
   read: '{{name}}: arrow keys read it value by value',
   open: 'Enter shows it on the map',

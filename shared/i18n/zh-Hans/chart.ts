@@ -11,6 +11,8 @@ export const chart: Translated<typeof english> = {
   count: '人数',
   underserved: '未充分满足',
   overserved: '已充分满足',
+  opportunity: '机会',
+  quadrant: '象限',
   asTable: '表格',
   read: '{{name}}：用方向键逐点读取',
   open: '按回车键在地图上显示',

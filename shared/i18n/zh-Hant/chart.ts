@@ -11,6 +11,8 @@ export const chart: Translated<typeof english> = {
   count: '人數',
   underserved: '未充分滿足',
   overserved: '已充分滿足',
+  opportunity: '機會點',
+  quadrant: '象限',
   asTable: '表格',
   read: '{{name}}：用方向鍵逐點讀取',
   open: '按 Enter 鍵在地圖上顯示',
