@@ -38,7 +38,8 @@ async function open(): Promise<TestWindow> {
 /** Saves and reads the file from the disk. */
 async function saved({ page, bytesOnDisk }: TestWindow): Promise<Blueprint> {
   await page.keyboard.press('Control+s');
-  await page.locator('.status-bar', { hasText: /^.*Saved/ }).waitFor();
+  // A picture that arrives just after the save leaves the map unsaved: those who poll then save again.
+  await page.locator('.status-bar', { hasText: /^.*Saved/ }).waitFor({ timeout: 2000 });
   const parsed = parse(bytesOnDisk());
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
   return parsed.doc;
