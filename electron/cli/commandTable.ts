@@ -1,10 +1,8 @@
 /** Every command with its arguments and options; the code of each is loaded when it is called. */
-import { EXPORT_TABLES } from '../../shared/exporters/types';
+import { exportPresets } from '../../shared/exporters/presets';
 import { LOCALES, PAIN_MODELS } from '../../shared/model/schema';
+import { exportSpecs } from './exportOptions';
 import type { CommandSpec, OptionSpecs } from './types';
-
-const PAPERS = ['fit', 'A4', 'A3', 'A2', 'A1', 'A0', 'Letter', 'Tabloid', 'Ledger'];
-const THEMES = ['light', 'dark', 'contrast', 'print'];
 
 /** Options that every command takes. */
 export const commonOptions: OptionSpecs = {
@@ -39,20 +37,8 @@ export const commandTable = {
     options: {
       to: { value: 'OUT', multiple: true },
       format: { value: 'FORMAT' },
-      theme: { value: 'THEME', choices: THEMES },
-      view: { value: 'NAME' },
-      lanes: { value: 'A,B' },
-      personas: { value: 'A,B' },
-      phases: { value: 'A,B' },
-      overlay: { value: 'heat', choices: ['heat'] },
-      comments: {},
-      paper: { value: 'PAPER', choices: PAPERS },
-      orientation: { value: 'WAY', choices: ['portrait', 'landscape'] },
-      tiled: {},
-      scale: { value: 'N', choices: ['1', '2', '3'] },
-      width: { value: 'PIXELS' },
-      transparent: {},
-      table: { value: 'TABLE', choices: EXPORT_TABLES },
+      preset: { value: 'PRESET', choices: exportPresets.map(({ id }) => id) },
+      ...exportSpecs,
       date,
     },
     required: ['to'],

@@ -1,94 +1,139 @@
-/** Turns the options of `export` into what exporters take; names of lanes, personas, phases and views become ids. */
-import type { Exporter, ExportOptions, ExportTable, Paper } from '../../shared/exporters/types';
-import type { LayoutView } from '../../shared/layout/types';
-import { getLocale } from '../../shared/model/document';
-import type { Blueprint, Id } from '../../shared/model/schema';
-import type { ThemeName } from '../../shared/scene/types';
-import { type Call, CliError } from './types';
+/** Options of `export` as the command line takes them, made from the registry's rows; names of lanes, personas, phases and views become ids. */
+import { toBase64 } from '../../shared/exporters/base64';
+import { readColor, toExportOptions } from '../../shared/exporters/chosenOptions';
+import { chosenFor, readKept } from '../../shared/exporters/keptOptions';
+import {
+  type ChosenOptions,
+  OPTION_IDS,
+  type OptionId,
+  type OptionRow,
+  optionRow,
+  optionsOf,
+} from '../../shared/exporters/options';
+import type { ExportPreset } from '../../shared/exporters/presets';
+import type { Exporter, ExportOptions } from '../../shared/exporters/types';
+import { readPictureHeader } from '../../shared/file/pictureHeader';
+import { ASSET_MIMES, type Asset, type Blueprint, type Id } from '../../shared/model/schema';
+import { displayName, readInput } from './input';
+import { type Call, CliError, type OptionSpec, type OptionSpecs } from './types';
 
-/** Options by the name that exporters declare, and how the command line calls them. */
-const DECLARED = {
-  theme: 'theme',
-  paper: 'paper',
-  orientation: 'orientation',
-  tiled: 'tiled',
-  scale: 'scale',
-  pixelWidth: 'width',
-  transparent: 'transparent',
-  overlay: 'overlay',
-  comments: 'comments',
-  table: 'table',
-} as const satisfies Record<Exporter['options'][number], string>;
+/** --locale is an option of every command. */
+const own = OPTION_IDS.filter((id) => id !== 'locale');
+
+function toSpec(row: OptionRow): OptionSpec {
+  if (row.kind === 'flag') return {};
+  return {
+    value: row.placeholder ?? 'VALUE',
+    ...(row.kind === 'choice' && { choices: row.choices.map(String) }),
+  };
+}
+
+/** One for each row that is no option of every command. */
+export const exportSpecs: OptionSpecs = Object.fromEntries(
+  own.map((id) => [optionRow(id).cli, toSpec(optionRow(id))]),
+);
 
 /** An option that none of the chosen formats honours is a mistake, not something to pass over. */
 export function refuseUnused({ t, flag }: Call, chosen: readonly Exporter[]): void {
-  for (const [declared, option] of Object.entries(DECLARED) as [keyof typeof DECLARED, string][]) {
-    if (flag(option) && !chosen.some((exporter) => exporter.options.includes(declared))) {
-      const formats = chosen.map((exporter) => exporter.id).join(', ');
-      throw new CliError(t('cli.export.unusedOption', { option: `--${option}`, formats }));
-    }
+  for (const id of own) {
+    const { cli } = optionRow(id);
+    if (!flag(cli) || chosen.some((exporter) => optionsOf(exporter).includes(id))) continue;
+    const formats = chosen.map((exporter) => exporter.id).join(', ');
+    throw new CliError(t('cli.export.unusedOption', { option: `--${cli}`, formats }));
   }
 }
 
 type Named = Readonly<Record<Id, { readonly name?: string; readonly kind?: string }>>;
 
-/** Ids for a comma-separated list of names, ids or lane kinds. */
-function findIds({ t, value }: Call, option: string, table: Named): Id[] | undefined {
-  const list = value(option);
-  if (list === undefined) return undefined;
-  return list.split(',').flatMap((part) => {
-    const wanted = part.trim();
-    const found = Object.entries(table).filter(
-      ([id, row]) => id === wanted || row.name === wanted || row.kind === wanted,
+/** Ids of the rows that a name, id or lane kind means. */
+function findIds({ t }: Call, option: string, table: Named, wanted: string): readonly Id[] {
+  const found = Object.entries(table).filter(
+    ([id, row]) => id === wanted || row.name === wanted || row.kind === wanted,
+  );
+  if (found.length === 0) throw new CliError(t('cli.export.noSuch', { option: `--${option}`, name: wanted }));
+  return found.map(([id]) => id);
+}
+
+async function readPicture(call: Call, name: string, longest: number): Promise<Asset> {
+  const bytes = await readInput(call, name);
+  const header = readPictureHeader(bytes);
+  const known = header !== null && typeof header === 'object' ? header : undefined;
+  const mime = ASSET_MIMES.find((one) => one === `image/${known?.kind}`);
+  const file = displayName(name);
+  if (!mime || !known) throw new CliError(call.t('cli.export.noPicture', { file }));
+  const data = toBase64(bytes);
+  const kilobytes = Math.floor((longest * 3) / 4000);
+  if (data.length > longest) throw new CliError(call.t('cli.export.bigPicture', { file, kilobytes }));
+  return { mime, data, width: known.width, height: known.height };
+}
+
+/** The value that an option's text means; the parser has checked choices. */
+async function readValue(call: Call, doc: Blueprint, row: OptionRow, text: string): Promise<unknown> {
+  const bad = (key: 'badNumber' | 'badColor') =>
+    new CliError(
+      call.t(`cli.export.${key}`, {
+        option: `--${row.cli}`,
+        value: text,
+        ...(row.kind === 'number' && { min: row.min, max: row.max }),
+      }),
     );
-    if (!found.length) throw new CliError(t('cli.export.noSuch', { option: `--${option}`, name: wanted }));
-    return found.map(([id]) => id);
-  });
+  switch (row.kind) {
+    case 'flag':
+      return row.default !== true;
+    case 'choice':
+      return row.choices.find((choice) => String(choice) === text);
+    case 'number': {
+      const value = Number(text);
+      if (Number.isInteger(value) && value >= row.min && value <= row.max) return value;
+      throw bad('badNumber');
+    }
+    case 'color': {
+      const color = readColor(text);
+      if (color === null) throw bad('badColor');
+      return color;
+    }
+    case 'text':
+      return text.slice(0, row.longest);
+    case 'picture':
+      return readPicture(call, text, row.longest);
+    case 'view':
+      return findIds(call, row.cli, doc.views, text)[0];
+    case 'records':
+      return text.split(',').flatMap((part) => findIds(call, row.cli, doc[row.table], part.trim()));
+  }
 }
 
-function findView(call: Call, doc: Blueprint): LayoutView {
-  const name = call.value('view');
-  const saved = Object.entries(doc.views).find(([id, view]) => id === name || view.name === name)?.[1];
-  if (name !== undefined && !saved)
-    throw new CliError(call.t('cli.export.noSuch', { option: '--view', name }));
-  const laneIds = findIds(call, 'lanes', doc.lanes) ?? saved?.laneIds;
-  const personaIds = findIds(call, 'personas', doc.personas) ?? saved?.personaIds;
-  const phaseIds = findIds(call, 'phases', doc.phases) ?? saved?.phaseIds;
-  return { ...(laneIds && { laneIds }), ...(personaIds && { personaIds }), ...(phaseIds && { phaseIds }) };
+/** What the call itself asks for. */
+export async function readGiven(call: Call, doc: Blueprint): Promise<ChosenOptions> {
+  const given: [OptionId, unknown][] = call.locale === null ? [] : [['locale', call.locale]];
+  for (const id of own) {
+    const row = optionRow(id);
+    if (call.flag(row.cli)) given.push([id, await readValue(call, doc, row, call.value(row.cli) ?? '')]);
+  }
+  return Object.fromEntries(given);
 }
 
-function pixelWidth({ t, value }: Call): number | undefined {
-  const text = value('width');
-  if (text === undefined) return undefined;
-  const width = Number(text);
-  if (Number.isInteger(width) && width >= 1 && width <= 16_000) return width;
-  throw new CliError(t('cli.export.badWidth', { value: text }));
-}
-
-/** The parser has checked choices, so the casts only tell the compiler so. Language: --locale, else the document's. */
-export function toExportOptions(
+/** What the call asks for counts before the preset, and that before what the document keeps. Language: --locale, else the document's. */
+export function optionsFor(
   call: Call,
   doc: Blueprint,
   exporter: Exporter,
-  fileName: string,
+  from: {
+    readonly given: ChosenOptions;
+    readonly preset: ExportPreset | undefined;
+    readonly fileName: string;
+  },
 ): ExportOptions {
-  const { value, flag } = call;
-  const scale = value('scale');
-  const width = pixelWidth(call);
-  return {
-    locale: call.locale ?? getLocale(doc),
-    theme: (value('theme') ?? (exporter.id === 'pdf' ? 'print' : 'light')) as ThemeName,
-    view: findView(call, doc),
-    date: call.today,
-    fileName,
-    ...(flag('overlay') && { overlay: 'heat' as const }),
-    ...(flag('comments') && { comments: true }),
-    ...(flag('paper') && { paper: value('paper') as Paper }),
-    ...(flag('orientation') && { orientation: value('orientation') as 'portrait' | 'landscape' }),
-    ...(flag('table') && { table: value('table') as ExportTable }),
-    ...(flag('tiled') && { tiled: true }),
-    ...(flag('transparent') && { transparent: true }),
-    ...(scale !== undefined && { scale: Number(scale) as 1 | 2 | 3 }),
-    ...(width !== undefined && { pixelWidth: width }),
-  };
+  const kept = readKept(doc);
+  const preset = from.preset?.format === exporter.id ? from.preset : undefined;
+  const before = preset ? kept.shared : chosenFor(kept, exporter.id);
+  return toExportOptions(
+    exporter,
+    doc,
+    { ...before, ...preset?.options, ...from.given },
+    {
+      date: call.today,
+      fileName: from.fileName,
+    },
+  );
 }

@@ -3,7 +3,7 @@ import { ui, useUi } from '../state/ui';
 import { assertNever } from '../ui/assertNever';
 import { AboutDialog } from './AboutDialog';
 import { AddLaneDialog } from './AddLaneDialog';
-import { ExportDialog } from './ExportDialog';
+import { ExportDialog } from './export/ExportDialog';
 import { FileErrorsDialog } from './FileErrorsDialog';
 import { ImportDialog } from './ImportDialog';
 import { PaletteDialog } from './PaletteDialog';

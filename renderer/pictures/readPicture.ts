@@ -5,8 +5,8 @@ import { type PictureKind, readPictureHeader } from '../../shared/file/pictureHe
 import type { Asset } from '../../shared/model/schema';
 import { t } from '../state/useT';
 
-/** `card`: as it is, scaled down; `portrait`: a square from its middle. */
-export type Purpose = 'card' | 'portrait';
+/** `card`, `logo`: as it is, scaled down; `portrait`: a square from its middle. */
+export type Purpose = 'card' | 'portrait' | 'logo';
 export type ReadPicture =
   | { readonly ok: true; readonly asset: Asset }
   /** `text` says why, to the user. */
@@ -15,6 +15,8 @@ export type ReadPicture =
 /** The longer side, px: three times as sharp as a card of the greatest width on paper. */
 const LONGEST = 2000;
 const PORTRAIT = 512;
+/** A logo is printed some centimetres wide at most. */
+const LOGO = 800;
 /** A file above this is not read. */
 const MAX_FILE_BYTES = 60 * 1024 * 1024;
 /** A picture above this is not decoded: it would take half a gigabyte of memory. */
@@ -49,7 +51,7 @@ interface Frame {
 
 /** The part of the picture that is kept. */
 function frameOf({ width, height }: ImageBitmap, purpose: Purpose): Frame {
-  if (purpose === 'card') return { x: 0, y: 0, w: width, h: height };
+  if (purpose !== 'portrait') return { x: 0, y: 0, w: width, h: height };
   const side = Math.min(width, height);
   // Faces stand above the middle of a portrait format.
   return { x: (width - side) / 2, y: height > width ? (height - side) / 4 : 0, w: side, h: side };
@@ -107,7 +109,7 @@ export async function readPicture(file: File, purpose: Purpose): Promise<ReadPic
   } catch {
     return fail('unreadable', name);
   }
-  const longest = purpose === 'portrait' ? PORTRAIT : LONGEST;
+  const longest = { card: LONGEST, portrait: PORTRAIT, logo: LOGO }[purpose];
   const encoded = await encode(bitmap, frameOf(bitmap, purpose), longest, STORED_AS[sort.kind]);
   bitmap.close();
   if (!encoded) return fail('unreadable', name);

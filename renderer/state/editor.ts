@@ -1,6 +1,7 @@
 /** The store of the open document: session, layout and file. Everything that changes the document goes through `dispatch`, `undo` or `redo`. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { withKept } from '../../shared/exporters/keptOptions';
 import { createMemoryHost } from '../../shared/host/memoryHost';
 import type { FileRef } from '../../shared/host/types';
 import { createLayouter } from '../../shared/layout/layouter';
@@ -10,6 +11,7 @@ import type { Blueprint } from '../../shared/model/schema';
 import { createSession } from '../../shared/session/createSession';
 import { execute } from '../../shared/session/execute';
 import { jumpTo } from '../../shared/session/jumpTo';
+import { keepAside } from '../../shared/session/keepAside';
 import { redo } from '../../shared/session/redo';
 import { select } from '../../shared/session/select';
 import type { HistoryEntry, Session } from '../../shared/session/types';
@@ -130,6 +132,8 @@ export const editor = createStore<EditorState>()((set, get) => {
       const { session } = get();
       step(jumpTo(session, count), count < session.past.length ? 'undo' : 'redo');
     },
+    keepOptions: (kept) =>
+      set(({ session }) => ({ session: keepAside(session, withKept(session.doc, kept)) })),
     select: (selection) => change(select(get().session, selection)),
     load: (doc, { file, readOnly = false, unsaved = false }) => {
       ui.getState().set({ editing: null, ...NO_FILTER, presenting: null, tool: 'select' });

@@ -1,5 +1,6 @@
 /** What the view knows: the open document with what is derived from it, and the state of the window that is never saved. */
 import type { Command, Refusal, Selection } from '../../shared/commands/types';
+import type { KeptOptions } from '../../shared/exporters/keptOptions';
 import type { FileError } from '../../shared/file/types';
 import type { FileRef, Host } from '../../shared/host/types';
 import type { PastedCells } from '../../shared/importers/readPasted';
@@ -27,6 +28,8 @@ export interface EditorState {
   /** Goes to the state after `count` history entries. */
   readonly jumpTo: (count: number) => void;
   readonly select: (selection: Selection) => void;
+  /** Options of the last exports go into the document: saved with it, but no step of its history. */
+  readonly keepOptions: (kept: KeptOptions) => void;
   /** Replaces the open document: `file` null for a new or imported one. */
   readonly load: (
     doc: Blueprint,

@@ -17,6 +17,7 @@ import type { PersonaFacts } from '../scene/personaStrip';
 import { titleBlock } from '../scene/titleBlock';
 import { toScene } from '../scene/toScene';
 import type { Scene } from '../scene/types';
+import { LOGO_ID } from './logo';
 import { drawRows } from './rows';
 import type { ExportOptions } from './types';
 
@@ -55,7 +56,8 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
   const { locale, theme, view, overlay } = options;
   const model = getSettings(doc).painModel;
   const pains = computePains(doc);
-  const layoutOptions = { scores: painTexts(doc), ...(view && { view }) };
+  const scores = options.scores !== false;
+  const layoutOptions = { ...(scores && { scores: painTexts(doc) }), ...(view && { view }) };
   const placed = layout(doc, layoutOptions);
   const places = options.comments ? commentedPlaces(doc, placed) : [];
   const sceneOptions = {
@@ -67,7 +69,7 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
   const map = toScene(doc, placed, sceneOptions);
   const rows = new Map<number, readonly Scene[]>([[1, [map]]]);
 
-  const shown = pains.filter((pain) => placed.cards.has(pain.id)).slice(0, WORST);
+  const shown = pains.filter((pain) => scores && placed.cards.has(pain.id)).slice(0, WORST);
   const first = shown[0];
   const most = model === 'weighted' ? 100 : first ? painValue(first, model) : 1;
   const worstPains = shown.map((pain) => ({
@@ -76,6 +78,8 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
     share: painValue(pain, model) / Math.max(1, most),
   }));
   const personas = shownPersonas(doc, options);
+  const { logo, accent, header, footer } = options;
+  const dress = { ...(accent !== undefined && { accent }), ...(header !== undefined && { header }) };
   const imprint = ['Throughline', options.fileName ?? ''].filter((part) => part !== '').join(', ');
   return {
     layout: placed,
@@ -95,8 +99,19 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
         personas,
         personaCount: Object.keys(doc.personas).length,
         worstPains,
+        ...dress,
+        ...(logo && { logo: { assetId: LOGO_ID, width: logo.width, height: logo.height } }),
       }),
     comments: (strip) => commentList(places, { ...strip, theme, locale, textLocale: getLocale(doc) }),
-    foot: (block) => legend(doc, placed, { ...block, theme, locale, heat: overlay === 'heat', imprint }),
+    foot: (block) =>
+      legend(doc, placed, {
+        ...block,
+        theme,
+        locale,
+        heat: overlay === 'heat',
+        imprint,
+        ...(accent !== undefined && { accent }),
+        ...(footer !== undefined && { footer }),
+      }),
   };
 }

@@ -2,14 +2,14 @@
 import { paintPage } from '../scene/paint';
 import type { Page } from '../scene/types';
 import { facesOf } from './facesOf';
+import { withLogo } from './logo';
 import { mapParts } from './mapParts';
+import { DRAWN_OPTIONS, MAX_PIXELS } from './options';
 import { pickAssets, pictureIds } from './pictures';
 import { stopIfCancelled } from './progress';
 import { sheet } from './sheet';
 import type { Exporter, ExportOptions } from './types';
 
-/** Longest side; browsers make no larger canvas. */
-export const MAX_PIXELS = 16_000;
 /** 160 megapixels: what a canvas takes 640 MB for. */
 const MAX_AREA = 160_000_000;
 const DEFAULT_SCALE = 2;
@@ -42,9 +42,10 @@ export const png: Exporter = {
   id: 'png',
   extensions: ['png'],
   mime: 'image/png',
-  options: ['theme', 'scale', 'pixelWidth', 'transparent', 'overlay', 'comments'],
-  export: async (doc, options, environment) => {
+  options: ['scale', 'pixelWidth', 'transparent', ...DRAWN_OPTIONS],
+  export: async (source, options, environment) => {
     stopIfCancelled(environment);
+    const doc = withLogo(source, options);
     const page = sheet(mapParts(doc, options), options);
     const { width, height, scale } = pngSize(page, options);
     environment.progress?.(1, 4);

@@ -4,10 +4,11 @@ import type { Blueprint, Id } from '../model/schema';
 import type { Page } from '../scene/types';
 import { missingGlyphs } from '../text/measureText';
 import { mapParts } from './mapParts';
+import { MAX_PIXELS } from './options';
 import { SERIES } from './pdf/papers';
 import { pdfSheets } from './pdf/pdf';
 import { LEAST_TEXT } from './pdf/posterPage';
-import { MAX_PIXELS, pngSize } from './png';
+import { pngSize } from './png';
 import { sheet } from './sheet';
 import type { ExportOptions } from './types';
 

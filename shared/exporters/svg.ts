@@ -1,7 +1,9 @@
 /** The map as one SVG picture. */
 import { encodeUtf8 } from '../file/utf8';
 import { getLocale } from '../model/document';
+import { withLogo } from './logo';
 import { mapParts } from './mapParts';
+import { DRAWN_OPTIONS } from './options';
 import { loadPictures, pictureIds } from './pictures';
 import { stopIfCancelled } from './progress';
 import { sheet } from './sheet';
@@ -12,9 +14,10 @@ export const svg: Exporter = {
   id: 'svg',
   extensions: ['svg'],
   mime: 'image/svg+xml',
-  options: ['theme', 'overlay', 'comments', 'transparent'],
-  export: async (doc, options, environment) => {
+  options: ['transparent', ...DRAWN_OPTIONS],
+  export: async (source, options, environment) => {
     stopIfCancelled(environment);
+    const doc = withLogo(source, options);
     const page = sheet(mapParts(doc, options), options);
     environment.progress?.(1, 3);
     const pictures = await loadPictures(doc, pictureIds(page), environment);

@@ -4,32 +4,20 @@ import type { LayoutView } from '../layout/types';
 import type { Blueprint, Id, Locale } from '../model/schema';
 import type { PaintContext } from '../scene/paintContext';
 import type { ThemeName } from '../scene/types';
+import type { ChosenOptions, OptionId } from './options';
 
-export type Paper = 'fit' | 'A4' | 'A3' | 'A2' | 'A1' | 'A0' | 'Letter' | 'Tabloid' | 'Ledger';
-
+export type Paper = NonNullable<ChosenOptions['paper']>;
 /** What a table of records lists. */
-export const EXPORT_TABLES = ['cards', 'pains'] as const;
-export type ExportTable = (typeof EXPORT_TABLES)[number];
+export type ExportTable = NonNullable<ChosenOptions['table']>;
 
-export interface ExportOptions {
+/** The chosen options as exporters take them, the part of the map that is shown worked out. */
+export interface ExportOptions
+  extends Omit<ChosenOptions, 'view' | 'lanes' | 'personas' | 'phases' | 'locale' | 'theme'> {
   readonly locale: Locale;
   readonly theme: ThemeName;
   readonly view?: LayoutView;
-  readonly overlay?: 'heat';
-  /** Open comments are numbered on the map and listed. */
-  readonly comments?: boolean;
   /** ISO date printed in title blocks and metadata; the clock is never read. */
   readonly date: string;
-  /** pdf */
-  readonly paper?: Paper;
-  readonly orientation?: 'portrait' | 'landscape';
-  readonly tiled?: boolean;
-  /** png */
-  readonly scale?: 1 | 2 | 3;
-  readonly pixelWidth?: number;
-  readonly transparent?: boolean;
-  /** csv */
-  readonly table?: ExportTable;
   readonly fileName?: string;
 }
 
@@ -63,19 +51,10 @@ export interface Exporter {
   /** File endings without the dot; the first is the default. */
   readonly extensions: readonly string[];
   readonly mime: string;
-  /** Options this format honours beyond locale and view: the dialog and `--help` show these. */
-  readonly options: readonly (
-    | 'theme'
-    | 'paper'
-    | 'orientation'
-    | 'tiled'
-    | 'scale'
-    | 'pixelWidth'
-    | 'transparent'
-    | 'overlay'
-    | 'comments'
-    | 'table'
-  )[];
+  /** Options this format honours beyond those of all formats: the dialog and `--help` show these. */
+  readonly options: readonly OptionId[];
+  /** Where it differs from the options' own defaults. */
+  readonly defaults?: ChosenOptions;
   /** Same document, options and date give the same bytes. */
   readonly export: (
     doc: Blueprint,

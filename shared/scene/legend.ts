@@ -12,7 +12,7 @@ import { type GlyphName, markToken } from './glyphs';
 import { drawLinkSample } from './links';
 import { drawPersonaSample, SAMPLE_WIDTH } from './personaSample';
 import { drawRowPill, ROW_PILL } from './rowMarks';
-import type { Scene, ThemeName } from './types';
+import type { Color, Scene, ThemeName } from './types';
 
 type LinkKind = NonNullable<Link['kind']>;
 export type LegendEntry =
@@ -138,12 +138,20 @@ export function legend(
     readonly heat: boolean;
     readonly rows?: boolean;
     readonly imprint?: string;
+    /** Of the rule above. */
+    readonly accent?: Color;
+    /** A line of the user's own below the entries. */
+    readonly footer?: string;
   },
 ): Scene {
   const brush = createBrush(options.theme, options.locale, getLocale(doc));
   const style = textStyles(brush.textLocale).caption;
   const { theme } = brush;
-  brush.line({ x: 0, y: 0.5 }, { x: options.width, y: 0.5 }, { color: theme.ink, width: 1 });
+  brush.line(
+    { x: 0, y: 0.5 },
+    { x: options.width, y: 0.5 },
+    options.accent ? { color: options.accent, width: 2 } : { color: theme.ink, width: 1 },
+  );
   let [x, middle] = [0, 10 + ROW / 2];
   for (const entry of legendEntries(doc, layout, options)) {
     const room = iconWidth(entry) + ICON_GAP + brush.measure(entry.text, style);
@@ -162,6 +170,11 @@ export function legend(
     if (x > 0 && x + width > options.width) middle += ROW;
     const at = { x: options.width, y: middle + style.size * 0.36 };
     brush.text(options.imprint, at, style, theme.ink3, { align: 'right' });
+  }
+  if (options.footer) {
+    middle += ROW;
+    const [line = ''] = brush.wrap(options.footer, style, options.width, 1);
+    brush.text(line, { x: 0, y: middle + style.size * 0.36 }, style, theme.ink2);
   }
   return {
     width: options.width,

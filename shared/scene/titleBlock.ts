@@ -2,11 +2,12 @@
 import { translateData, translator } from '../i18n/translate';
 import type { Point } from '../layout/types';
 import { getLocale } from '../model/document';
-import type { Blueprint, Locale } from '../model/schema';
+import type { Blueprint, Id, Locale } from '../model/schema';
 import type { TextStyle } from '../text/types';
 import { type Brush, createBrush } from './brush';
+import { formatDate } from './formatDate';
 import { drawPersonaStrip, type PersonaFacts } from './personaStrip';
-import type { Scene, ThemeName } from './types';
+import type { Color, Scene, ThemeName } from './types';
 
 export interface TitleBlockOptions {
   readonly width: number;
@@ -23,12 +24,22 @@ export interface TitleBlockOptions {
   readonly personaCount: number;
   /** Worst first; `share` 0…1 is the length of the bar. */
   readonly worstPains: readonly { readonly title: string; readonly score: string; readonly share: number }[];
+  /** Beside the title; pixels say its shape. */
+  readonly logo?: { readonly assetId: Id; readonly width: number; readonly height: number };
+  /** A band along the top. */
+  readonly accent?: Color;
+  /** A line of the user's own above the title. */
+  readonly header?: string;
 }
 
 const TITLE: TextStyle = { size: 36, lineHeight: 40, weight: 700 };
 const SUBTITLE: TextStyle = { size: 13, lineHeight: 18, weight: 400 };
 const LABEL: TextStyle = { size: 9, lineHeight: 12, weight: 400 };
 const VALUE: TextStyle = { size: 12, lineHeight: 16, weight: 600 };
+const HEADER: TextStyle = { size: 11, lineHeight: 15, weight: 500 };
+const BAND = { height: 4, gap: 12 };
+const HEADER_HEIGHT = 20;
+const LOGO = { height: 44, width: 200, gap: 20 };
 const CELL_PADDING = 12;
 const CELL_HEIGHT = 42;
 const GAP = 24;
@@ -39,15 +50,6 @@ interface Fact {
   readonly label: string;
   readonly value: string;
   readonly width: number;
-}
-
-/** 2026-11-22 as the locale writes a day; anything else as it is. */
-function formatDate(date: string, locale: Locale): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return date;
-  const tag = locale === 'en' ? 'en-GB' : locale === 'zh-Hans' ? 'zh-CN' : 'zh-TW';
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
 function factsOf(brush: Brush, doc: Blueprint, options: TitleBlockOptions): readonly Fact[] {
@@ -98,18 +100,38 @@ const titleOf = (doc: Blueprint, locale: Locale): string =>
 const hasRoom = (brush: Brush, doc: Blueprint, width: number): boolean =>
   brush.wrap(titleOf(doc, brush.locale), TITLE, width, 3).length < 3;
 
-/** Title and subtitle; returns how deep they reach. */
-function drawTitle(brush: Brush, doc: Blueprint, width: number): number {
-  const { theme, locale } = brush;
+/** Band, header and logo; returns where the title begins. */
+function drawDress(brush: Brush, options: TitleBlockOptions): Point {
+  const { accent, header, logo, width } = options;
   let y = 0;
+  if (accent !== undefined) {
+    brush.rect({ x: 0, y, w: width, h: BAND.height }, { fill: accent });
+    y += BAND.height + BAND.gap;
+  }
+  if (header !== undefined) {
+    const [line = ''] = brush.wrap(header, HEADER, width, 1);
+    brush.text(line, { x: 0, y: y + 11 }, HEADER, brush.theme.ink2);
+    y += HEADER_HEIGHT;
+  }
+  if (logo === undefined) return { x: 0, y };
+  const scale = Math.min(LOGO.height / logo.height, LOGO.width / logo.width);
+  const [w, h] = [logo.width * scale, logo.height * scale];
+  brush.add({ type: 'image', assetId: logo.assetId, x: 0, y: y + (LOGO.height - h) / 2, w, h });
+  return { x: w + LOGO.gap, y };
+}
+
+/** Title and subtitle; returns how deep they reach. */
+function drawTitle(brush: Brush, doc: Blueprint, at: Point, width: number): number {
+  const { theme, locale } = brush;
+  let { y } = at;
   for (const line of brush.wrap(titleOf(doc, locale), TITLE, width, 3)) {
-    brush.text(line, { x: 0, y: y + 33 }, TITLE, theme.ink, { heading: 1 });
+    brush.text(line, { x: at.x, y: y + 33 }, TITLE, theme.ink, { heading: 1 });
     y += TITLE.lineHeight;
   }
   for (const line of brush.wrap(doc.meta.description ?? '', SUBTITLE, width, 3)) {
     if (line === '') continue;
     y += SUBTITLE.lineHeight;
-    brush.text(line, { x: 0, y: y - 1 }, SUBTITLE, theme.ink2);
+    brush.text(line, { x: at.x, y: y - 1 }, SUBTITLE, theme.ink2);
   }
   return y + 4;
 }
@@ -119,15 +141,17 @@ export function titleBlock(doc: Blueprint, options: TitleBlockOptions): Scene {
   const brush = createBrush(options.theme, options.locale, getLocale(doc));
   const facts = factsOf(brush, doc, options);
   const factsWidth = facts.reduce((sum, fact) => sum + fact.width, 0);
-  const room = options.width - factsWidth - GAP;
+  const at = drawDress(brush, options);
+  const room = options.width - at.x - factsWidth - GAP;
   const beside = room >= LEAST_TITLE_WIDTH && hasRoom(brush, doc, room);
-  let bottom = drawTitle(brush, doc, beside ? room : options.width);
+  const titleBottom = drawTitle(brush, doc, at, beside ? room : options.width - at.x);
+  let bottom = options.logo ? Math.max(titleBottom, at.y + LOGO.height) : titleBottom;
   if (facts.length > 0) {
-    const at = beside
-      ? { x: options.width - factsWidth - 0.5, y: Math.max(4, bottom - CELL_HEIGHT) }
+    const place = beside
+      ? { x: options.width - factsWidth - 0.5, y: Math.max(at.y + 4, bottom - CELL_HEIGHT) }
       : { x: 0.5, y: bottom + 8 };
-    drawFacts(brush, facts, at);
-    bottom = Math.max(bottom, at.y + CELL_HEIGHT);
+    drawFacts(brush, facts, place);
+    bottom = Math.max(bottom, place.y + CELL_HEIGHT);
   }
   const strip = drawPersonaStrip(brush, doc, options, { x: 0, y: bottom + 18 });
   return {

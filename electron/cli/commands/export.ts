@@ -1,17 +1,19 @@
 /** `export FILE --to OUT…`: writes the map in other formats, each by its file's ending or by --format. */
 import { exporters, findExporter } from '../../../shared/exporters';
 import { preflight, type Remark } from '../../../shared/exporters/preflight';
+import { type ExportPreset, findPreset } from '../../../shared/exporters/presets';
 import type { Exporter } from '../../../shared/exporters/types';
 import { createExportEnvironment } from '../../node/exportEnvironment';
-import { refuseUnused, toExportOptions } from '../exportOptions';
+import { optionsFor, readGiven, refuseUnused } from '../exportOptions';
 import { displayName, fileNameOf, readDocument } from '../input';
 import { print, printJson, say, writeOutput } from '../output';
 import { printable } from '../printable';
 import { type Call, CliError, type ExitStatus } from '../types';
 
-function chooseExporter({ t, value }: Call, out: string): Exporter {
+/** The preset's format counts where neither --format nor the ending names one. */
+function chooseExporter({ t, value }: Call, out: string, preset: ExportPreset | undefined): Exporter {
   const format = value('format');
-  const found = findExporter(format ?? out);
+  const found = findExporter(format ?? out) ?? (preset && !format ? findExporter(preset.format) : undefined);
   if (found) return found;
   const formats = exporters.map((exporter) => exporter.id).join(', ');
   if (format !== undefined) throw new CliError(t('cli.export.unknownFormat', { format, formats }));
@@ -45,16 +47,20 @@ export async function run(call: Call): Promise<ExitStatus> {
   // `--to a.pdf b.svg`: what follows the file is further outputs.
   const [file = '-', ...more] = call.positionals;
   const outs = [...call.values('to'), ...more];
-  const targets = outs.map((out) => ({ out, exporter: chooseExporter(call, out) }));
+  const preset = findPreset(call.value('preset'));
+  const targets = outs.map((out) => ({ out, exporter: chooseExporter(call, out, preset) }));
+  if (preset && !targets.some(({ exporter }) => exporter.id === preset.format))
+    throw new CliError(call.t('cli.export.presetFormat', { preset: preset.id, format: preset.format }));
   refuseUnused(
     call,
     targets.map((target) => target.exporter),
   );
   const doc = await readDocument(call, file);
+  const given = await readGiven(call, doc);
   const environment = createExportEnvironment();
   const written: Written[] = [];
   for (const { out, exporter } of targets) {
-    const options = toExportOptions(call, doc, exporter, fileNameOf(file));
+    const options = optionsFor(call, doc, exporter, { given, preset, fileName: fileNameOf(file) });
     const remarks = preflight(doc, options, exporter.id).map((remark) => toSentence(call, remark));
     if (!call.json) warn(call, out, remarks);
     const bytes = await exporter.export(doc, options, environment);

@@ -4,7 +4,9 @@ import { getLocale } from '../../model/document';
 import type { Blueprint } from '../../model/schema';
 import type { Page } from '../../scene/types';
 import { facesOf } from '../facesOf';
+import { withLogo } from '../logo';
 import { mapParts } from '../mapParts';
+import { DRAWN_OPTIONS } from '../options';
 import { stopIfCancelled } from '../progress';
 import type { Exporter, ExportOptions } from '../types';
 import { collectBytes } from './collectBytes';
@@ -79,9 +81,11 @@ export const pdf: Exporter = {
   id: 'pdf',
   extensions: ['pdf'],
   mime: 'application/pdf',
-  options: ['theme', 'paper', 'orientation', 'tiled', 'overlay', 'comments'],
-  export: async (doc, options, environment) => {
+  options: ['paper', 'orientation', 'tiled', ...DRAWN_OPTIONS],
+  defaults: { theme: 'print' },
+  export: async (source, options, environment) => {
     stopIfCancelled(environment);
+    const doc = withLogo(source, options);
     const [PdfKit, sheets] = [await loadPdfKit(), pdfSheets(doc, options)];
     const date = moment(options.date);
     const written = new PdfKit({

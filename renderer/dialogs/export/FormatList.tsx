@@ -1,8 +1,8 @@
 /** The formats of the registry, each with a sentence on what it is for. */
 import { Radio, RadioGroup } from 'react-aria-components';
-import type { Exporter } from '../../shared/exporters/types';
-import { translateData } from '../../shared/i18n/translate';
-import { useT } from '../state/useT';
+import type { Exporter } from '../../../shared/exporters/types';
+import { translateData } from '../../../shared/i18n/translate';
+import { useT } from '../../state/useT';
 
 export interface FormatListProps {
   readonly exporters: readonly Exporter[];

@@ -1,10 +1,10 @@
 /** An export under way: loads the formats when they are first needed, reports progress, can be stopped. */
 
-import type { preflight as preflightFunction } from '../../shared/exporters/preflight';
-import type { Exporter, ExportOptions } from '../../shared/exporters/types';
-import type { Blueprint } from '../../shared/model/schema';
-import { fileNameOf } from '../state/document';
-import { editor } from '../state/editor';
+import type { preflight as preflightFunction } from '../../../shared/exporters/preflight';
+import type { Exporter, ExportOptions } from '../../../shared/exporters/types';
+import type { Blueprint } from '../../../shared/model/schema';
+import { fileNameOf } from '../../state/document';
+import { editor } from '../../state/editor';
 
 /** The formats with what they need: large (fonts, PDF), and therefore not part of the first load. */
 export interface Formats {
@@ -18,11 +18,11 @@ let loading: Promise<Formats> | null = null;
 
 export function loadFormats(): Promise<Formats> {
   loading ??= Promise.all([
-    import('../../shared/exporters/index'),
-    import('../../shared/exporters/preflight'),
-    import('../../shared/exporters/png'),
-    import('../../shared/exporters/sheet'),
-    import('../../shared/exporters/mapParts'),
+    import('../../../shared/exporters/index'),
+    import('../../../shared/exporters/preflight'),
+    import('../../../shared/exporters/png'),
+    import('../../../shared/exporters/sheet'),
+    import('../../../shared/exporters/mapParts'),
   ]).then(([{ exporters }, { preflight }, { pngSize }, { sheet }, { mapParts }]) => ({
     exporters,
     preflight,
@@ -46,8 +46,8 @@ export async function runExport(
   const name = `${fileNameOf(session.doc)}.${exporter.extensions[0] ?? exporter.id}`;
   try {
     const [{ exportEnvironment }, { ExportCancelled }] = await Promise.all([
-      import('../host/exportEnvironment'),
-      import('../../shared/exporters/types'),
+      import('../../host/exportEnvironment'),
+      import('../../../shared/exporters/types'),
     ]);
     try {
       const bytes = await exporter.export(

@@ -1,0 +1,9 @@
+/** Options that have nothing to say beside others that were chosen: the dialog greys them out. */
+import type { ChosenOptions, OptionId } from './options';
+
+const idle: Readonly<Partial<Record<OptionId, (chosen: ChosenOptions) => boolean>>> = {
+  orientation: ({ paper, tiled }) => paper === 'fit' && !tiled,
+  scale: ({ pixelWidth }) => pixelWidth !== undefined,
+};
+
+export const isIdle = (id: OptionId, chosen: ChosenOptions): boolean => idle[id]?.(chosen) ?? false;
