@@ -8,8 +8,9 @@ import { pdf } from './pdf/pdf';
 import { png } from './png';
 import { svg } from './svg';
 import type { Exporter } from './types';
+import { xlsx } from './xlsx/xlsx';
 
-export const exporters: readonly Exporter[] = [pdf, svg, png, csv, markdown, mermaid, ojf, cjml];
+export const exporters: readonly Exporter[] = [pdf, svg, png, xlsx, csv, markdown, mermaid, ojf, cjml];
 
 /** The exporter of an id, or of a file name's ending. */
 export const findExporter = (idOrName: string): Exporter | undefined => {

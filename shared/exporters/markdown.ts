@@ -6,10 +6,11 @@ import { type Translate, translateData, translator } from '../i18n/translate';
 import { getLocale } from '../model/document';
 import type { Blueprint } from '../model/schema';
 import { personaShares } from '../model/shares';
+import { cardWords } from './cardWords';
 import { markdownComments } from './markdownComments';
 import { markdownText, table } from './markdownText';
 import { moodsOf } from './moodsOf';
-import { type ShownCard, type ShownMap, shownMap } from './shownMap';
+import { type ShownMap, shownMap } from './shownMap';
 import { opportunityTable } from './tables/opportunityTable';
 import { painTable } from './tables/painTable';
 import type { TableSheet, Value } from './tables/types';
@@ -27,18 +28,6 @@ const signed = (value: number): string => {
 const shown = (value: Value): string =>
   value === null ? '' : typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
 
-function cellText({ card }: ShownCard, t: Translate): string {
-  const marks = [
-    ...(card.moment ? [t('lane.mark.moment')] : []),
-    ...(card.fail ? [t('lane.mark.fail')] : []),
-    ...(card.wait
-      ? [`${t('lane.mark.wait')} ${t('export.time.minutes', { value: card.wait.minutes })}`]
-      : []),
-  ];
-  const text = card.title || card.body || (card.kind === 'picture' ? t('lane.card.picture') : '–');
-  return marks.length > 0 ? `${text} (${marks.join(', ')})` : text;
-}
-
 /** A phase's steps as columns; a span is named at each of its steps. */
 function phaseTable(doc: Blueprint, map: ShownMap, columns: readonly number[], t: Translate): string {
   const moods = moodsOf(doc, map);
@@ -51,7 +40,7 @@ function phaseTable(doc: Blueprint, map: ShownMap, columns: readonly number[], t
       const mood = record.kind === 'emotions' ? moods[column] : null;
       return [
         ...(mood === null || mood === undefined ? [] : [signed(mood)]),
-        ...cards.map((card) => cellText(card, t)),
+        ...cards.map(({ card }) => cardWords(card, t)),
       ].join('\n');
     }),
   ]);

@@ -25,6 +25,7 @@ import { shortcuts } from './en/shortcuts';
 import { structure } from './en/structure';
 import { views } from './en/views';
 import { window } from './en/window';
+import { workbook } from './en/workbook';
 import { workshop } from './en/workshop';
 import { writing } from './en/writing';
 
@@ -53,6 +54,7 @@ export const en = {
   views,
   present,
   workshop,
+  workbook,
   structure,
   personas,
   pictures,

@@ -25,6 +25,7 @@ import { shortcuts } from './zh-Hans/shortcuts';
 import { structure } from './zh-Hans/structure';
 import { views } from './zh-Hans/views';
 import { window } from './zh-Hans/window';
+import { workbook } from './zh-Hans/workbook';
 import { workshop } from './zh-Hans/workshop';
 import { writing } from './zh-Hans/writing';
 
@@ -53,6 +54,7 @@ export const zhHans = {
   views,
   present,
   workshop,
+  workbook,
   structure,
   personas,
   pictures,

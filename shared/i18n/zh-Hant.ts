@@ -25,6 +25,7 @@ import { shortcuts } from './zh-Hant/shortcuts';
 import { structure } from './zh-Hant/structure';
 import { views } from './zh-Hant/views';
 import { window } from './zh-Hant/window';
+import { workbook } from './zh-Hant/workbook';
 import { workshop } from './zh-Hant/workshop';
 import { writing } from './zh-Hant/writing';
 
@@ -53,6 +54,7 @@ export const zhHant = {
   views,
   present,
   workshop,
+  workbook,
   structure,
   personas,
   pictures,

@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/i18n',
     'shared/analysis',
   ],
+  'shared/workbook': ['shared/model', 'shared/i18n'],
   'shared/exporters': [
     'shared/charts',
     'shared/model',
@@ -36,8 +37,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/i18n',
     'shared/analysis',
     'shared/file',
+    'shared/workbook',
   ],
-  'shared/importers': ['shared/model', 'shared/file', 'shared/i18n'],
+  'shared/importers': ['shared/model', 'shared/file', 'shared/i18n', 'shared/workbook'],
   'shared/clipboard': ['shared/model', 'shared/commands', 'shared/rules', 'shared/file', 'shared/importers'],
   'shared/edits': ['shared/model', 'shared/commands', 'shared/rules'],
   'shared/find': ['shared/model', 'shared/commands'],

@@ -1,0 +1,33 @@
+/** English: sheets and columns of the XLSX workbook. */
+export const workbook = {
+  sheet: {
+    map: 'Map',
+    cards: 'Cards',
+    pains: 'Pains',
+    opportunities: 'Opportunities',
+    emotions: 'Emotions',
+    measures: 'Measures',
+    problems: 'Problems',
+    phases: 'Phases',
+    steps: 'Steps',
+    lanes: 'Lanes',
+    personas: 'Personas',
+    links: 'Links',
+  },
+  column: {
+    recoveryMinutes: 'Recovery within, minutes',
+    recoveryOwner: 'Recovery owner',
+    waitTarget: 'Wait, target',
+    waitLimit: 'Wait, limit',
+    from: 'From',
+    fromStep: 'From step',
+    to: 'To',
+    toStep: 'To step',
+    measureResult: 'Result',
+    moodNote: '{{name}}: note',
+    level: 'Level',
+    problem: 'Problem',
+    where: 'Where',
+    check: 'Check',
+  },
+} as const;
