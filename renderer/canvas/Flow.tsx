@@ -17,6 +17,7 @@ import { Ground } from './layers/Ground';
 import { Links } from './layers/Links';
 import { LitOnly, Shade } from './layers/StepBack';
 import { Nodes } from './nodes/Nodes';
+import { CriticalPathMarks } from './overlay/CriticalPathMarks';
 import { FoundMarks } from './overlay/FoundMarks';
 import { PointedMarks } from './overlay/PointedMarks';
 import { SelectionMarks } from './overlay/Selection';
@@ -123,6 +124,7 @@ export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProp
         <Behind heat={heat} />
         <Nodes heat={heat} />
         <div className="map-front">
+          <CriticalPathMarks />
           <FoundMarks />
           <PointedMarks />
           <SelectionMarks />

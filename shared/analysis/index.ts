@@ -1,6 +1,6 @@
 /** What the analysis offers: one line for each method. */
 export { type Comparison, compareDocuments, type FigureChange } from './compareDocuments';
-export { computeCost, type JourneyCost } from './cost';
+export { type CostRange, computeCost, type JourneyCost } from './cost';
 export { type CriticalStep, computeCriticalPath } from './criticalPath';
 export { type Crossings, computeCrossings } from './crossings';
 export { computeCurves, summariseCurve } from './curves';

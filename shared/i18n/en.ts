@@ -11,6 +11,7 @@ import { compare } from './en/compare';
 import { explain } from './en/explain';
 import { exports } from './en/exports';
 import { fileError } from './en/fileError';
+import { flow } from './en/flow';
 import { history } from './en/history';
 import { imports } from './en/imports';
 import { lane } from './en/lane';
@@ -41,6 +42,7 @@ export const en = {
   chart,
   analysis,
   analysisPane,
+  flow,
   opportunities,
   import: imports,
   export: exports,

@@ -11,6 +11,7 @@ import { compare } from './zh-Hans/compare';
 import { explain } from './zh-Hans/explain';
 import { exports } from './zh-Hans/exports';
 import { fileError } from './zh-Hans/fileError';
+import { flow } from './zh-Hans/flow';
 import { history } from './zh-Hans/history';
 import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
@@ -41,6 +42,7 @@ export const zhHans = {
   chart,
   analysis,
   analysisPane,
+  flow,
   opportunities,
   import: imports,
   export: exports,

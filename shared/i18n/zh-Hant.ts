@@ -11,6 +11,7 @@ import { compare } from './zh-Hant/compare';
 import { explain } from './zh-Hant/explain';
 import { exports } from './zh-Hant/exports';
 import { fileError } from './zh-Hant/fileError';
+import { flow } from './zh-Hant/flow';
 import { history } from './zh-Hant/history';
 import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
@@ -41,6 +42,7 @@ export const zhHant = {
   chart,
   analysis,
   analysisPane,
+  flow,
   opportunities,
   import: imports,
   export: exports,

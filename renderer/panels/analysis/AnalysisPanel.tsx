@@ -13,6 +13,7 @@ import './analysis.css';
 import './charts.css';
 import './curves.css';
 import './explain.css';
+import './flow.css';
 import './opportunities.css';
 import './pains.css';
 import './whatIf.css';

@@ -2,11 +2,11 @@
 import type { ComponentType } from 'react';
 import type { TextKey } from '../../../shared/i18n/translate';
 import { CurveTab } from './CurveTab';
+import { FlowTab } from './FlowTab';
 import { MeasuresTab } from './MeasuresTab';
 import { NeedsTab } from './NeedsTab';
 import { OpportunitiesTab } from './OpportunitiesTab';
 import { PainsTab } from './PainsTab';
-import { TimeTab } from './TimeTab';
 import { WhatIfTab } from './WhatIfTab';
 
 export interface AnalysisTab {
@@ -22,5 +22,5 @@ export const ANALYSIS_TABS = [
   { key: 'measures', label: 'analysis.tab.measures', Content: MeasuresTab },
   { key: 'needs', label: 'analysis.tab.needs', Content: NeedsTab },
   { key: 'opportunities', label: 'analysis.tab.opportunities', Content: OpportunitiesTab },
-  { key: 'time', label: 'analysis.tab.time', Content: TimeTab },
+  { key: 'flow', label: 'analysis.tab.flow', Content: FlowTab },
 ] as const satisfies readonly AnalysisTab[];

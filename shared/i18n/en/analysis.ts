@@ -8,7 +8,7 @@ export const analysis = {
     needs: 'Needs',
     whatIf: 'What if',
     opportunities: 'Opportunities',
-    time: 'Time',
+    flow: 'Flow',
   },
   /** Names of the ways to rank pains. */
   model: { weighted: 'Weighted', rpn: 'RPN (FMEA)', criticality: 'Criticality' },

@@ -11,7 +11,7 @@ export const analysis: Translated<typeof english> = {
     needs: '需求',
     whatIf: '假如',
     opportunities: '机会',
-    time: '时间',
+    flow: '流程',
   },
   model: { weighted: '加权评分', rpn: 'RPN（FMEA）', criticality: '危害度' },
   modelHint: {

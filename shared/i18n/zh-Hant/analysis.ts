@@ -11,7 +11,7 @@ export const analysis: Translated<typeof english> = {
     needs: '需求',
     whatIf: '假如',
     opportunities: '機會點',
-    time: '時間',
+    flow: '流程',
   },
   model: { weighted: '加權評分', rpn: 'RPN（FMEA）', criticality: '關鍵性' },
   modelHint: {

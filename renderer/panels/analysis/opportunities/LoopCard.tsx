@@ -29,7 +29,9 @@ export function LoopCard({ id, card, late, readOnly, onKeyDown, onDrag, onDrop }
   const wasDragged = useRef(false);
   const [by, setBy] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const title = card.title || t('window.untitled');
-  const facts = [card.owner, card.due && t('opportunities.due', { day: card.due })].filter(Boolean);
+  const facts = [card.owner, card.due && t('opportunities.due', { day: card.due })].filter(
+    (fact) => fact !== undefined && fact !== '',
+  );
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     wasDragged.current = false;
     if (readOnly || event.button !== 0) return;
@@ -80,7 +82,10 @@ export function LoopCard({ id, card, late, readOnly, onKeyDown, onDrag, onDrop }
         <span>{title}</span>
         {facts.length > 0 && (
           <span className={late ? 'loop-facts alarm' : 'loop-facts'}>
-            {late && <AlarmClock size={12} aria-hidden />} {facts.join(' · ')}
+            {late && <AlarmClock size={12} aria-hidden />}{' '}
+            {facts.map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
           </span>
         )}
       </button>
