@@ -2,6 +2,7 @@
 import { ACTIONS, findAction } from '../../shared/actions/catalogue';
 import type { Host } from '../../shared/host/types';
 import { editor } from '../state/editor';
+import { whenAtRest } from '../state/rest';
 import { ui } from '../state/ui';
 import { disabledReason, isChecked, runAction } from './run';
 
@@ -17,8 +18,12 @@ export function connectMenu(host: Host): () => void {
     if (state !== sent) host.setMenuState(enabled, checked);
     sent = state;
   };
+  let stopWaiting = () => {};
   const later = () => {
-    timer ??= setTimeout(send, 50);
+    // Each entry is asked whether it can run: not while something moves.
+    timer ??= setTimeout(() => {
+      stopWaiting = whenAtRest(send);
+    }, 50);
   };
   later();
   const stops = [
@@ -35,6 +40,7 @@ export function connectMenu(host: Host): () => void {
   host.setLocale(ui.getState().locale);
   return () => {
     if (timer !== null) clearTimeout(timer);
+    stopWaiting();
     for (const stop of stops) stop();
   };
 }

@@ -13,6 +13,8 @@ const SLOWDOWN = Number(process.env.CPU_SLOWDOWN ?? 1);
 const FRAME_MS = 20;
 /** Time between two events: long enough for an event's own frames, short enough to be one movement. */
 const EVENT_MS = 34;
+/** Edits after which no memory may be left behind but their history. */
+const EDITS = 200;
 const SMALL = generateMap({ cards: 20 });
 
 /** Last column of the table in the promises, for 3,000 cards; ms per event or ms until idle. */
@@ -181,6 +183,13 @@ async function run(browser: Browser, window: TestWindow, cards: number): Promise
   }
   report('open to idle', cards, median(opened), 'ms', TARGETS['open to idle']);
 
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask' });
+  });
   await page.mouse.move(700, 450);
   await perEvent(bench, 'pan', 60, (i) => page.mouse.wheel(i % 60 < 30 ? 40 : -40, 0));
   await frames(bench, 'pan', async () => {
@@ -277,7 +286,15 @@ async function run(browser: Browser, window: TestWindow, cards: number): Promise
     saves.push((await bench.busy()) - start);
   }
   report('save', cards, median(saves), 'ms', TARGETS.save);
-  report('heap', cards, await heap(cdp), 'MB', 60);
+  const before = await heap(cdp);
+  report('heap', cards, before, 'MB', 60);
+  for (let i = 0; i < EDITS; i++) await page.keyboard.press('m');
+  await idle(bench);
+  report(`heap, more after ${EDITS} edits`, cards, (await heap(cdp)) - before, 'MB', 5);
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks),
+  );
+  report('longest task after opening', cards, longest, 'ms', 100);
 }
 
 const browser = await launch();
