@@ -110,6 +110,15 @@ export const exportOptions = {
     everywhere: true,
     shared: true,
   },
+  form: {
+    kind: 'choice',
+    group: 'sheet',
+    cli: 'form',
+    placeholder: 'FORM',
+    choices: ['poster', 'report'],
+    default: 'poster',
+    texts: 'export.form',
+  },
   paper: {
     kind: 'choice',
     group: 'sheet',

@@ -11,7 +11,8 @@ export interface ExportPreset {
 }
 
 export const exportPresets = [
-  { id: 'poster', format: 'pdf', options: { theme: 'print' } },
+  { id: 'poster', format: 'pdf', options: { theme: 'print', form: 'poster' } },
+  { id: 'report', format: 'pdf', options: { theme: 'print', form: 'report' } },
 ] as const satisfies readonly ExportPreset[];
 
 export const findPreset = (id: string | undefined): ExportPreset | undefined =>

@@ -21,6 +21,7 @@ import { personas } from './en/personas';
 import { pictures } from './en/pictures';
 import { present } from './en/present';
 import { refusal } from './en/refusal';
+import { report } from './en/report';
 import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
 import { structure } from './en/structure';
@@ -61,4 +62,5 @@ export const en = {
   personas,
   pictures,
   writing,
+  report,
 } as const;

@@ -21,6 +21,7 @@ import { personas } from './zh-Hans/personas';
 import { pictures } from './zh-Hans/pictures';
 import { present } from './zh-Hans/present';
 import { refusal } from './zh-Hans/refusal';
+import { report } from './zh-Hans/report';
 import { shell } from './zh-Hans/shell';
 import { shortcuts } from './zh-Hans/shortcuts';
 import { structure } from './zh-Hans/structure';
@@ -61,4 +62,5 @@ export const zhHans = {
   personas,
   pictures,
   writing,
+  report,
 };

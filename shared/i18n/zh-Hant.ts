@@ -21,6 +21,7 @@ import { personas } from './zh-Hant/personas';
 import { pictures } from './zh-Hant/pictures';
 import { present } from './zh-Hant/present';
 import { refusal } from './zh-Hant/refusal';
+import { report } from './zh-Hant/report';
 import { shell } from './zh-Hant/shell';
 import { shortcuts } from './zh-Hant/shortcuts';
 import { structure } from './zh-Hant/structure';
@@ -61,4 +62,5 @@ export const zhHant = {
   personas,
   pictures,
   writing,
+  report,
 };

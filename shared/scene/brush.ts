@@ -7,13 +7,14 @@ import { wrapText } from '../text/wrapText';
 import { GLYPH_BOX, type GlyphInk, type GlyphName, glyphs } from './glyphs';
 import { placePath } from './path';
 import { type Theme, themes } from './themes';
-import type { Color, SceneItem, Stroke, ThemeName } from './types';
+import type { Color, Role, SceneItem, Stroke, ThemeName } from './types';
 
 interface TextOptions {
   readonly align?: 'left' | 'right' | 'center';
   readonly ref?: Id;
   readonly href?: string;
-  readonly heading?: 1 | 2;
+  readonly heading?: 1 | 2 | 3;
+  readonly role?: Role;
 }
 
 export interface Brush {

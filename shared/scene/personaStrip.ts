@@ -4,11 +4,9 @@ import type { Point } from '../layout/types';
 import type { Blueprint, Id } from '../model/schema';
 import type { TextStyle } from '../text/types';
 import type { Brush } from './brush';
-import { coverBox } from './cards';
 import { signed } from './curveCallouts';
-import { circlePath } from './path';
+import { drawPortrait, quoted } from './personaPortrait';
 import { drawPersonaSample, SAMPLE_WIDTH } from './personaSample';
-import { personaColor, personaStyles } from './personaStyle';
 
 export interface PersonaFacts {
   readonly id: Id;
@@ -38,40 +36,13 @@ const BAR = 80;
 /** Narrower than this, the titles need the bars' room. */
 const BAR_FROM = 300;
 
-function drawPortrait(brush: Brush, doc: Blueprint, id: Id, at: Point): void {
-  const { theme } = brush;
-  const persona = doc.personas[id];
-  const style = personaStyles(doc).get(id);
-  if (!persona || !style) return;
-  const color = personaColor(style, theme);
-  const [cx, cy, r] = [at.x + AVATAR / 2, at.y + AVATAR / 2, AVATAR / 2 - 1];
-  const asset = persona.avatar === undefined ? undefined : doc.assets[persona.avatar];
-  brush.path(circlePath(cx, cy, r), { fill: theme.panel2 });
-  if (asset && persona.avatar !== undefined) {
-    const frame = { x: cx - r, y: cy - r, w: 2 * r, h: 2 * r };
-    brush.add({
-      type: 'image',
-      assetId: persona.avatar,
-      ...frame,
-      radius: r,
-      content: coverBox(frame, asset),
-      ref: id,
-    });
-  } else {
-    const face: TextStyle = { size: 20, lineHeight: 24, weight: 600 };
-    const letter = persona.avatar ?? Array.from(persona.name.trim())[0] ?? '';
-    brush.text(letter, { x: cx, y: cy + 7 }, face, color, { align: 'center', ref: id });
-  }
-  brush.path(circlePath(cx, cy, r), { stroke: { color, width: 1.8 } });
-}
-
 /** One persona in a column; returns how deep it reaches. */
 function drawPersona(brush: Brush, doc: Blueprint, facts: PersonaFacts, at: Point, width: number): number {
   const { theme, locale } = brush;
   const t = translator(locale);
   const persona = doc.personas[facts.id];
   if (!persona) return 0;
-  drawPortrait(brush, doc, facts.id, at);
+  drawPortrait(brush, doc, facts.id, at, AVATAR);
   const x = at.x + AVATAR + 12;
   const room = width - AVATAR - 12;
   const ref = { ref: facts.id };
@@ -94,12 +65,6 @@ function drawPersona(brush: Brush, doc: Blueprint, facts: PersonaFacts, at: Poin
     }
   return Math.max(AVATAR, y - at.y);
 }
-
-/** In quotation marks, unless the text brings its own. */
-const quoted = (text: string, locale: string): string => {
-  if (/^[“"「『«„]/.test(text)) return text;
-  return locale === 'zh-Hant' ? `「${text}」` : `“${text}”`;
-};
 
 function drawWorst(brush: Brush, contents: Contents, at: Point, width: number): number {
   const { theme, locale } = brush;

@@ -13,9 +13,24 @@ export interface Stroke {
   readonly dash?: readonly number[];
   readonly cap?: 'butt' | 'round';
 }
+/** What an item is to those who read by ear, where its type and record do not say it. */
+export type Role =
+  /** One of the lines of a paragraph or heading. */
+  | { readonly kind: 'paragraph'; readonly key: string }
+  | {
+      readonly kind: 'cell';
+      readonly table: string;
+      readonly row: number;
+      readonly column: number;
+      readonly head: boolean;
+    }
+  /** Part of a drawing that is read out as a whole, in these words. */
+  | { readonly kind: 'figure'; readonly key: string; readonly alt: string }
+  | { readonly kind: 'decoration' };
 interface Common {
   /** The record this item belongs to, where it belongs to one: lets exports group, link and bookmark. */
   readonly ref?: Id;
+  readonly role?: Role;
 }
 export type SceneItem =
   | ({
@@ -40,9 +55,10 @@ export type SceneItem =
       readonly style: TextStyle;
       readonly color: Color;
       readonly width: number;
+      /** An address; in a report also `#id`, a place in the same file. */
       readonly href?: string;
-      /** For readers by ear: 1 = the map's title, 2 = a phase. */
-      readonly heading?: 1 | 2;
+      /** For readers by ear: 1 = the title of a map or of a report's part, 2 = a phase. */
+      readonly heading?: 1 | 2 | 3;
     } & Point &
       Common)
   /** A picture cut to the item's box; `content` is where the whole picture lies, absent = exactly the box. */

@@ -3,7 +3,7 @@ import type { Id, Locale } from '../../model/schema';
 import { parsePath } from '../../scene/path';
 import type { Page, Scene, SceneItem } from '../../scene/types';
 import { textPieces } from '../textPieces';
-import type { PdfDocument, PdfImage } from './library';
+import type { PdfDocument, PdfImage, PdfStructure } from './library';
 import type { Tagger } from './tagger';
 
 type Item<T extends SceneItem['type']> = Extract<SceneItem, { type: T }>;
@@ -45,6 +45,15 @@ function drawShape(pdf: PdfDocument, item: Item<'rect'> | Item<'path'>): void {
 /** Wrapped Latin lines end in the space they were broken at (none after a hyphen), so that words stay apart when the text is copied or read out. */
 const spaced = (line: string): string => (/[!-,.-\u024f]$/.test(line) ? `${line} ` : line);
 
+/** Over the text, to an address or to a place in the same file. */
+function drawLink(pdf: PdfDocument, item: Item<'text'>, structParent: PdfStructure | null): void {
+  const { x, y, width, href, style } = item;
+  if (href === undefined) return;
+  const [top, options] = [y - style.size, structParent ? { structParent } : {}];
+  if (href.startsWith('#')) pdf.goTo(x, top, width, style.lineHeight, href.slice(1), options);
+  else pdf.link(x, top, width, style.lineHeight, href, options);
+}
+
 function drawText(pdf: PdfDocument, item: Item<'text'>, locale: Locale): void {
   const { size } = item.style;
   pdf.fillColor(item.color, 1);
@@ -56,7 +65,6 @@ function drawText(pdf: PdfDocument, item: Item<'text'>, locale: Locale): void {
       pdf.rect(x + piece.width * 0.12, item.y - size * 0.7, piece.width * 0.76, size * 0.76).stroke();
     }
   }
-  if (item.href !== undefined) pdf.link(item.x, item.y - size, item.width, item.style.lineHeight, item.href);
 }
 
 function drawImage(pdf: PdfDocument, item: Item<'image'>, images: PdfImages): void {
@@ -81,11 +89,12 @@ function drawGradient(pdf: PdfDocument, item: Item<'gradient'>): void {
 }
 
 function drawItem({ pdf, images, tagger }: Canvas, item: SceneItem, locale: Locale): void {
-  if (item.type === 'text') tagger.text(item.ref, item.heading ? `H${item.heading}` : 'P');
-  else tagger.decoration();
+  const element = tagger.begin(item);
   if (item.type === 'rect' || item.type === 'path') drawShape(pdf, item);
-  else if (item.type === 'text') drawText(pdf, item, locale);
-  else if (item.type === 'image') drawImage(pdf, item, images);
+  else if (item.type === 'text') {
+    drawText(pdf, item, locale);
+    drawLink(pdf, item, element);
+  } else if (item.type === 'image') drawImage(pdf, item, images);
   else drawGradient(pdf, item);
 }
 

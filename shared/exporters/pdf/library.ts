@@ -1,7 +1,7 @@
 /// <reference path="./pdfkit.d.ts" />
 /** The part of pdfkit that the PDF export uses. Loaded when the first PDF is written: it is the largest library of the window. */
 
-export type PdfTag = 'Document' | 'H1' | 'H2' | 'P';
+export type PdfTag = 'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'Link' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD';
 
 export interface PdfOutline {
   /** `left` and `top` in points from the page's right and top edge, as the library counts them. */
@@ -51,14 +51,26 @@ export interface PdfDocument {
     options: { lineBreak: false; baseline: 'alphabetic' },
   ) => PdfDocument;
   readonly ref: (data: Readonly<Record<string, unknown>>) => PdfObject;
-  readonly struct: (type: PdfTag) => PdfStructure;
+  readonly struct: (type: PdfTag, options?: { alt?: string; scope?: 'Column' }) => PdfStructure;
   readonly addStructure: (root: PdfStructure) => PdfDocument;
   /** Opens a piece of content that belongs to the structure tree. */
   readonly markStructureContent: (tag: PdfTag) => PdfContent;
   /** Opens a piece that readers pass over. */
   readonly markContent: (tag: 'Artifact') => PdfDocument;
   readonly endMarkedContent: () => PdfDocument;
-  readonly link: (x: number, y: number, w: number, h: number, url: string) => PdfDocument;
+  readonly link: (x: number, y: number, w: number, h: number, url: string, options?: PdfLink) => PdfDocument;
+  /** A link to a place in this file. */
+  readonly goTo: (x: number, y: number, w: number, h: number, name: string, options?: PdfLink) => PdfDocument;
+  /** Names a place on the current page, in points from its top left. */
+  readonly addNamedDestination: (
+    name: string,
+    fit: 'XYZ',
+    left: number,
+    top: number,
+    zoom: number | null,
+  ) => void;
+  /** The file's catalogue. */
+  readonly _root: { readonly data: Record<string, unknown> };
   /** Throws where the bytes are no picture it reads. */
   readonly openImage: (bytes: Uint8Array) => PdfImage;
   readonly image: (
@@ -67,6 +79,10 @@ export interface PdfDocument {
     y: number,
     options: { width: number; height: number },
   ) => PdfDocument;
+}
+/** The element of the structure tree that a link belongs to. */
+export interface PdfLink {
+  readonly structParent?: PdfStructure;
 }
 /** An element of the structure tree: what screen readers read, in order. */
 export interface PdfStructure {

@@ -30,6 +30,7 @@ export const exports = {
   },
   option: {
     format: 'Format',
+    form: 'Form',
     paper: 'Paper',
     orientation: 'Orientation',
     tiled: 'Tile over several sheets',
@@ -81,7 +82,7 @@ export const exports = {
     Tabloid: 'Tabloid',
     Ledger: 'Ledger',
   },
-  preset: { poster: 'Wall poster' },
+  preset: { poster: 'Wall poster', report: 'Client report' },
   overlay: { none: 'None', heat: 'Pain heat' },
   scale: { '1': '1×', '2': '2×', '3': '3×' },
   all: 'All',
@@ -92,6 +93,7 @@ export const exports = {
     remove: 'Remove the logo',
     tooBig: '“{{name}}” is too large for a logo even when it is drawn smaller.',
   },
+  form: { poster: 'Poster', report: 'Report' },
   orientation: { auto: 'Automatic', landscape: 'Landscape', portrait: 'Portrait' },
   theme: { light: 'Light', dark: 'Dark', contrast: 'High contrast', print: 'Print' },
   dialog: {

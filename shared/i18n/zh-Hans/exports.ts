@@ -32,6 +32,7 @@ export const exports: Translated<typeof english> = {
   },
   option: {
     format: '格式',
+    form: '形式',
     paper: '纸张',
     orientation: '方向',
     tiled: '分多页拼接',
@@ -83,7 +84,7 @@ export const exports: Translated<typeof english> = {
     Tabloid: 'Tabloid',
     Ledger: 'Ledger',
   },
-  preset: { poster: '墙面海报' },
+  preset: { poster: '墙面海报', report: '客户报告' },
   overlay: { none: '无', heat: '痛点热力' },
   scale: { '1': '1×', '2': '2×', '3': '3×' },
   all: '全部',
@@ -94,6 +95,7 @@ export const exports: Translated<typeof english> = {
     remove: '移除标志',
     tooBig: '“{{name}}”即使缩小后用作标志仍然太大。',
   },
+  form: { poster: '海报', report: '报告' },
   orientation: { auto: '自动', landscape: '横向', portrait: '纵向' },
   theme: { light: '浅色', dark: '深色', contrast: '高对比度', print: '打印' },
   dialog: {

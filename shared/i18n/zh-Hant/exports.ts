@@ -32,6 +32,7 @@ export const exports: Translated<typeof english> = {
   },
   option: {
     format: '格式',
+    form: '形式',
     paper: '紙張',
     orientation: '方向',
     tiled: '分頁拼接',
@@ -83,7 +84,7 @@ export const exports: Translated<typeof english> = {
     Tabloid: 'Tabloid',
     Ledger: 'Ledger',
   },
-  preset: { poster: '牆面海報' },
+  preset: { poster: '牆面海報', report: '客戶報告' },
   overlay: { none: '無', heat: '痛點熱力' },
   scale: { '1': '1×', '2': '2×', '3': '3×' },
   all: '全部',
@@ -94,6 +95,7 @@ export const exports: Translated<typeof english> = {
     remove: '移除標誌',
     tooBig: '「{{name}}」即使縮小後用作標誌仍然太大。',
   },
+  form: { poster: '海報', report: '報告' },
   orientation: { auto: '自動', landscape: '橫向', portrait: '直向' },
   theme: { light: '淺色', dark: '深色', contrast: '高對比', print: '列印' },
   dialog: {

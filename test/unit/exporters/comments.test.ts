@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mapParts } from '../../../shared/exporters/mapParts';
 import { toMarkdown } from '../../../shared/exporters/markdown';
-import { pdfSheets } from '../../../shared/exporters/pdf/pdf';
+import { pdfSheets } from '../../../shared/exporters/pdf/sheets';
 import { sheet } from '../../../shared/exporters/sheet';
 import type { ExportOptions } from '../../../shared/exporters/types';
 import { parse } from '../../../shared/file/parse';

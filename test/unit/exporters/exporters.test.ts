@@ -8,8 +8,8 @@ import { createExportEnvironment } from '../../../electron/node/exportEnvironmen
 import { exporters, findExporter } from '../../../shared/exporters';
 import { mapParts } from '../../../shared/exporters/mapParts';
 import { POINTS_PER_MM } from '../../../shared/exporters/pdf/papers';
-import { pdfSheets } from '../../../shared/exporters/pdf/pdf';
 import { LEAST_TEXT, posterPage } from '../../../shared/exporters/pdf/posterPage';
+import { pdfSheets } from '../../../shared/exporters/pdf/sheets';
 import { pngSize } from '../../../shared/exporters/png';
 import { preflight } from '../../../shared/exporters/preflight';
 import { smallestText } from '../../../shared/exporters/smallestText';

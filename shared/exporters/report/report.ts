@@ -1,0 +1,97 @@
+/** The whole report: every part that has something to say, composed into pages, with contents, bookmarks and page labels. */
+import type { Blueprint } from '../../model/schema';
+import { themes } from '../../scene/themes';
+import type { Page } from '../../scene/types';
+import { mapParts } from '../mapParts';
+import type { ExportOptions } from '../types';
+import { createCanvas } from './canvas';
+import { type Composed, compose, type Desk, type Orientation, type Run } from './compose';
+import { contents, type Entry } from './contents';
+import { drawCover } from './cover';
+import { bodyOf, drawFurniture, reportPaper } from './furniture';
+import { createPen } from './pen';
+import { mapPage } from './sections/map';
+import { pains } from './sections/pains';
+import { personas } from './sections/personas';
+import { phases } from './sections/phases';
+import { summary } from './sections/summary';
+import { createSubject } from './subject';
+
+export interface ReportPlace extends Entry {
+  /** Index of its page. */
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Report {
+  readonly pages: readonly Page[];
+  /** Where contents, links and bookmarks lead to, in order. */
+  readonly places: readonly ReportPlace[];
+  /** What viewers call each page. */
+  readonly labels: readonly string[];
+}
+
+/** Pages before the first part: the cover. The contents follow it. */
+const COVER = 1;
+
+export function composeReport(doc: Blueprint, options: ExportOptions): Report {
+  const sizes = {
+    portrait: reportPaper(options, 'portrait'),
+    landscape: reportPaper(options, 'landscape'),
+  };
+  const penFor = (orientation: Orientation) => {
+    const { w, h } = bodyOf(sizes[orientation]);
+    return createPen(doc, options, { width: w, height: h });
+  };
+  const pens = { portrait: penFor('portrait'), landscape: penFor('landscape') };
+  const pen = pens.portrait;
+  const { t, locale, textLocale } = pen;
+  const subject = createSubject(doc, options, t);
+  const desk: Desk = {
+    body: (orientation) => bodyOf(sizes[orientation]),
+    canvas: (orientation) => createCanvas(sizes[orientation], options.theme, { locale, textLocale }),
+  };
+
+  const map = mapPage(pens.landscape, mapParts(doc, options));
+  const hasMap = subject.shown.steps.length > 0;
+  const runs: readonly Run[] = [
+    { orientation: 'portrait', pieces: [...summary(pen, subject), ...personas(pen, subject)] },
+    ...(hasMap ? [{ orientation: 'landscape' as const, pieces: map.pieces }] : []),
+    ...(hasMap && !map.readable ? phases(pens, subject) : []),
+    { orientation: 'portrait', pieces: pains(pen, subject) },
+  ];
+  const body = compose(runs, desk);
+
+  // How many pages the contents take does not depend on the numbers in them.
+  const entriesFrom = (before: number): readonly Entry[] =>
+    body.flatMap(({ anchors }, index) =>
+      anchors.map(({ id, title, level }) => ({ id, title, level, page: before + index + 1 })),
+    );
+  const composeContents = (before: number) =>
+    compose([{ orientation: 'portrait', pieces: contents(pen, entriesFrom(before)) }], desk);
+  const front = COVER + composeContents(COVER).length;
+  const cover: Composed = { orientation: 'portrait', canvas: desk.canvas('portrait'), anchors: [] };
+  drawCover(pen, subject, cover.canvas, bodyOf(sizes.portrait));
+  const all = [cover, ...composeContents(front), ...body];
+
+  let part = t('report.contents');
+  all.forEach(({ canvas, orientation, anchors }, index) => {
+    if (index < COVER) return;
+    part = anchors.find(({ level }) => level === 1)?.title ?? part;
+    const own = pens[orientation];
+    drawFurniture(own, canvas, sizes[orientation], { number: index + 1, count: all.length, part });
+  });
+  const background = options.theme === 'print' ? null : themes[options.theme].panel;
+  return {
+    pages: all.map(({ canvas, orientation }) => ({
+      ...sizes[orientation],
+      background,
+      placements: canvas.placements(),
+    })),
+    places: all.flatMap(({ anchors }, index) =>
+      anchors.map((anchor) => ({ ...anchor, page: index + 1, index })),
+    ),
+    labels: all.map((_, index) => (index < COVER ? t('report.cover') : String(index + 1))),
+  };
+}
