@@ -3,6 +3,7 @@ import { action } from './en/action';
 import { analysis } from './en/analysis';
 import { analysisPane } from './en/analysisPane';
 import { canvas } from './en/canvas';
+import { care } from './en/care';
 import { chart } from './en/chart';
 import { check } from './en/check';
 import { cli } from './en/cli';
@@ -17,6 +18,7 @@ import { imports } from './en/imports';
 import { lane } from './en/lane';
 import { opportunities } from './en/opportunities';
 import { outline } from './en/outline';
+import { page } from './en/page';
 import { personas } from './en/personas';
 import { pictures } from './en/pictures';
 import { present } from './en/present';
@@ -43,11 +45,13 @@ export const en = {
   chart,
   analysis,
   analysisPane,
+  care,
   flow,
   opportunities,
   import: imports,
   export: exports,
   outline,
+  page,
   window,
   canvas,
   cli,

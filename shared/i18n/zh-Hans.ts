@@ -3,6 +3,7 @@ import { action } from './zh-Hans/action';
 import { analysis } from './zh-Hans/analysis';
 import { analysisPane } from './zh-Hans/analysisPane';
 import { canvas } from './zh-Hans/canvas';
+import { care } from './zh-Hans/care';
 import { chart } from './zh-Hans/chart';
 import { check } from './zh-Hans/check';
 import { cli } from './zh-Hans/cli';
@@ -17,6 +18,7 @@ import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
 import { opportunities } from './zh-Hans/opportunities';
 import { outline } from './zh-Hans/outline';
+import { page } from './zh-Hans/page';
 import { personas } from './zh-Hans/personas';
 import { pictures } from './zh-Hans/pictures';
 import { present } from './zh-Hans/present';
@@ -43,11 +45,13 @@ export const zhHans = {
   chart,
   analysis,
   analysisPane,
+  care,
   flow,
   opportunities,
   import: imports,
   export: exports,
   outline,
+  page,
   window,
   canvas,
   cli,

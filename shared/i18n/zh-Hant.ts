@@ -3,6 +3,7 @@ import { action } from './zh-Hant/action';
 import { analysis } from './zh-Hant/analysis';
 import { analysisPane } from './zh-Hant/analysisPane';
 import { canvas } from './zh-Hant/canvas';
+import { care } from './zh-Hant/care';
 import { chart } from './zh-Hant/chart';
 import { check } from './zh-Hant/check';
 import { cli } from './zh-Hant/cli';
@@ -17,6 +18,7 @@ import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
 import { opportunities } from './zh-Hant/opportunities';
 import { outline } from './zh-Hant/outline';
+import { page } from './zh-Hant/page';
 import { personas } from './zh-Hant/personas';
 import { pictures } from './zh-Hant/pictures';
 import { present } from './zh-Hant/present';
@@ -43,11 +45,13 @@ export const zhHant = {
   chart,
   analysis,
   analysisPane,
+  care,
   flow,
   opportunities,
   import: imports,
   export: exports,
   outline,
+  page,
   window,
   canvas,
   cli,

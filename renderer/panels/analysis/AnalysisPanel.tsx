@@ -10,6 +10,7 @@ import { MenuButton } from '../../ui/MenuButton';
 import { Tabs } from '../../ui/Tabs';
 import { ANALYSIS_TABS } from './analysisTabs';
 import './analysis.css';
+import './care.css';
 import './charts.css';
 import './curves.css';
 import './explain.css';

@@ -15,11 +15,15 @@ export function FlowTab() {
   return (
     <div className="scroll pane-scroll">
       <div className="side-by-side">
-        <TimeSection doc={doc} />
-        <WaitsSection doc={doc} />
-        <CostSection doc={doc} />
-        <CriticalPathSection doc={doc} />
-        <CrossingsSection doc={doc} />
+        <div>
+          <TimeSection doc={doc} />
+          <CostSection doc={doc} />
+        </div>
+        <div>
+          <WaitsSection doc={doc} />
+          <CriticalPathSection doc={doc} />
+          <CrossingsSection doc={doc} />
+        </div>
       </div>
     </div>
   );

@@ -7,6 +7,9 @@ import { MeasuresTab } from './MeasuresTab';
 import { NeedsTab } from './NeedsTab';
 import { OpportunitiesTab } from './OpportunitiesTab';
 import { PainsTab } from './PainsTab';
+import { PersonalTab } from './PersonalTab';
+import { RecoveryTab } from './RecoveryTab';
+import { SegmentsTab } from './SegmentsTab';
 import { WhatIfTab } from './WhatIfTab';
 
 export interface AnalysisTab {
@@ -23,4 +26,7 @@ export const ANALYSIS_TABS = [
   { key: 'needs', label: 'analysis.tab.needs', Content: NeedsTab },
   { key: 'opportunities', label: 'analysis.tab.opportunities', Content: OpportunitiesTab },
   { key: 'flow', label: 'analysis.tab.flow', Content: FlowTab },
+  { key: 'recovery', label: 'analysis.tab.recovery', Content: RecoveryTab },
+  { key: 'personal', label: 'analysis.tab.personal', Content: PersonalTab },
+  { key: 'segments', label: 'analysis.tab.segments', Content: SegmentsTab },
 ] as const satisfies readonly AnalysisTab[];

@@ -9,6 +9,9 @@ export const analysis = {
     whatIf: 'What if',
     opportunities: 'Opportunities',
     flow: 'Flow',
+    recovery: 'Recovery',
+    personal: 'Personal',
+    segments: 'Segments',
   },
   /** Names of the ways to rank pains. */
   model: { weighted: 'Weighted', rpn: 'RPN (FMEA)', criticality: 'Criticality' },

@@ -12,6 +12,9 @@ export const analysis: Translated<typeof english> = {
     whatIf: '假如',
     opportunities: '机会',
     flow: '流程',
+    recovery: '补救',
+    personal: '个性化',
+    segments: '细分',
   },
   model: { weighted: '加权评分', rpn: 'RPN（FMEA）', criticality: '危害度' },
   modelHint: {

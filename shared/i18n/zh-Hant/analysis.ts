@@ -12,6 +12,9 @@ export const analysis: Translated<typeof english> = {
     whatIf: '假如',
     opportunities: '機會點',
     flow: '流程',
+    recovery: '補救',
+    personal: '個人化',
+    segments: '區隔',
   },
   model: { weighted: '加權評分', rpn: 'RPN（FMEA）', criticality: '關鍵性' },
   modelHint: {
