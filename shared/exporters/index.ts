@@ -1,6 +1,7 @@
 /** The registry of export formats: dialog, menu and command line read it. */
 import { cjml } from './cjml';
 import { csv } from './csv';
+import { html } from './html/html';
 import { markdown } from './markdown';
 import { mermaid } from './mermaid';
 import { ojf } from './ojf';
@@ -10,7 +11,7 @@ import { svg } from './svg';
 import type { Exporter } from './types';
 import { xlsx } from './xlsx/xlsx';
 
-export const exporters: readonly Exporter[] = [pdf, svg, png, xlsx, csv, markdown, mermaid, ojf, cjml];
+export const exporters: readonly Exporter[] = [pdf, html, svg, png, xlsx, csv, markdown, mermaid, ojf, cjml];
 
 /** The exporter of an id, or of a file name's ending. */
 export const findExporter = (idOrName: string): Exporter | undefined => {

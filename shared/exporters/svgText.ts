@@ -10,10 +10,10 @@ import type { Picture } from './pictures';
 import { attributes, escapeXml } from './xml';
 
 type Item<T extends SceneItem['type']> = Extract<SceneItem, { type: T }>;
-type Pictures = ReadonlyMap<Id, Picture>;
+export type Pictures = ReadonlyMap<Id, Picture>;
 
 /** The bundled fonts by the names they go by elsewhere, then what systems bring along. */
-const families: Readonly<Record<Locale, string>> = {
+export const families: Readonly<Record<Locale, string>> = {
   en: "Inter, 'Noto Sans SC', 'Noto Sans TC', 'Segoe UI', 'Helvetica Neue', sans-serif",
   'zh-Hans': "Inter, 'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
   'zh-Hant': "Inter, 'Noto Sans TC', 'Source Han Sans TC', 'PingFang TC', 'Microsoft JhengHei', sans-serif",
@@ -69,8 +69,8 @@ function text(item: Item<'text'>, locale: Locale): string {
   return href === null ? line : `<a${attributes({ href, target: '_blank', rel: 'noopener' })}>${line}</a>`;
 }
 
-/** Writes one scene's items; clip paths and gradients get ids of their own, counted through the whole file. */
-function createWriter(pictures: Pictures) {
+/** Writes items one by one; clip paths and gradients get ids of their own, counted through the whole file. */
+export function itemWriter(pictures: Pictures): (item: SceneItem, locale: Locale) => string {
   let ids = 0;
   const image = (item: Item<'image'>): string => {
     const picture = pictures.get(item.assetId);
@@ -93,11 +93,15 @@ function createWriter(pictures: Pictures) {
       `<rect${attributes({ ...boxOf(item), fill: `url(#${id})` })}/>`
     );
   };
-  const write = (item: SceneItem, locale: Locale): string => {
+  return (item, locale) => {
     if (item.type === 'rect' || item.type === 'path') return shape(item);
     if (item.type === 'text') return text(item, locale);
     return item.type === 'image' ? image(item) : gradient(item);
   };
+}
+
+function createWriter(pictures: Pictures) {
+  const write = itemWriter(pictures);
   /** Items of one record that follow each other become a group, so that a card moves as one in a drawing program. */
   return (scene: Scene): string => {
     const lines: string[] = [];

@@ -23,7 +23,7 @@ function pathBounds(d: string): Bounds {
   return { left, top, right, bottom };
 }
 
-function itemBounds(item: SceneItem): Bounds {
+export function itemBounds(item: SceneItem): Bounds {
   if (item.type === 'text') {
     const { x, y, width, style } = item;
     return { left: x, right: x + width, top: y - style.lineHeight, bottom: y + style.lineHeight / 2 };

@@ -131,6 +131,14 @@ const ALONE: PersonaStyle = {
   double: false,
 };
 
+/** What is drawn meanwhile belongs to the curve's persona. */
+function ofPersona(brush: Brush, { personaId }: Curve, draw: () => void): void {
+  const from = brush.items.length;
+  draw();
+  if (personaId === null) return;
+  for (const [i, item] of brush.items.entries()) if (i >= from) brush.items[i] = { ...item, ref: personaId };
+}
+
 export function drawCurves(brush: Brush, doc: Blueprint, layout: Layout): void {
   const styles = personaStyles(doc);
   for (const lane of curveLanes(layout)) {
@@ -141,14 +149,15 @@ export function drawCurves(brush: Brush, doc: Blueprint, layout: Layout): void {
     for (const curve of [...curves].sort(
       (a, b) => Number(b.personaId === null) - Number(a.personaId === null),
     ))
-      drawCurve(brush, curve, styleOf(curve));
+      ofPersona(brush, curve, () => drawCurve(brush, curve, styleOf(curve)));
     for (const curve of curves) {
       const style = styleOf(curve);
-      if (style) drawPoints(brush, curve, style);
+      if (style) ofPersona(brush, curve, () => drawPoints(brush, curve, style));
     }
     for (const callout of calloutsOf(lane.id, layout.curves)) {
       const style = styleOf(callout.curve);
-      drawCallout(brush, callout, style ? personaColor(style, brush.theme) : brush.theme.ink2, layout);
+      const ring = style ? personaColor(style, brush.theme) : brush.theme.ink2;
+      ofPersona(brush, callout.curve, () => drawCallout(brush, callout, ring, layout));
     }
   }
 }

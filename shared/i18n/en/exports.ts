@@ -9,6 +9,7 @@ export const exports = {
   format: {
     pdf: 'PDF, for print',
     svg: 'SVG, vector picture',
+    html: 'HTML, one page for the browser',
     png: 'PNG, picture',
     xlsx: 'XLSX, spreadsheet',
     csv: 'CSV, table',
@@ -20,6 +21,7 @@ export const exports = {
   hint: {
     pdf: 'A poster on one sheet, or tiled over many; text stays selectable',
     svg: 'For drawing programs and web pages; text stays text',
+    html: 'To pan, zoom, search and look into; works from a mail, without a network',
     png: 'For slides, messages and documents',
     xlsx: 'The map, cards, pains and feelings as sheets; edit them and import them again',
     csv: 'Cards or ranked pains for a spreadsheet',

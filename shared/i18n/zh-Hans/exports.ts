@@ -11,6 +11,7 @@ export const exports: Translated<typeof english> = {
   format: {
     pdf: 'PDF，用于打印',
     svg: 'SVG，矢量图',
+    html: 'HTML，浏览器网页',
     png: 'PNG，图片',
     xlsx: 'XLSX，电子表格',
     csv: 'CSV 表格',
@@ -22,6 +23,7 @@ export const exports: Translated<typeof english> = {
   hint: {
     pdf: '单张海报，或分多页拼接；文字可选中、可搜索',
     svg: '用于绘图软件和网页，文字仍是文字',
+    html: '可平移、缩放、查找、查看详情；离线打开邮件附件也能用',
     png: '用于幻灯片、消息和文档',
     xlsx: '地图、卡片、痛点与情绪各成一张工作表，改好后可再导入',
     csv: '供电子表格使用的卡片或痛点排名',

@@ -11,6 +11,7 @@ export const exports: Translated<typeof english> = {
   format: {
     pdf: 'PDF，適合列印',
     svg: 'SVG，向量圖',
+    html: 'HTML，瀏覽器網頁',
     png: 'PNG，圖片',
     xlsx: 'XLSX，試算表',
     csv: 'CSV 表格',
@@ -22,6 +23,7 @@ export const exports: Translated<typeof english> = {
   hint: {
     pdf: '單張海報，或分頁拼接；文字可選取、可搜尋',
     svg: '用於繪圖軟體與網頁，文字仍是文字',
+    html: '可平移、縮放、搜尋、查看細節；離線開啟郵件附件也能用',
     png: '用於簡報、訊息與文件',
     xlsx: '地圖、卡片、痛點與情緒各成一張工作表，修改後可再匯入',
     csv: '供試算表使用的卡片或痛點排名',

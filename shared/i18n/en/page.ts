@@ -1,0 +1,20 @@
+/** English: the page that the HTML export makes. */
+export const page = {
+  map: 'Map',
+  table: 'Table',
+  picture: 'The map as a picture; the table holds the same in words',
+  caption: 'Lanes from top to bottom, steps from left to right',
+  details: 'Details',
+  close: 'Close',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  fullSize: 'Full size',
+  find: 'Find in cards',
+  found: 'Found: {{n}}',
+  theme: 'Light or dark',
+  rank: 'rank {{rank}}',
+  score: 'score',
+  everyone: 'Everyone',
+  untitled: 'Untitled card',
+} as const;
