@@ -1,6 +1,6 @@
 /** React Flow as we use it: it pans and zooms what we draw; mounting, picking and dragging are ours. */
 import { ReactFlow, ViewportPortal } from '@xyflow/react';
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { getLocale } from '../../shared/model/document';
 import type { SceneOptions } from '../../shared/scene/types';
 import { useEditor } from '../state/editor';
@@ -49,8 +49,7 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
   const theme = useUi((state) => state.themeName);
   const region = useView((state) => (state.mode === 'picture' ? state.region : null));
   const lit = useLitPhase();
-  // Links come before they are in sight, too: not in the frame in which cards are drawn.
-  const span = readSpan(useDeferredValue(useView(linkSpan)));
+  const span = readSpan(useView(linkSpan));
   const [from, to] = lit ? [lit.x, lit.x + lit.w] : span;
   const far = useView((state) => state.zoom < FAR_ZOOM);
   const selectedLinks = useSelected('links');

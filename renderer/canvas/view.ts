@@ -12,6 +12,8 @@ export type Mode = 'cards' | 'picture';
 
 export interface View {
   readonly region: Rect;
+  /** The region for columns and links. While panning it follows a frame later: what comes into sight then is not all drawn in one frame. */
+  readonly wide: Rect;
   readonly mode: Mode;
   /** How much larger than the layout's the text is, so that it shrinks slower than the cards do: 1 from 85 % up. */
   readonly textScale: number;
@@ -27,8 +29,11 @@ const REST = 60;
 const MANY = 260;
 const FEW = 200;
 
+const NOWHERE: Rect = { x: 0, y: 0, w: 0, h: 0 };
+
 export const view = createStore<View>()(() => ({
-  region: { x: 0, y: 0, w: 0, h: 0 },
+  region: NOWHERE,
+  wide: NOWHERE,
   mode: 'cards',
   textScale: 1,
   zoom: 1,
@@ -68,7 +73,21 @@ export function updateView(layout: Layout, camera: Camera = getCamera(), force =
     view.setState({ zoom: camera.zoom });
     return;
   }
-  view.setState({ region: fits && !force ? before.region : grown, mode, textScale, zoom: camera.zoom });
+  const region = fits && !force ? before.region : grown;
+  const together = zoomed || force || !isMoving();
+  view.setState({ region, mode, textScale, zoom: camera.zoom, ...(together && { wide: region }) });
+  if (!together) widenSoon();
+}
+
+let widens = false;
+
+function widenSoon(): void {
+  if (widens) return;
+  widens = true;
+  requestAnimationFrame(() => {
+    widens = false;
+    view.setState(({ region }) => ({ wide: region }));
+  });
 }
 
 /**
@@ -78,8 +97,8 @@ export function updateView(layout: Layout, camera: Camera = getCamera(), force =
 export const coarseSpan =
   (step: number) =>
   (state: View): string => {
-    const from = Math.floor(state.region.x / step) * step;
-    const to = Math.ceil((state.region.x + state.region.w) / step) * step;
+    const from = Math.floor(state.wide.x / step) * step;
+    const to = Math.ceil((state.wide.x + state.wide.w) / step) * step;
     return `${from} ${to}`;
   };
 

@@ -1,5 +1,5 @@
 /** The rows of phases and steps, held at the top of the canvas while the map moves below. Their text does not shrink with it. */
-import { memo, useDeferredValue, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { PhaseBox, Rect, StepBox } from '../../../shared/layout/types';
 import type { Id } from '../../../shared/model/schema';
 import { formatMinutes } from '../../../shared/scene/formatMinutes';
@@ -175,8 +175,7 @@ export const HeaderStrip = memo(function HeaderStrip() {
   const phases = useEditor((state) => state.layout.phases);
   const steps = useEditor((state) => state.layout.steps);
   const strip = useRef<HTMLDivElement>(null);
-  // Columns come before they are in sight: they need not be drawn in the frame in which cards are.
-  const span = useDeferredValue(useView(inSpan));
+  const span = useView(inSpan);
   const [from, to] = readSpan(span);
   const inSight = (box: { readonly x: number; readonly w: number }): boolean =>
     box.x < to && from < box.x + box.w;
