@@ -11,7 +11,7 @@ import { orderedPersonaIds } from '../model/queries';
 import type { Blueprint } from '../model/schema';
 import { personaShares } from '../model/shares';
 import { commentList } from '../scene/commentList';
-import { commentedPlaces } from '../scene/comments';
+import { type CommentedPlace, commentedPlaces } from '../scene/comments';
 import { legend } from '../scene/legend';
 import type { PersonaFacts } from '../scene/personaStrip';
 import { titleBlock } from '../scene/titleBlock';
@@ -32,6 +32,8 @@ export interface MapParts {
   readonly head: (options: { width: number; scale?: number; sheet?: string }) => Scene;
   /** Legend, `width` units wide; `personas` lists them, for sheets without a title block; `rows` explains where links go on. */
   readonly foot: (options: { width: number; personas: boolean; rows?: boolean }) => Scene;
+  /** What the pins on the map stand for; empty where the options ask for none. */
+  readonly commented: readonly CommentedPlace[];
   /** The comments that pins on the map point at, in strips at most `maxHeight` high; none where the options ask for none. */
   readonly comments: (options: { width: number; maxHeight?: number }) => readonly Scene[];
 }
@@ -102,6 +104,7 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
         ...dress,
         ...(logo && { logo: { assetId: LOGO_ID, width: logo.width, height: logo.height } }),
       }),
+    commented: places,
     comments: (strip) => commentList(places, { ...strip, theme, locale, textLocale: getLocale(doc) }),
     foot: (block) =>
       legend(doc, placed, {

@@ -23,7 +23,7 @@ const TITLE_LINES = 5;
 const TEXT_LINES = 8;
 const SUBTITLE: TextStyle = { size: 12.5, lineHeight: 19, weight: 400 };
 const LOGO = { width: 170, height: 56 };
-const CURVE = 150;
+const CURVE = 200;
 const STRIP = 22;
 
 export function drawCover(pen: Pen, subject: Subject, canvas: Canvas, body: Rect): void {
@@ -85,15 +85,21 @@ function drawFacts(pen: Pen, subject: Subject, canvas: Canvas, body: Rect): void
     [t('report.file'), options.fileName ?? ''],
   ];
   const shown = facts.filter(([, value]) => value !== '');
-  const width = body.w / shown.length;
+  const widths = shown.map((fact) =>
+    Math.max(...fact.map((text, index) => pen.measure(text, index === 0 ? STYLES.small : STYLES.strong))),
+  );
+  // What is left is shared out between the facts; where nothing is, the last, the file's name, is cut.
+  const taken = widths.reduce((sum, width) => sum + width, 0);
+  const gap = Math.max(14, (body.w - taken) / Math.max(1, shown.length));
   const top = body.y + body.h - 40;
   brush.line({ x: body.x, y: top }, { x: body.x + body.w, y: top }, { color: theme.hair2, width: 0.75 });
+  let { x } = body;
   shown.forEach(([label, value], index) => {
-    const x = body.x + index * width;
     const role = { kind: 'paragraph', key: pen.key() } as const;
     brush.text(label, { x, y: top + 16 }, STYLES.small, theme.ink3, { role });
-    const [text = ''] = brush.wrap(value, STYLES.strong, width - 8, 1);
+    const [text = ''] = brush.wrap(value, STYLES.strong, Math.max(1, body.x + body.w - x), 1);
     brush.text(text, { x, y: top + 31 }, STYLES.strong, theme.ink, { role });
+    x += (widths[index] ?? 0) + gap;
   });
 }
 

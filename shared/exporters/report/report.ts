@@ -10,10 +10,20 @@ import { contents, type Entry } from './contents';
 import { drawCover } from './cover';
 import { bodyOf, drawFurniture, reportPaper } from './furniture';
 import { createPen } from './pen';
+import { care } from './sections/care';
+import { comments } from './sections/comments';
+import { curves } from './sections/curves';
+import { flow } from './sections/flow';
 import { mapPage } from './sections/map';
+import { measures } from './sections/measures';
+import { methods } from './sections/methods';
+import { needs } from './sections/needs';
+import { opportunities } from './sections/opportunities';
 import { pains } from './sections/pains';
 import { personas } from './sections/personas';
 import { phases } from './sections/phases';
+import { problems } from './sections/problems';
+import { recovery } from './sections/recovery';
 import { summary } from './sections/summary';
 import { createSubject } from './subject';
 
@@ -53,13 +63,29 @@ export function composeReport(doc: Blueprint, options: ExportOptions): Report {
     canvas: (orientation) => createCanvas(sizes[orientation], options.theme, { locale, textLocale }),
   };
 
-  const map = mapPage(pens.landscape, mapParts(doc, options));
+  const parts = mapParts(doc, options);
+  const map = mapPage(pens.landscape, parts);
   const hasMap = subject.shown.steps.length > 0;
   const runs: readonly Run[] = [
     { orientation: 'portrait', pieces: [...summary(pen, subject), ...personas(pen, subject)] },
     ...(hasMap ? [{ orientation: 'landscape' as const, pieces: map.pieces }] : []),
-    ...(hasMap && !map.readable ? phases(pens, subject) : []),
+    ...(hasMap && !map.readable ? phases(pens, subject, parts.commented) : []),
     { orientation: 'portrait', pieces: pains(pen, subject) },
+    ...curves(pens, subject),
+    {
+      orientation: 'portrait',
+      pieces: [
+        ...measures(pen, subject),
+        ...needs(pen, subject),
+        ...opportunities(pen, subject),
+        ...flow(pen, subject),
+        ...recovery(pen, subject),
+        ...care(pen, subject),
+        ...comments(pen, parts.commented),
+        ...problems(pen),
+        ...methods(pen),
+      ],
+    },
   ];
   const body = compose(runs, desk);
 

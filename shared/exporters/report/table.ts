@@ -1,8 +1,10 @@
 /** Tables of a report: columns as wide as they need, lines that wrap, the head once more on each page. */
+import type { ChartTable } from '../../charts/types';
 import type { Point } from '../../layout/types';
 import type { Brush } from '../../scene/brush';
 import type { Color, Role } from '../../scene/types';
 import type { TextStyle } from '../../text/types';
+import { BAR, type Bar, drawBar } from './bar';
 import type { Canvas } from './canvas';
 import { type Pen, STYLES } from './pen';
 import { baseline, type Piece } from './pieces';
@@ -12,14 +14,6 @@ export interface Column {
   /** Its part of the room that is left; absent = as wide as its longest cell. */
   readonly weight?: number;
   readonly align?: 'right';
-}
-
-export interface Bar {
-  /** 0…1 of the column. */
-  readonly share: number;
-  readonly color: Color;
-  /** Where it may end, as a whisker. */
-  readonly range?: readonly [low: number, high: number];
 }
 
 export interface Cell {
@@ -54,7 +48,6 @@ const WIDEST = 0.3;
 const LEAST = 24;
 /** Rows higher than this part of a page are broken between their lines. */
 const TALLEST = 0.45;
-const BAR = 7;
 
 const asCell = (cell: Cell | string): Cell => (typeof cell === 'string' ? { text: cell } : cell);
 
@@ -130,21 +123,6 @@ function drawLines(brush: Brush, lines: readonly Line[], box: Box, at: Point, ro
     });
     y += style.lineHeight;
   }
-}
-
-/** A bar on its track, with its whisker; `at` is the track's top left. */
-export function drawBar(canvas: Canvas, pen: Pen, bar: Bar, at: Point, width: number): void {
-  const brush = canvas.brush();
-  const { theme } = pen;
-  const x = (share: number) => at.x + Math.max(0, Math.min(1, share)) * width;
-  brush.rect({ x: at.x, y: at.y, w: width, h: BAR }, { fill: theme.hair, opacity: 0.6 });
-  if (bar.share > 0) brush.rect({ x: at.x, y: at.y, w: x(bar.share) - at.x, h: BAR }, { fill: bar.color });
-  if (!bar.range || bar.range[1] <= bar.range[0]) return;
-  const stroke = { color: theme.ink, width: 0.9 };
-  const middle = at.y + BAR / 2;
-  brush.line({ x: x(bar.range[0]), y: middle }, { x: x(bar.range[1]), y: middle }, stroke);
-  for (const end of bar.range)
-    brush.line({ x: x(end), y: at.y + 0.5 }, { x: x(end), y: at.y + BAR - 0.5 }, stroke);
 }
 
 interface TableOptions {
@@ -231,3 +209,12 @@ export function table(
   });
   return bare ? body : [head(false), ...body];
 }
+
+/** A chart's own table: the first column takes the room that the figures leave. */
+export const chartTable = (pen: Pen, { columns, rows }: ChartTable, space?: number): readonly Piece[] =>
+  table(
+    pen,
+    columns.map((title, index) => (index === 0 ? { title, weight: 1 } : { title, align: 'right' as const })),
+    rows.map(({ cells }) => cells),
+    space === undefined ? {} : { space },
+  );

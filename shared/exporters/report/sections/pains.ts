@@ -8,10 +8,10 @@ import type { PainScore } from '../../../analysis/types';
 import type { TextKey } from '../../../i18n/translate';
 import { getSettings } from '../../../model/document';
 import type { PainModel } from '../../../model/schema';
+import { drawBar } from '../bar';
 import { type Pen, STYLES } from '../pen';
 import { baseline, note, type Piece, paragraph, partTitle } from '../pieces';
 import type { Subject } from '../subject';
-import { drawBar } from '../table';
 import { painText, writePain } from './painText';
 
 const INDENT = 24;

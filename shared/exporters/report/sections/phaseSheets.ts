@@ -6,15 +6,18 @@ import type { Layout, Rect } from '../../../layout/types';
 import { stepsOfPhase } from '../../../model/queries';
 import type { Blueprint, Id } from '../../../model/schema';
 import { sceneCutter } from '../../../scene/bounds';
+import type { CommentedPlace } from '../../../scene/comments';
 import { toScene } from '../../../scene/toScene';
 import type { Scene } from '../../../scene/types';
 import { smallestText } from '../../smallestText';
 import type { ExportOptions } from '../../types';
 import { cutSteps } from './cutSteps';
 
-/** The smallest text prints at this size, in points. */
-const LEAST = 6.8;
-const LARGEST = 0.8;
+/** The smallest text prints at this size or larger, in points. */
+const LEAST = 6.2;
+const LARGEST = 0.95;
+/** Scales tried between the smallest and the largest. */
+const TRIES = 12;
 
 /** What one page shows: parts of one scene below each other. */
 export interface PhaseSheet {
@@ -26,7 +29,14 @@ export interface PhaseSheet {
 
 interface Room {
   readonly width: number;
+  /** On the phase's first page, and on those after it. */
+  readonly first: number;
   readonly height: number;
+}
+
+interface Drawn {
+  readonly placed: Layout;
+  readonly scene: Scene;
 }
 
 /** Neighbours in `count` groups as equal in number as can be. */
@@ -64,10 +74,10 @@ function cutWithin(placed: Layout, laneId: Id, top: number, limit: number): numb
     : limit;
 }
 
-function windowsOf(placed: Layout, scene: Scene, room: number): readonly (readonly Rect[])[] {
+function windowsOf({ placed, scene }: Drawn, first: number, room: number): readonly (readonly Rect[])[] {
   const header = placed.phaseHeight + placed.stepHeight;
   const bottom = Math.max(placed.height, header);
-  const places = cuts(placed, room - header);
+  const places = cuts(placed, Math.min(first, room) - header);
   const pages: Rect[][] = [];
   let top = 0;
   let last = header;
@@ -78,43 +88,77 @@ function windowsOf(placed: Layout, scene: Scene, room: number): readonly (readon
   };
   for (const place of places) {
     const used = place - top + (top === 0 ? 0 : header);
-    if (used > room + 1e-6 && last > top) close(last);
+    if (used > (top === 0 ? first : room) + 1e-6 && last > top) close(last);
     last = place;
   }
   close(Math.max(bottom, last));
   return pages;
 }
 
-/** The fewest pages that print all text large enough. */
+/** The windows of all parts of a phase; only its first page has less room. */
+const windowsAt = (drawn: readonly Drawn[], { first, height }: Room, scale: number) =>
+  drawn.map((one, index) => windowsOf(one, (index === 0 ? first : height) / scale, height / scale));
+
+/** Lanes of the insight sheet that have nothing at these steps need no room here. */
+function filledLanes({ lanes, curves }: Layout): readonly Id[] {
+  const felt = new Set(curves.filter(({ points }) => points.length > 0).map(({ laneId }) => laneId));
+  return lanes
+    .filter(({ id, zone, cardCount }) => zone !== 'sheet' || cardCount > 0 || felt.has(id))
+    .map(({ id }) => id);
+}
+
+function drawSteps(
+  doc: Blueprint,
+  options: ExportOptions,
+  phaseId: Id,
+  stepIds: readonly Id[],
+  comments: readonly CommentedPlace[],
+): Drawn {
+  const part = cutSteps(doc, stepIds);
+  const scores = options.scores === false ? {} : { scores: painTexts(doc) };
+  const view = { ...options.view, phaseIds: [phaseId] };
+  const laneIds = filledLanes(layout(part, { view, ...scores }));
+  const placed = layout(part, { view: { ...view, laneIds }, ...scores });
+  const scene = toScene(part, placed, {
+    theme: options.theme,
+    locale: options.locale,
+    ...(options.overlay === 'heat' && { heat: computeHeat(doc) }),
+    ...(comments.length > 0 && { comments }),
+  });
+  return { placed, scene };
+}
+
+/** The fewest pages that print all text large enough, and on them as large as it can be. */
 export function phaseSheets(
   doc: Blueprint,
   options: ExportOptions,
   phaseId: Id,
   room: Room,
+  comments: readonly CommentedPlace[],
 ): readonly PhaseSheet[] {
   const steps = stepsOfPhase(doc, phaseId).map(({ id }) => id);
-  const heat = options.overlay === 'heat' ? computeHeat(doc) : undefined;
-  const scores = options.scores === false ? undefined : painTexts(doc);
   for (let count = 1; ; count++) {
-    const drawn = groups(steps, count).map((stepIds) => {
-      const part = cutSteps(doc, stepIds);
-      const view = { ...options.view, phaseIds: [phaseId] };
-      const placed = layout(part, { view, ...(scores && { scores }) });
-      const scene = toScene(part, placed, {
-        theme: options.theme,
-        locale: options.locale,
-        ...(heat && { heat }),
-      });
-      return { placed, scene };
+    const drawn = groups(steps, count).map((ids) => drawSteps(doc, options, phaseId, ids, comments));
+    const most = Math.min(LARGEST, room.width / Math.max(...drawn.map(({ scene }) => scene.width)));
+    const least = LEAST / Math.min(...drawn.map(({ scene }) => smallestText(scene)));
+    if (most < least && count < steps.length) continue;
+    const scale = bestScale(drawn, room, Math.min(least, most), most);
+    return windowsAt(drawn, room, scale).flatMap((pages, index) => {
+      const scene = drawn[index]?.scene;
+      return scene ? pages.map((windows) => ({ scene, scale, windows })) : [];
     });
-    const widest = Math.max(...drawn.map(({ scene }) => scene.width));
-    const scale = Math.min(LARGEST, room.width / widest);
-    const size = Math.min(...drawn.map(({ scene }) => smallestText(scene))) * scale;
-    if (size < LEAST && count < steps.length) continue;
-    return drawn.flatMap(({ placed, scene }) =>
-      windowsOf(placed, scene, room.height / scale).map((windows) => ({ scene, scale, windows })),
-    );
   }
+}
+
+/** The largest scale that takes no more pages than the smallest. */
+function bestScale(drawn: readonly Drawn[], room: Room, least: number, most: number): number {
+  const pagesAt = (scale: number) => windowsAt(drawn, room, scale).flat().length;
+  const fewest = pagesAt(least);
+  for (let step = TRIES; step > 0; step--) {
+    const scale = least + ((most - least) * step) / TRIES;
+    if (pagesAt(scale) <= fewest) return scale;
+  }
+  return least;
 }
 
 /** The part of a sheet's scene that one of its windows shows. */

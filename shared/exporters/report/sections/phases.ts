@@ -6,15 +6,17 @@ import { computePainTotals } from '../../../analysis/painTotals';
 import { computeTime } from '../../../analysis/time';
 import { stepsOfPhase } from '../../../model/queries';
 import type { Id } from '../../../model/schema';
+import type { CommentedPlace } from '../../../scene/comments';
 import type { Run } from '../compose';
 import { type Pen, STYLES } from '../pen';
 import { type Piece, paragraph, partTitle, sectionTitle } from '../pieces';
 import type { Subject } from '../subject';
 import { cutToWindow, type PhaseSheet, phaseSheets } from './phaseSheets';
 
-/** Title, facts and gap above the map of the first page. */
-const HEAD = 92;
 const GAP = 8;
+
+const heightOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece, index) => sum + piece.height + (index > 0 ? (piece.space ?? 0) : 0), 0);
 
 const facts = (pen: Pen, phaseId: Id): string => {
   const { doc, t } = pen;
@@ -56,42 +58,43 @@ function sheetPiece(sheet: PhaseSheet): Piece {
 export function phases(
   pens: { readonly portrait: Pen; readonly landscape: Pen },
   subject: Subject,
+  commented: readonly CommentedPlace[],
 ): readonly Run[] {
   const { t } = pens.portrait;
   const shown = subject.shown.phases.filter(({ steps }) => steps.length > 0);
   return shown.map(({ phase: { id, record } }, index): Run => {
-    const first = index === 0;
+    const name = record.name || t('window.untitled');
     const tries = (['portrait', 'landscape'] as const).map((orientation) => {
       const pen = pens[orientation];
-      const room = { width: pen.width, height: pen.height - HEAD - (first ? 40 : 0) };
-      return { orientation, pen, sheets: phaseSheets(pen.doc, pen.options, id, room) };
+      const head = [
+        ...(index === 0 ? partTitle(pen, 'phases', t('report.part.phases')) : []),
+        ...sectionTitle(pen, name, `phase-${id}`),
+        ...paragraph(pen, facts(pen, id), STYLES.small, { color: pen.theme.ink3, keep: true }),
+      ];
+      const again = (part: number, count: number) =>
+        paragraph(pen, t('report.continued', { title: name, part, count }), STYLES.small, {
+          color: pen.theme.ink3,
+          keep: true,
+        });
+      const room = {
+        width: pen.width,
+        first: pen.height - heightOf(head) - GAP,
+        height: pen.height - heightOf(again(2, 2)) - GAP,
+      };
+      const sheets = phaseSheets(pen.doc, pen.options, id, room, commented);
+      return { orientation, head, again, sheets };
     });
-    const best = tries.reduce((a, b) => {
+    const { orientation, head, again, sheets } = tries.reduce((a, b) => {
       const [few, many] = [b.sheets.length, a.sheets.length];
       const larger = (b.sheets[0]?.scale ?? 0) > (a.sheets[0]?.scale ?? 0) * 1.05;
       return few < many || (few === many && larger) ? b : a;
     });
-    const { pen, sheets, orientation } = best;
-    const name = record.name || t('window.untitled');
     return {
       orientation,
-      pieces: [
-        ...(first ? partTitle(pen, 'phases', t('report.part.phases')) : []),
-        ...sheets.flatMap((sheet, part): readonly Piece[] => [
-          ...(part === 0
-            ? [
-                ...sectionTitle(pen, name, `phase-${id}`),
-                ...paragraph(pen, facts(pen, id), STYLES.small, { color: pen.theme.ink3, keep: true }),
-              ]
-            : paragraph(
-                pen,
-                t('report.continued', { title: name, part: part + 1, count: sheets.length }),
-                STYLES.small,
-                { color: pen.theme.ink3, keep: true },
-              )),
-          sheetPiece(sheet),
-        ]),
-      ],
+      pieces: sheets.flatMap((sheet, part) => [
+        ...(part === 0 ? head : again(part + 1, sheets.length)),
+        sheetPiece(sheet),
+      ]),
     };
   });
 }
