@@ -1,6 +1,6 @@
 /** What exports need in the window: the bundled fonts over the page's own address, and OffscreenCanvas as picture surface. */
 import type { ExportEnvironment } from '../../shared/exporters/types';
-import type { Asset, Id } from '../../shared/model/schema';
+import type { Asset, Blueprint, Id } from '../../shared/model/schema';
 import type { PaintContext } from '../../shared/scene/paintContext';
 
 const urls = import.meta.glob<string>('../../resources/fonts/*.ttf', {
@@ -30,13 +30,22 @@ async function decode({ data, mime }: Asset): Promise<ImageBitmap | null> {
   return createImageBitmap(new Blob([bytes], { type: mime })).catch(() => null);
 }
 
-const createSurface: ExportEnvironment['createSurface'] = async (width, height, { assets, faces }) => {
-  await readyFaces(faces);
+/** Faces ready and pictures decoded: what must be waited for before a page is painted. */
+export async function readyToPaint(needs: {
+  readonly assets: Blueprint['assets'];
+  readonly faces: readonly string[];
+}): Promise<ReadonlyMap<Id, unknown>> {
+  await readyFaces(needs.faces);
   const images = new Map<Id, unknown>();
-  for (const [id, asset] of Object.entries(assets)) {
+  for (const [id, asset] of Object.entries(needs.assets)) {
     const image = await decode(asset);
     if (image) images.set(id, image);
   }
+  return images;
+}
+
+const createSurface: ExportEnvironment['createSurface'] = async (width, height, needs) => {
+  const images = await readyToPaint(needs);
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no picture surface of this size');

@@ -8,8 +8,8 @@ import { getLocale } from '../model/document';
 import { laneKinds } from '../model/laneKinds';
 import type { Blueprint, CardKind, Id, Locale } from '../model/schema';
 import { type ShownCard, type ShownMap, shownMap } from './shownMap';
+import { textFile } from './textFile';
 import type { Exporter, ExportOptions } from './types';
-import { writeText } from './writeText';
 import { attributes, escapeXml } from './xml';
 
 const DONE: ReadonlySet<CardKind> = new Set(['action', 'touchpoint', 'process', 'evidence']);
@@ -117,5 +117,5 @@ export const cjml: Exporter = {
   extensions: ['cjml', 'xml'],
   mime: 'application/xml',
   options: [],
-  export: writeText(toCjml),
+  ...textFile(toCjml),
 };

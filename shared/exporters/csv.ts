@@ -7,8 +7,8 @@ import { shownMap } from './shownMap';
 import { cardTable } from './tables/cardTable';
 import { painTable } from './tables/painTable';
 import type { TableContext, TableSheet } from './tables/types';
+import { textFile } from './textFile';
 import type { Exporter, ExportOptions, ExportTable } from './types';
-import { writeText } from './writeText';
 
 const tables: Readonly<Record<ExportTable, (context: TableContext) => TableSheet>> = {
   cards: cardTable,
@@ -19,13 +19,11 @@ const tables: Readonly<Record<ExportTable, (context: TableContext) => TableSheet
 const inert = (value: string | number | null): string | number =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : (value ?? '');
 
-function toCsv(doc: Blueprint, { locale, view, table = 'cards' }: ExportOptions): string {
-  const { columns, rows } = tables[table]({
-    doc,
-    shown: shownMap(doc, view),
-    locale,
-    t: translator(locale),
-  });
+const toTable = (doc: Blueprint, { locale, view, table = 'cards' }: ExportOptions): TableSheet =>
+  tables[table]({ doc, shown: shownMap(doc, view), locale, t: translator(locale) });
+
+function toCsv(doc: Blueprint, options: ExportOptions): string {
+  const { columns, rows } = toTable(doc, options);
   const data = [columns.map(({ label }) => label), ...rows.map((row) => row.map(inert))];
   return `\uFEFF${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
 }
@@ -35,5 +33,9 @@ export const csv: Exporter = {
   extensions: ['csv'],
   mime: 'text/csv',
   options: ['table'],
-  export: writeText(toCsv),
+  ...textFile(toCsv),
+  preview: (doc, options) => {
+    const { columns, rows } = toTable(doc, options);
+    return { kind: 'table', columns: columns.map(({ label }) => label), rows };
+  },
 };

@@ -14,8 +14,8 @@ import { type ShownMap, shownMap } from './shownMap';
 import { opportunityTable } from './tables/opportunityTable';
 import { painTable } from './tables/painTable';
 import type { TableSheet, Value } from './tables/types';
+import { textFile } from './textFile';
 import type { Exporter, ExportOptions } from './types';
-import { writeText } from './writeText';
 
 const LEVELS: readonly ProblemLevel[] = ['error', 'warning', 'info'];
 
@@ -143,5 +143,5 @@ export const markdown: Exporter = {
   extensions: ['md', 'markdown'],
   mime: 'text/markdown',
   options: ['comments'],
-  export: writeText(toMarkdown),
+  ...textFile(toMarkdown),
 };

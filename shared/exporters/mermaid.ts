@@ -2,8 +2,8 @@
 import type { Blueprint } from '../model/schema';
 import { moodsOf } from './moodsOf';
 import { shownMap } from './shownMap';
+import { textFile } from './textFile';
 import type { Exporter, ExportOptions } from './types';
-import { writeText } from './writeText';
 
 /** Characters that end a name in Mermaid's grammar, by the wide ones that read the same. */
 const WIDE: Readonly<Record<string, string>> = { ':': '：', '#': '＃', ';': '；', ',': '，' };
@@ -45,5 +45,5 @@ export const mermaid: Exporter = {
   extensions: ['mmd', 'mermaid'],
   mime: 'text/vnd.mermaid',
   options: [],
-  export: writeText(toMermaid),
+  ...textFile(toMermaid),
 };

@@ -4,8 +4,8 @@ import { getLocale, getSettings } from '../model/document';
 import type { Blueprint, Card, CardKind } from '../model/schema';
 import { moodsOf } from './moodsOf';
 import { type ShownCard, type ShownMap, shownMap } from './shownMap';
+import { textFile } from './textFile';
 import type { Exporter, ExportOptions } from './types';
-import { writeText } from './writeText';
 
 /** Words the format's own samples use for what a node is. */
 const PURPOSES: Partial<Record<CardKind, string>> = {
@@ -76,5 +76,5 @@ export const ojf: Exporter = {
   extensions: ['ojf'],
   mime: 'application/json',
   options: [],
-  export: writeText(toOjf),
+  ...textFile(toOjf),
 };

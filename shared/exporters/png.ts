@@ -43,6 +43,10 @@ export const png: Exporter = {
   extensions: ['png'],
   mime: 'image/png',
   options: ['scale', 'pixelWidth', 'transparent', ...DRAWN_OPTIONS],
+  preview: (doc, options) => {
+    const page = sheet(mapParts(doc, options), options);
+    return { kind: 'pages', pages: [page], unit: 'px', scale: pngSize(page, options).scale };
+  },
   export: async (source, options, environment) => {
     stopIfCancelled(environment);
     const doc = withLogo(source, options);

@@ -17,6 +17,8 @@ export interface Remark {
   /** i18n key of the sentence, and its variables. */
   readonly key: TextKey;
   readonly vars: TextVars;
+  /** Cards and other records that it is about, in the map's order. */
+  readonly refs?: readonly Id[];
 }
 
 const LEAST_DPI = 150;
@@ -30,15 +32,24 @@ const scenesOf = (pages: readonly Page[]) => [
 
 function aboutGlyphs(pages: readonly Page[]): readonly Remark[] {
   const missing = new Set<string>();
+  const refs = new Set<Id>();
   for (const scene of scenesOf(pages))
     for (const item of scene.items)
       if (item.type === 'text')
-        for (const char of missingGlyphs(item.text, scene.textLocale)) missing.add(char);
+        for (const char of missingGlyphs(item.text, scene.textLocale)) {
+          missing.add(char);
+          if (item.ref !== undefined) refs.add(item.ref);
+        }
   if (missing.size === 0) return [];
   const named = [...missing].slice(0, NAMED).map(nameOf);
   const characters = named.join(' ') + (missing.size > NAMED ? ' …' : '');
   return [
-    { level: 'warning', key: 'export.remark.missingGlyphs', vars: { count: missing.size, characters } },
+    {
+      level: 'warning',
+      key: 'export.remark.missingGlyphs',
+      vars: { count: missing.size, characters },
+      refs: [...refs],
+    },
   ];
 }
 
@@ -47,7 +58,7 @@ const nameOf = (char: string): string =>
   `${/^[\ud800-\udfff]$/.test(char) ? '�' : char} (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 
 /** Smallest text in points over all placements. */
-const smallestPoints = (pages: readonly Page[]): number =>
+export const smallestPoints = (pages: readonly Page[]): number =>
   Math.min(
     ...pages.flatMap((page) =>
       page.placements.flatMap(({ scene, scale }) =>
@@ -75,21 +86,24 @@ function aboutSize(doc: Blueprint, options: ExportOptions, pages: readonly Page[
 
 function aboutPictures(doc: Blueprint, pages: readonly Page[]): readonly Remark[] {
   const dpi = new Map<Id, number>();
+  const refs = new Map<Id, Id>();
   for (const { scene, scale } of pages.flatMap((page) => page.placements))
     for (const item of scene.items) {
       if (item.type !== 'image') continue;
       const asset = doc.assets[item.assetId];
       if (!asset) continue;
+      if (item.ref !== undefined) refs.set(item.assetId, item.ref);
       const inches = ((item.content ?? item).w * scale) / 72;
       dpi.set(
         item.assetId,
         Math.min(dpi.get(item.assetId) ?? Number.POSITIVE_INFINITY, asset.width / inches),
       );
     }
-  const low = [...dpi.values()].filter((value) => value < LEAST_DPI);
+  const low = [...dpi].filter(([, value]) => value < LEAST_DPI);
   if (low.length === 0) return [];
-  const vars = { count: low.length, dpi: Math.floor(Math.max(...low)) };
-  return [{ level: 'warning', key: 'export.remark.lowResolution', vars }];
+  const vars = { count: low.length, dpi: Math.floor(Math.max(...low.map(([, value]) => value))) };
+  const places = low.flatMap(([id]) => refs.get(id) ?? []);
+  return [{ level: 'warning', key: 'export.remark.lowResolution', vars, refs: places }];
 }
 
 /** Remarks on an export with these options, the gravest first; nothing is written. */

@@ -15,6 +15,12 @@ export const svg: Exporter = {
   extensions: ['svg'],
   mime: 'image/svg+xml',
   options: ['transparent', ...DRAWN_OPTIONS],
+  preview: (doc, options) => ({
+    kind: 'pages',
+    pages: [sheet(mapParts(doc, options), options)],
+    unit: 'px',
+    scale: 1,
+  }),
   export: async (source, options, environment) => {
     stopIfCancelled(environment);
     const doc = withLogo(source, options);

@@ -3,7 +3,7 @@
 import type { LayoutView } from '../layout/types';
 import type { Blueprint, Id, Locale } from '../model/schema';
 import type { PaintContext } from '../scene/paintContext';
-import type { ThemeName } from '../scene/types';
+import type { Page, ThemeName } from '../scene/types';
 import type { ChosenOptions, OptionId } from './options';
 
 export type Paper = NonNullable<ChosenOptions['paper']>;
@@ -46,6 +46,22 @@ export interface Surface {
   readonly toPng: () => Promise<Uint8Array>;
 }
 
+/** What is shown of an export before it is written. */
+export type Preview =
+  /** `pt`: sheets of paper; `px`: a picture, `scale` pixels of the file for a unit of the page; `screen`: like it, of no size. */
+  | {
+      readonly kind: 'pages';
+      readonly pages: readonly Page[];
+      readonly unit: 'pt' | 'px' | 'screen';
+      readonly scale?: number;
+    }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly (string | number | null)[])[];
+    }
+  | { readonly kind: 'text'; readonly text: string };
+
 export interface Exporter {
   readonly id: string;
   /** File endings without the dot; the first is the default. */
@@ -55,6 +71,8 @@ export interface Exporter {
   readonly options: readonly OptionId[];
   /** Where it differs from the options' own defaults. */
   readonly defaults?: ChosenOptions;
+  /** The beginning of what `export` would write, without fonts and files. */
+  readonly preview?: (doc: Blueprint, options: ExportOptions) => Preview;
   /** Same document, options and date give the same bytes. */
   readonly export: (
     doc: Blueprint,

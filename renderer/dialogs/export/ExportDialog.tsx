@@ -101,7 +101,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               onChoose={choice.chooseFormat}
             />
             <OptionsForm exporter={exporter} choice={choice} disabled={working} />
-            <ExportSummary exporter={exporter} formats={formats} options={options} onClose={onClose} />
+            <ExportSummary exporter={exporter} formats={formats} options={options} onLeave={onClose} />
           </div>
         </>
       ) : (

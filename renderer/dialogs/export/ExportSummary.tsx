@@ -1,45 +1,83 @@
 /** What an export with these options gives, and what to mind: worked out without writing anything. */
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { Remark } from '../../../shared/exporters/preflight';
 import type { Exporter, ExportOptions } from '../../../shared/exporters/types';
+import type { Id } from '../../../shared/model/schema';
+import { viewport } from '../../canvas/viewport';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
+import { Button } from '../../ui/Button';
+import { ExportPreview } from './ExportPreview';
 import type { Formats } from './exportJob';
+import { usePreview } from './usePreview';
 
 export interface ExportSummaryProps {
   readonly exporter: Exporter;
   readonly formats: Formats;
   readonly options: ExportOptions;
-  readonly onClose: () => void;
+  /** Leaves the dialog for a place on the map. */
+  readonly onLeave: () => void;
 }
 
-/** Nothing is worked out while options still change: laying out the sheets takes some hundredths of a second. */
-const REST_MS = 60;
+/** Places named with a remark. */
+const NAMED = 4;
 
-export function ExportSummary({ exporter, formats, options }: ExportSummaryProps) {
+export function ExportSummary({ exporter, formats, options, onLeave }: ExportSummaryProps) {
+  const t = useT();
+  const empty = useEditor((state) => Object.keys(state.session.doc.cards).length === 0);
+  const { preview, remarks, stale } = usePreview(exporter, formats, options);
+  return (
+    <section className="export-side" aria-label={t('export.preview.title')}>
+      {preview && <ExportPreview preview={preview} formats={formats} options={options} stale={stale} />}
+      <div className="export-summary" aria-live="polite">
+        {empty && <p className="caption">{t('window.dialog.export.emptyMap')}</p>}
+        <ul>
+          {remarks.map((remark) => (
+            <li key={remark.key} className={remark.level}>
+              {remark.level === 'warning' ? (
+                <TriangleAlert size={14} aria-hidden />
+              ) : (
+                <CircleCheck size={14} aria-hidden />
+              )}
+              <span>
+                {t(remark.key, remark.vars)}
+                <Places remark={remark} onLeave={onLeave} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+/** The cards that a remark is about; a press shows one on the map. */
+function Places({ remark, onLeave }: { remark: Remark; onLeave: () => void }) {
   const t = useT();
   const doc = useEditor((state) => state.session.doc);
-  const [remarks, setRemarks] = useState<readonly Remark[]>([]);
-  useEffect(() => {
-    const timer = setTimeout(() => setRemarks(formats.preflight(doc, options, exporter.id)), REST_MS);
-    return () => clearTimeout(timer);
-  }, [doc, exporter, options, formats]);
+  const nameOf = (id: Id): string | undefined =>
+    doc.cards[id]?.title ?? doc.steps[id]?.name ?? doc.phases[id]?.name ?? doc.notes[id]?.text;
+  const places = (remark.refs ?? []).flatMap((id) => {
+    const name = nameOf(id);
+    return name === undefined ? [] : [{ id, name: name || t('window.untitled') }];
+  });
+  if (places.length === 0) return null;
   return (
-    <section className="export-summary" aria-live="polite">
-      {Object.keys(doc.cards).length === 0 && <p className="caption">{t('window.dialog.export.emptyMap')}</p>}
-      <ul>
-        {remarks.map(({ level, key: text, vars }) => (
-          <li key={text} className={level}>
-            {level === 'warning' ? (
-              <TriangleAlert size={14} aria-hidden />
-            ) : (
-              <CircleCheck size={14} aria-hidden />
-            )}
-            {t(text, vars)}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <span className="export-places">
+      {places.slice(0, NAMED).map(({ id, name }) => (
+        <Button
+          key={id}
+          look="link"
+          size="small"
+          onPress={() => {
+            onLeave();
+            viewport.reveal(id);
+          }}
+        >
+          {name}
+        </Button>
+      ))}
+      {places.length > NAMED && t('export.preview.more', { count: places.length - NAMED })}
+    </span>
   );
 }

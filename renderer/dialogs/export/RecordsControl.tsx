@@ -34,11 +34,11 @@ export function RecordsControl({ table, value, disabled, onChange }: RecordsCont
   return (
     <PopoverButton
       label={`${face}: ${t(`export.option.${table}`)}`}
-      className="select export-parts"
+      className="input select"
       disabled={disabled}
       face={
         <>
-          <span className="ellipsis">{face}</span>
+          <span className="value">{face}</span>
           <ChevronDown size={14} aria-hidden />
         </>
       }

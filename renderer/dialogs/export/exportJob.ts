@@ -1,8 +1,13 @@
 /** An export under way: loads the formats when they are first needed, reports progress, can be stopped. */
 
-import type { preflight as preflightFunction } from '../../../shared/exporters/preflight';
+import type { facesOf as facesFunction } from '../../../shared/exporters/facesOf';
+import type {
+  preflight as preflightFunction,
+  smallestPoints as smallestFunction,
+} from '../../../shared/exporters/preflight';
 import type { Exporter, ExportOptions } from '../../../shared/exporters/types';
-import type { Blueprint } from '../../../shared/model/schema';
+import type { paintPage as paintFunction } from '../../../shared/scene/paint';
+import type { readyToPaint as readyFunction } from '../../host/exportEnvironment';
 import { fileNameOf } from '../../state/document';
 import { editor } from '../../state/editor';
 
@@ -10,8 +15,10 @@ import { editor } from '../../state/editor';
 export interface Formats {
   readonly exporters: readonly Exporter[];
   readonly preflight: typeof preflightFunction;
-  /** Size of a PNG with these options, in pixels. */
-  readonly pictureSize: (doc: Blueprint, options: ExportOptions) => { width: number; height: number };
+  readonly smallestPoints: typeof smallestFunction;
+  readonly facesOf: typeof facesFunction;
+  readonly paintPage: typeof paintFunction;
+  readonly readyToPaint: typeof readyFunction;
 }
 
 let loading: Promise<Formats> | null = null;
@@ -20,13 +27,16 @@ export function loadFormats(): Promise<Formats> {
   loading ??= Promise.all([
     import('../../../shared/exporters/index'),
     import('../../../shared/exporters/preflight'),
-    import('../../../shared/exporters/png'),
-    import('../../../shared/exporters/sheet'),
-    import('../../../shared/exporters/mapParts'),
-  ]).then(([{ exporters }, { preflight }, { pngSize }, { sheet }, { mapParts }]) => ({
+    import('../../../shared/exporters/facesOf'),
+    import('../../../shared/scene/paint'),
+    import('../../host/exportEnvironment'),
+  ]).then(([{ exporters }, { preflight, smallestPoints }, { facesOf }, { paintPage }, { readyToPaint }]) => ({
     exporters,
     preflight,
-    pictureSize: (doc, options) => pngSize(sheet(mapParts(doc, options), options), options),
+    smallestPoints,
+    facesOf,
+    paintPage,
+    readyToPaint,
   }));
   return loading;
 }

@@ -12,6 +12,7 @@ import { mapParts } from '../mapParts';
 import { DRAWN_OPTIONS } from '../options';
 import { loadPictures, type Picture, pictureIds } from '../pictures';
 import { stopIfCancelled } from '../progress';
+import { sheet } from '../sheet';
 import { shownMap } from '../shownMap';
 import { families } from '../svgText';
 import type { Exporter, ExportOptions } from '../types';
@@ -103,6 +104,11 @@ export const html: Exporter = {
   extensions: ['html', 'htm'],
   mime: 'text/html',
   options: DRAWN_OPTIONS,
+  preview: (doc, options) => ({
+    kind: 'pages',
+    pages: [sheet(mapParts(doc, options), options)],
+    unit: 'screen',
+  }),
   export: async (source, options, environment) => {
     stopIfCancelled(environment);
     const doc = withLogo(source, options);

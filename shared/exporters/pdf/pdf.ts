@@ -25,6 +25,7 @@ export const pdf: Exporter = {
   mime: 'application/pdf',
   options: ['form', 'paper', 'orientation', 'tiled', ...DRAWN_OPTIONS],
   defaults: { theme: 'print' },
+  preview: (doc, options) => ({ kind: 'pages', pages: pdfSheets(doc, options).pages, unit: 'pt' }),
   export: async (source, options, environment) => {
     stopIfCancelled(environment);
     const doc = withLogo(source, options);

@@ -17,7 +17,6 @@ export const views = {
   phases: 'Phases',
   personas: 'Personas',
   heat: 'Pain heat',
-  exportView: 'View',
   everything: 'Everything',
   shownNow: 'What is shown now',
   applied: '{{name}} is shown',

@@ -405,10 +405,6 @@ export const window = {
   },
   dialog: {
     export: {
-      auto: 'Automatic',
-      tiledHint: 'The poster over several sheets, with overlap and crop marks',
-      size: 'Map: {{width}} × {{height}} px, {{cards}} cards',
-      pixels: 'Picture: {{width}} × {{height}} px',
       emptyMap: 'The map is empty.',
     },
     import: {

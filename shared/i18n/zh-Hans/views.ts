@@ -20,7 +20,6 @@ export const views: Translated<typeof english> = {
   phases: '阶段',
   personas: '人物',
   heat: '痛点热度',
-  exportView: '视图',
   everything: '全部内容',
   shownNow: '当前显示的内容',
   applied: '正在显示“{{name}}”',

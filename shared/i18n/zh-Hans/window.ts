@@ -372,10 +372,6 @@ export const window: Translated<typeof english> = {
   },
   dialog: {
     export: {
-      auto: '自动',
-      tiledHint: '把海报分印在多张纸上，带重叠边与裁切标记',
-      size: '地图：{{width}} × {{height}} px，{{cards}} 张卡片',
-      pixels: '图片：{{width}} × {{height}} px',
       emptyMap: '地图是空的。',
     },
     import: {

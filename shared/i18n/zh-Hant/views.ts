@@ -20,7 +20,6 @@ export const views: Translated<typeof english> = {
   phases: '階段',
   personas: '人物誌',
   heat: '痛點熱度',
-  exportView: '檢視',
   everything: '全部內容',
   shownNow: '目前顯示的內容',
   applied: '正在顯示「{{name}}」',

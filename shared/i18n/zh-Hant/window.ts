@@ -379,10 +379,6 @@ export const window: Translated<typeof english> = {
   },
   dialog: {
     export: {
-      auto: '自動',
-      tiledHint: '把海報分印在多張紙上，含重疊邊與裁切標記',
-      size: '地圖：{{width}} × {{height}} px，{{cards}} 張卡片',
-      pixels: '圖片：{{width}} × {{height}} px',
       emptyMap: '地圖是空的。',
     },
     import: {

@@ -1,0 +1,58 @@
+/** A page of an export, painted small from the scene that the file is written from. */
+import { useEffect, useRef } from 'react';
+import { withLogo } from '../../../shared/exporters/logo';
+import { pickAssets, pictureIds } from '../../../shared/exporters/pictures';
+import type { ExportOptions } from '../../../shared/exporters/types';
+import type { PaintContext } from '../../../shared/scene/paintContext';
+import type { Page } from '../../../shared/scene/types';
+import { useEditor } from '../../state/editor';
+import type { Formats } from './exportJob';
+
+export interface PagePreviewProps {
+  readonly page: Page;
+  readonly formats: Formats;
+  readonly options: ExportOptions;
+  readonly label: string;
+}
+
+/** CSS px. */
+const ROOM = { width: 616, height: 500 };
+
+export function PagePreview({ page, formats, options, label }: PagePreviewProps) {
+  const doc = useEditor((state) => state.session.doc);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const fit = Math.min(ROOM.width / page.width, ROOM.height / page.height);
+  const [width, height] = [page.width * fit, page.height * fit].map((side) => Math.max(1, Math.round(side)));
+  useEffect(() => {
+    let dropped = false;
+    const surface = canvas.current;
+    const context = surface?.getContext('2d');
+    if (!surface || !context) return;
+    const paint = async () => {
+      const source = withLogo(doc, options);
+      const images = await formats.readyToPaint({
+        assets: pickAssets(source, pictureIds(page)),
+        faces: formats.facesOf([page]),
+      });
+      if (dropped) return;
+      const sharp = Math.min(2, Math.max(1, window.devicePixelRatio));
+      surface.width = Math.round(page.width * fit * sharp);
+      surface.height = Math.round(page.height * fit * sharp);
+      context.scale(fit * sharp, fit * sharp);
+      formats.paintPage(context as unknown as PaintContext, page, images);
+    };
+    void paint();
+    return () => {
+      dropped = true;
+    };
+  }, [page, formats, options, doc, fit]);
+  return (
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label={label}
+      className={page.background === null ? 'export-page' : 'export-page coloured'}
+      style={{ width, height }}
+    />
+  );
+}
