@@ -95,7 +95,7 @@ it('pastes lists, tables and columns, finds and replaces, and undoes everything'
   await preview.waitFor();
   await page.keyboard.press('Escape');
   await preview.waitFor({ state: 'detached' });
-  expect(await cardCount(page)).toBe(before + 5);
+  await expect.poll(() => cardCount(page)).toBe(before + 5);
 
   // A whole column, copied and pasted beside itself.
   await stepHead(page, 'Compare hotels').locator('.map-head-step-name').click();
@@ -182,7 +182,7 @@ it('copies from one window into another, by keys and from the menu', async () =>
     await other.page.keyboard.press('Control+v');
     await expect.poll(() => titlesIn(other.page, cell)).toEqual(['Compares three hotels']);
     // What is more than text came along: the kind of the card.
-    expect(await other.page.locator('.inspector-title').textContent()).toContain('Action');
+    await expect.poll(() => other.page.locator('.inspector-title').textContent()).toContain('Action');
     await other.page.keyboard.press('Control+k');
     await other.page.keyboard.type('paste');
     await other.page
@@ -190,7 +190,7 @@ it('copies from one window into another, by keys and from the menu', async () =>
       .getByText(/^Paste$/)
       .click();
     await expect.poll(() => titlesIn(other.page, cell)).toHaveLength(2);
-    expect(await other.page.locator('.inspector-title').textContent()).toContain('Action');
+    await expect.poll(() => other.page.locator('.inspector-title').textContent()).toContain('Action');
     expect(other.problems).toEqual([]);
   } finally {
     await other.close();
