@@ -1,27 +1,29 @@
-/** Printing: the PDF poster of the map, handed to the host. */
+/** Printing: the same PDF that an export makes, with the options kept for it, handed to the host. */
+import { chosenFor, readKept } from '../../shared/exporters/keptOptions';
 import { editor } from '../state/editor';
 import { notify } from '../state/notices';
-import { ui } from '../state/ui';
 import { t } from '../state/useT';
+import { makeExport } from './makeExport';
 
-/** The parts that make PDFs are large and are only loaded when something is printed. */
+const failed = (detail: string): void =>
+  void notify(t('export.dialog.failed', { detail }), { kind: 'error' });
+
 export async function printMap(): Promise<void> {
   const { host, session } = editor.getState();
-  const [{ exporters }, { exportEnvironment }] = await Promise.all([
-    import('../../shared/exporters/index'),
-    import('../host/exportEnvironment'),
-  ]);
-  const pdf = exporters.find((exporter) => exporter.id === 'pdf');
-  if (!pdf) return;
-  const options = {
-    locale: ui.getState().locale,
-    theme: 'print',
-    date: new Date().toISOString().slice(0, 10),
-    paper: 'A3',
-    orientation: 'landscape',
-  } as const;
-  const result = await host.print(await pdf.export(session.doc, options, exportEnvironment));
-  if (!result.ok && result.reason !== 'cancelled')
+  // What no export has chosen a paper for is printed on one that most offices have.
+  const paper = chosenFor(readKept(session.doc), 'pdf').paper ?? 'A3';
+  let pdf: Uint8Array | null;
+  try {
+    pdf = await makeExport('pdf', { paper });
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+  if (pdf === null) return void notify(t('export.dialog.cancelled'));
+  const result = await host.print(pdf);
+  if (result.ok) {
+    // A page may not open the system's print dialog on a PDF: the browser's own viewer does.
+    if (host.kind === 'browser') notify(t('export.printInBrowser'));
+  } else if (result.reason !== 'cancelled')
     notify(t(`canvas.hostFailure.${result.reason}`, { name: 'PDF', detail: result.detail ?? '' }), {
       kind: 'error',
     });

@@ -87,6 +87,9 @@ export const exports = {
   overlay: { none: 'None', heat: 'Pain heat' },
   scale: { '1': '1×', '2': '2×', '3': '3×' },
   all: 'All',
+  copied: 'Copied the map as a picture',
+  notCopied: 'The picture could not be copied: {{detail}}',
+  printInBrowser: 'The PDF is open in its own tab, or saved as print.pdf: print it from there.',
   preview: {
     title: 'Preview',
     millimetres: '{{width}} × {{height}} mm',

@@ -89,6 +89,9 @@ export const exports: Translated<typeof english> = {
   overlay: { none: '无', heat: '痛点热力' },
   scale: { '1': '1×', '2': '2×', '3': '3×' },
   all: '全部',
+  copied: '已将地图复制为图片',
+  notCopied: '未能复制图片：{{detail}}',
+  printInBrowser: 'PDF 已在新标签页打开，或已保存为 print.pdf：请从那里打印。',
   preview: {
     title: '预览',
     millimetres: '{{width}} × {{height}} mm',

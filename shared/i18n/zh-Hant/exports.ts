@@ -89,6 +89,9 @@ export const exports: Translated<typeof english> = {
   overlay: { none: '無', heat: '痛點熱力' },
   scale: { '1': '1×', '2': '2×', '3': '3×' },
   all: '全部',
+  copied: '已將地圖複製為圖片',
+  notCopied: '無法複製圖片：{{detail}}',
+  printInBrowser: 'PDF 已在新分頁開啟，或已存為 print.pdf：請從那裡列印。',
   preview: {
     title: '預覽',
     millimetres: '{{width}} × {{height}} mm',
