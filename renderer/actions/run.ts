@@ -19,10 +19,10 @@ import {
   selectAllCards,
   selectedRecords,
 } from './change';
-import { copyPicture } from './copyPicture';
 import { editSelection } from './editSelection';
 import { personaRows } from './personaRows';
 import { printMap } from './print';
+import { noProblem, walkProblems } from './problems';
 import { noCanvas, noMap, type Reason, readOnly } from './reasons';
 import { structureRows } from './structureRows';
 import { workshopRows } from './workshopRows';
@@ -101,7 +101,6 @@ const table = {
   'file.saveAs': { run: () => saveDocument({ as: true }), disabled: noMap },
   'file.export': { run: () => set({ dialog: { kind: 'export' } }), disabled: noMap },
   'file.print': { run: () => printMap(), disabled: noMap },
-  'file.copyPicture': { run: () => copyPicture(), disabled: noMap },
   'file.start': { run: () => set({ screen: 'start' }), disabled: noMap },
   'app.quit': {
     run: () => window.close(),
@@ -167,6 +166,8 @@ const table = {
   'view.problems': panel('problems'),
   'view.history': panel('history'),
   'view.comments': panel('comments'),
+  'problem.next': { run: () => walkProblems(1), disabled: noProblem },
+  'problem.previous': { run: () => walkProblems(-1), disabled: noProblem },
   ...workshopRows,
   ...structureRows,
   'theme.light': theme('light'),

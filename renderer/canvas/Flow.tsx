@@ -20,6 +20,7 @@ import { Nodes } from './nodes/Nodes';
 import { CriticalPathMarks } from './overlay/CriticalPathMarks';
 import { FoundMarks } from './overlay/FoundMarks';
 import { PointedMarks } from './overlay/PointedMarks';
+import { ProblemMarks } from './overlay/ProblemMarks';
 import { SelectionMarks } from './overlay/Selection';
 import { useSelected } from './useMapNodes';
 import { coarseSpan, readSpan, useView } from './view';
@@ -123,6 +124,7 @@ export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProp
         <Behind heat={heat} />
         <Nodes heat={heat} />
         <div className="map-front">
+          <ProblemMarks />
           <CriticalPathMarks />
           <FoundMarks />
           <PointedMarks />

@@ -10,6 +10,7 @@ import { variantsFor, variantText } from '../../shared/model/variants';
 import { signed } from '../../shared/scene/curveCallouts';
 import { editor } from '../state/editor';
 import { isCovered } from '../state/privateWriting';
+import { problemCounts } from '../state/problemAt';
 import { shownTitle } from '../state/shown';
 import { t } from '../state/useT';
 import { laneName, personaName, phaseName, stepName } from './names';
@@ -72,6 +73,12 @@ function talk(doc: Blueprint, id: Id, { votes = 0 }: Card): string[] {
   ];
 }
 
+/** How many problems there are at a card, as the list has them. */
+function problemsAt(id: Id): string[] {
+  const count = problemCounts().get(id)?.count ?? 0;
+  return count > 0 ? [t('problems.atCard', { count })] : [];
+}
+
 /** What is said of a card after its title: kind, marks, score, and where it stands. */
 export function cardDetails(doc: Blueprint, id: Id): string {
   const card = doc.cards[id];
@@ -86,6 +93,7 @@ export function cardDetails(doc: Blueprint, id: Id): string {
     ...(span > 1 ? [t('outline.span', { count: span })] : []),
     ...marksInWords(doc, card, box?.marks ?? []),
     ...talk(doc, id, card),
+    ...problemsAt(id),
     t('canvas.cell', names),
     ...(cell.length > 1 ? [place] : []),
   ].join(', ');

@@ -11,6 +11,7 @@ export { explain } from './explain';
 export { FIGURES, type FigureId } from './explain/figures';
 export { FORMULAS, type FormulaId, formulaInWords, formulaWithValues } from './explain/formulas';
 export type { Caveat, ExplainedInput, Explanation, FigureRef, Unit } from './explain/types';
+export { fixAllCommand } from './fixAll';
 export { computeHeat, type Heat } from './heat';
 export { type FigureValue, listFigures, tableOfFigure } from './listFigures';
 export { computeLoop, isOverdue, type Loop } from './loop';

@@ -22,6 +22,7 @@ import { page } from './en/page';
 import { personas } from './en/personas';
 import { pictures } from './en/pictures';
 import { present } from './en/present';
+import { problems } from './en/problems';
 import { refusal } from './en/refusal';
 import { report } from './en/report';
 import { shell } from './en/shell';
@@ -45,6 +46,7 @@ export const en = {
   chart,
   analysis,
   analysisPane,
+  problems,
   care,
   flow,
   opportunities,

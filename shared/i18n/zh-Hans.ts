@@ -22,6 +22,7 @@ import { page } from './zh-Hans/page';
 import { personas } from './zh-Hans/personas';
 import { pictures } from './zh-Hans/pictures';
 import { present } from './zh-Hans/present';
+import { problems } from './zh-Hans/problems';
 import { refusal } from './zh-Hans/refusal';
 import { report } from './zh-Hans/report';
 import { shell } from './zh-Hans/shell';
@@ -45,6 +46,7 @@ export const zhHans = {
   chart,
   analysis,
   analysisPane,
+  problems,
   care,
   flow,
   opportunities,

@@ -22,6 +22,7 @@ import { page } from './zh-Hant/page';
 import { personas } from './zh-Hant/personas';
 import { pictures } from './zh-Hant/pictures';
 import { present } from './zh-Hant/present';
+import { problems } from './zh-Hant/problems';
 import { refusal } from './zh-Hant/refusal';
 import { report } from './zh-Hant/report';
 import { shell } from './zh-Hant/shell';
@@ -45,6 +46,7 @@ export const zhHant = {
   chart,
   analysis,
   analysisPane,
+  problems,
   care,
   flow,
   opportunities,

@@ -1,78 +1,77 @@
-/** What the checks found, worst first: each leads to its place, some can be fixed at once. */
-import type { Problem, ProblemLevel } from '../../../shared/analysis';
-import { translateData } from '../../../shared/i18n/translate';
-import { editor } from '../../state/editor';
-import { useSettled } from '../../state/settled';
-import { useAnalysis } from '../../state/useAnalysis';
+/** What the checks found, in groups: each leads to its place, can be fixed or muted with a reason. */
+import { useMemo } from 'react';
+import { findMuted, type MutedProblem, type Problem } from '../../../shared/analysis';
+import { keyOfProblem, useProblemView } from '../../state/problemAt';
+import { localDay, useAnalysis } from '../../state/useAnalysis';
 import { useT } from '../../state/useT';
-import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
-import { LEVEL_ICONS } from '../parts/levelIcons';
-import { RefLink } from '../parts/RefLink';
 import { ShowAll } from '../parts/ShowAll';
 import { useLimit } from '../parts/useLimit';
+import { groupProblems, type ProblemGroup } from './groups';
+import { MutedSection } from './MutedSection';
+import { ProblemRow } from './ProblemRow';
+import { ProblemsBar } from './ProblemsBar';
 import './problems.css';
 
-const LEVELS: readonly ProblemLevel[] = ['error', 'warning', 'info'];
 const FIRST = 40;
+const NONE: readonly MutedProblem[] = [];
 
 export function ProblemsPanel() {
   const t = useT();
   const problems = useAnalysis((state) => state.problems);
-  const ready = useAnalysis((state) => state.doc !== null);
+  const doc = useAnalysis((state) => state.doc);
+  const group = useProblemView((view) => view.group);
+  const hidden = useProblemView((view) => view.hidden);
+  const muted = useMemo(() => (doc ? findMuted(doc, localDay()) : NONE), [doc]);
+  const groups = useMemo(() => {
+    if (!doc) return [];
+    const shown = problems.filter((problem) => !hidden.includes(problem.level));
+    return groupProblems(doc, shown, group, t);
+  }, [doc, problems, hidden, group, t]);
+  const fixable = useMemo(() => {
+    const byCheck = new Map<string, Problem[]>();
+    for (const problem of problems)
+      if (problem.fix) byCheck.set(problem.check, [...(byCheck.get(problem.check) ?? []), problem]);
+    return byCheck;
+  }, [problems]);
   return (
-    <div className="scroll pane-scroll">
-      {problems.length === 0 && (
-        <p className="empty">{ready ? t('window.problems.none') : t('window.pane.computing')}</p>
-      )}
-      {LEVELS.map((level) => {
-        const found = problems.filter((problem) => problem.level === level);
-        return found.length > 0 && <Level key={level} level={level} problems={found} />;
-      })}
-    </div>
+    <>
+      {(problems.length > 0 || muted.length > 0) && <ProblemsBar problems={problems} />}
+      <div className="scroll pane-scroll">
+        {problems.length === 0 && (
+          <p className="empty">{doc ? t('window.problems.none') : t('window.pane.computing')}</p>
+        )}
+        {problems.length > 0 && groups.length === 0 && <p className="empty">{t('problems.noneLeft')}</p>}
+        {groups.map((found) => (
+          <Group key={`${group} ${found.key}`} by={group} group={found} fixable={fixable} />
+        ))}
+        <MutedSection muted={muted} />
+      </div>
+      {problems.length > 0 && <p className="pane-foot">{t('problems.keys')}</p>}
+    </>
   );
 }
 
-function Level({ level, problems }: { level: ProblemLevel; problems: readonly Problem[] }) {
-  const t = useT();
-  const { shown, hidden, showAll } = useLimit(problems, FIRST);
+interface GroupProps {
+  readonly by: string;
+  readonly group: ProblemGroup;
+  readonly fixable: ReadonlyMap<string, readonly Problem[]>;
+}
+
+function Group({ by, group, fixable }: GroupProps) {
+  const { shown, hidden, showAll } = useLimit(group.problems, FIRST);
   return (
-    <Section title={t(`window.problems.level.${level}`)} count={problems.length} memory={`problems ${level}`}>
-      <ul className={`problems ${level}`}>
+    <Section title={group.title} count={group.problems.length} memory={`problems ${by} ${group.key}`}>
+      <ul className="problems">
         {shown.map((problem) => (
-          <ProblemRow key={`${problem.key} ${problem.refs.join(' ')}`} problem={problem} />
+          <ProblemRow
+            key={keyOfProblem(problem)}
+            problem={problem}
+            alike={fixable.get(problem.check) ?? []}
+          />
         ))}
       </ul>
       <ShowAll hidden={hidden} showAll={showAll} />
     </Section>
-  );
-}
-
-function ProblemRow({ problem }: { problem: Problem }) {
-  const t = useT();
-  const readOnly = useSettled((state) => state.readOnly);
-  const { key, vars, refs, level, fix, check } = problem;
-  const Icon = LEVEL_ICONS[level];
-  const text = translateData(t, key, vars);
-  const [first] = refs;
-  const label = translateData(t, `check.fix.${check}`);
-  return (
-    <li>
-      <Icon size={14} aria-label={t(`check.level.${level}`)} />
-      <div>
-        {first === undefined ? <p>{text}</p> : <RefLink id={first}>{text}</RefLink>}
-        {fix && (
-          <Button
-            look="link"
-            size="small"
-            isDisabled={readOnly}
-            // The fix reads the document as it is now, which may be newer than the one the check read.
-            onPress={() => editor.getState().dispatch(fix(editor.getState().session.doc))}
-          >
-            {label}
-          </Button>
-        )}
-      </div>
-    </li>
   );
 }

@@ -7,7 +7,6 @@ export const action = {
     save: 'Save',
     saveAs: 'Save as…',
     export: 'Export…',
-    copyPicture: 'Copy map as picture',
     print: 'Print…',
     start: 'Start screen',
   },
@@ -48,6 +47,7 @@ export const action = {
     toNewStepAfter: 'Move to a new step after',
     toNewStepBefore: 'Move to a new step before',
   },
+  problem: { next: 'Next problem', previous: 'Previous problem' },
   step: { add: 'Add step' },
   phase: { add: 'Add phase' },
   lane: {

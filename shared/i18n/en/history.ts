@@ -187,7 +187,13 @@ export const history = {
     title: 'Change title',
     locale: 'Change document language',
   },
-  analysis: { whatIf: 'Apply what-if' },
+  analysis: {
+    whatIf: 'Apply what-if',
+    fixAll_one: 'Fix {{count}} problem',
+    fixAll_other: 'Fix {{count}} problems',
+    mute: 'Mute problem',
+    unmute: 'Unmute problem',
+  },
   settings: {
     edit: 'Change settings',
     scale: 'Change rating scale',

@@ -10,7 +10,6 @@ export const action: Translated<typeof english> = {
     save: '保存',
     saveAs: '另存为…',
     export: '导出…',
-    copyPicture: '将地图复制为图片',
     print: '打印…',
     start: '开始页',
   },
@@ -51,6 +50,7 @@ export const action: Translated<typeof english> = {
     toNewStepAfter: '移到后面的新步骤',
     toNewStepBefore: '移到前面的新步骤',
   },
+  problem: { next: '下一个问题', previous: '上一个问题' },
   step: { add: '添加步骤' },
   phase: { add: '添加阶段' },
   lane: {

@@ -146,7 +146,12 @@ export const history: Translated<typeof english> = {
     title: '更改标题',
     locale: '更改文档语言',
   },
-  analysis: { whatIf: '应用假设情景' },
+  analysis: {
+    whatIf: '应用假设情景',
+    fixAll_other: '修复 {{count}} 个问题',
+    mute: '静音问题',
+    unmute: '取消静音问题',
+  },
   settings: {
     edit: '更改设置',
     scale: '更改评分量表',

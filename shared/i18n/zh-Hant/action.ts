@@ -10,7 +10,6 @@ export const action: Translated<typeof english> = {
     save: '儲存',
     saveAs: '另存新檔…',
     export: '匯出…',
-    copyPicture: '將地圖複製為圖片',
     print: '列印…',
     start: '開始頁面',
   },
@@ -51,6 +50,7 @@ export const action: Translated<typeof english> = {
     toNewStepAfter: '移到後面的新步驟',
     toNewStepBefore: '移到前面的新步驟',
   },
+  problem: { next: '下一個問題', previous: '上一個問題' },
   step: { add: '新增步驟' },
   phase: { add: '新增階段' },
   lane: {

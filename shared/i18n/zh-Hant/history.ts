@@ -146,7 +146,12 @@ export const history: Translated<typeof english> = {
     title: '變更標題',
     locale: '變更文件語言',
   },
-  analysis: { whatIf: '套用假設情境' },
+  analysis: {
+    whatIf: '套用假設情境',
+    fixAll_other: '修正 {{count}} 個問題',
+    mute: '將問題靜音',
+    unmute: '取消問題靜音',
+  },
   settings: {
     edit: '變更設定',
     scale: '變更評分量表',
