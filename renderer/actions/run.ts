@@ -19,6 +19,7 @@ import {
   selectAllCards,
   selectedRecords,
 } from './change';
+import { copyPicture } from './copyPicture';
 import { editSelection } from './editSelection';
 import { personaRows } from './personaRows';
 import { printMap } from './print';
@@ -100,6 +101,7 @@ const table = {
   },
   'file.saveAs': { run: () => saveDocument({ as: true }), disabled: noMap },
   'file.export': { run: () => set({ dialog: { kind: 'export' } }), disabled: noMap },
+  'file.copyPicture': { run: () => copyPicture(), disabled: noMap },
   'file.print': { run: () => printMap(), disabled: noMap },
   'file.start': { run: () => set({ screen: 'start' }), disabled: noMap },
   'app.quit': {

@@ -8,6 +8,7 @@ export const ACTIONS = [
   { id: 'file.save', keys: ['Mod+S'], menu: { name: 'file', group: 1 } },
   { id: 'file.saveAs', keys: ['Mod+Shift+S'], menu: { name: 'file', group: 1 } },
   { id: 'file.export', keys: ['Mod+E'], menu: { name: 'file', group: 2 } },
+  { id: 'file.copyPicture', menu: { name: 'file', group: 2 } },
   { id: 'file.print', keys: ['Mod+P'], menu: { name: 'file', group: 2 } },
   { id: 'file.start', menu: { name: 'file', group: 3 } },
   { id: 'app.quit', keys: ['Mod+Q'], menu: { name: 'file', group: 4 }, role: 'quit' },

@@ -7,6 +7,7 @@ export const action = {
     save: 'Save',
     saveAs: 'Save as…',
     export: 'Export…',
+    copyPicture: 'Copy map as picture',
     print: 'Print…',
     start: 'Start screen',
   },

@@ -10,6 +10,7 @@ export const action: Translated<typeof english> = {
     save: '保存',
     saveAs: '另存为…',
     export: '导出…',
+    copyPicture: '将地图复制为图片',
     print: '打印…',
     start: '开始页',
   },

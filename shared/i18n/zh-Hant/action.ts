@@ -10,6 +10,7 @@ export const action: Translated<typeof english> = {
     save: '儲存',
     saveAs: '另存新檔…',
     export: '匯出…',
+    copyPicture: '將地圖複製為圖片',
     print: '列印…',
     start: '開始頁面',
   },
