@@ -2,7 +2,9 @@
 import { exporters, findExporter } from '../../../shared/exporters';
 import { preflight, type Remark } from '../../../shared/exporters/preflight';
 import { type ExportPreset, findPreset } from '../../../shared/exporters/presets';
+import { remarkPlaces } from '../../../shared/exporters/remarkPlaces';
 import type { Exporter } from '../../../shared/exporters/types';
+import type { Blueprint } from '../../../shared/model/schema';
 import { createExportEnvironment } from '../../node/exportEnvironment';
 import { optionsFor, readGiven, refuseUnused } from '../exportOptions';
 import { displayName, fileNameOf, readDocument } from '../input';
@@ -31,10 +33,15 @@ interface Written {
   readonly remarks: readonly Sentence[];
 }
 
-const toSentence = ({ t }: Call, { level, key, vars }: Remark): Sentence => ({
-  level,
-  message: t(key, vars),
-});
+/** Places named with a remark. */
+const NAMED = 4;
+
+function toSentence({ t }: Call, doc: Blueprint, remark: Remark): Sentence {
+  const names = remarkPlaces(doc, remark).flatMap(({ name }) => (name === '' ? [] : [name]));
+  const shown = names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names;
+  const where = shown.length > 0 ? ` (${shown.join('; ')})` : '';
+  return { level: remark.level, message: `${t(remark.key, remark.vars)}${where}` };
+}
 
 /** What is not as it should be on paper, before the file is written. */
 function warn({ t }: Call, out: string, remarks: readonly Sentence[]): void {
@@ -61,7 +68,7 @@ export async function run(call: Call): Promise<ExitStatus> {
   const written: Written[] = [];
   for (const { out, exporter } of targets) {
     const options = optionsFor(call, doc, exporter, { given, preset, fileName: fileNameOf(file) });
-    const remarks = preflight(doc, options, exporter.id).map((remark) => toSentence(call, remark));
+    const remarks = preflight(doc, options, exporter.id).map((remark) => toSentence(call, doc, remark));
     if (!call.json) warn(call, out, remarks);
     const bytes = await exporter.export(doc, options, environment);
     await writeOutput(call, out, bytes, file);

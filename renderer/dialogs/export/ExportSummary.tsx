@@ -1,8 +1,8 @@
 /** What an export with these options gives, and what to mind: worked out without writing anything. */
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { Remark } from '../../../shared/exporters/preflight';
+import { remarkPlaces } from '../../../shared/exporters/remarkPlaces';
 import type { Exporter, ExportOptions } from '../../../shared/exporters/types';
-import type { Id } from '../../../shared/model/schema';
 import { viewport } from '../../canvas/viewport';
 import { useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
@@ -55,12 +55,7 @@ export function ExportSummary({ exporter, formats, options, onLeave }: ExportSum
 function Places({ remark, onLeave }: { remark: Remark; onLeave: () => void }) {
   const t = useT();
   const doc = useEditor((state) => state.session.doc);
-  const nameOf = (id: Id): string | undefined =>
-    doc.cards[id]?.title ?? doc.steps[id]?.name ?? doc.phases[id]?.name ?? doc.notes[id]?.text;
-  const places = (remark.refs ?? []).flatMap((id) => {
-    const name = nameOf(id);
-    return name === undefined ? [] : [{ id, name: name || t('window.untitled') }];
-  });
+  const places = remarkPlaces(doc, remark);
   if (places.length === 0) return null;
   return (
     <span className="export-places">
@@ -74,7 +69,7 @@ function Places({ remark, onLeave }: { remark: Remark; onLeave: () => void }) {
             viewport.reveal(id);
           }}
         >
-          {name}
+          {name || t('window.untitled')}
         </Button>
       ))}
       {places.length > NAMED && t('export.preview.more', { count: places.length - NAMED })}
