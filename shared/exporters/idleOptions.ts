@@ -2,7 +2,8 @@
 import type { ChosenOptions, OptionId } from './options';
 
 const idle: Readonly<Partial<Record<OptionId, (chosen: ChosenOptions) => boolean>>> = {
-  orientation: ({ paper, tiled }) => paper === 'fit' && !tiled,
+  orientation: ({ form, paper, tiled }) => form === 'report' || (paper === 'fit' && !tiled),
+  tiled: ({ form }) => form === 'report',
   scale: ({ pixelWidth }) => pixelWidth !== undefined,
 };
 

@@ -122,7 +122,8 @@ export function preflight(doc: Blueprint, options: ExportOptions, exporterId: st
   const { pages } = pdfSheets(doc, options);
   return [
     ...aboutGlyphs(pages),
-    ...aboutSize(doc, options, pages),
+    // A report's overview may be small: it says so, and shows each phase larger.
+    ...(options.form === 'report' ? [] : aboutSize(doc, options, pages)),
     ...aboutPictures(doc, pages),
     { level: 'info', key: 'export.remark.pages', vars: { count: pages.length } },
   ];

@@ -154,15 +154,13 @@ export function legend(
   );
   let [x, middle] = [0, 10 + ROW / 2];
   for (const entry of legendEntries(doc, layout, options)) {
-    const room = iconWidth(entry) + ICON_GAP + brush.measure(entry.text, style);
+    const before = iconWidth(entry) + ICON_GAP;
+    // A persona's name may be longer than the page is wide.
+    const [text = ''] = brush.wrap(entry.text, style, options.width - before, 1);
+    const room = before + brush.measure(text, style);
     if (x > 0 && x + room > options.width) [x, middle] = [0, middle + ROW];
     drawIcon(brush, doc, entry, x, middle);
-    brush.text(
-      entry.text,
-      { x: x + iconWidth(entry) + ICON_GAP, y: middle + style.size * 0.36 },
-      style,
-      theme.ink,
-    );
+    brush.text(text, { x: x + before, y: middle + style.size * 0.36 }, style, theme.ink);
     x += room + ENTRY_GAP;
   }
   if (options.imprint) {

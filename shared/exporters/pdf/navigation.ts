@@ -4,10 +4,11 @@ import type { Sheets } from './sheets';
 
 /** Bookmarks as a tree; called when all pages are there. */
 export function addBookmarks(pdf: PdfDocument, { bookmarks, pages }: Sheets): void {
-  const parents: PdfOutline[] = [pdf.outline];
+  /** The last bookmark of each level above, outermost first. */
+  const open: { readonly level: number; readonly item: PdfOutline }[] = [];
   for (const { title, level, page, x, y, zoom } of bookmarks) {
-    const depth = Math.min(level, parents.length);
-    const parent = parents[depth - 1] ?? pdf.outline;
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const parent = open.at(-1)?.item ?? pdf.outline;
     const width = pages[page]?.width ?? 0;
     const item = parent.addItem(title, {
       pageNumber: page,
@@ -15,8 +16,7 @@ export function addBookmarks(pdf: PdfDocument, { bookmarks, pages }: Sheets): vo
       top: y,
       ...(zoom !== undefined && { zoom }),
     });
-    parents.length = depth;
-    parents.push(item);
+    open.push({ level, item });
   }
 }
 

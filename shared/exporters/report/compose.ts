@@ -21,6 +21,8 @@ export interface Desk {
   /** Where text may stand on a page. */
   readonly body: (orientation: Orientation) => Rect;
   readonly canvas: (orientation: Orientation) => Canvas;
+  /** Draws a hairline from a point to the right, as long as the text is wide. */
+  readonly rule: (canvas: Canvas, at: Point, width: number) => void;
 }
 
 /** Rounding of summed heights must not push out what just fits. */
@@ -70,8 +72,12 @@ function composeRun({ orientation, pieces }: Run, desk: Desk): readonly Composed
     for (const piece of group) {
       const needed = piece.height + (y > body.y ? (piece.space ?? 0) : 0);
       if (needed > left() && y > body.y) turn();
-      if (y > body.y) y += piece.space ?? 0;
-      else if (piece.head) put(piece.head);
+      if (y > body.y) {
+        const page = pages.at(-1);
+        const space = piece.space ?? 0;
+        if (piece.rule && page) desk.rule(page.canvas, { x: body.x, y: y + space / 2 }, body.w);
+        y += space;
+      } else if (piece.head) put(piece.head);
       put(piece);
     }
     start = end;

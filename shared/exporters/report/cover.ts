@@ -51,7 +51,7 @@ export function drawCover(pen: Pen, subject: Subject, canvas: Canvas, body: Rect
   };
   let key = pen.key();
   const [header = ''] = brush.wrap(options.header ?? t('report.kind'), STYLES.lead, body.w, 2);
-  line(header, STYLES.lead, pen.accent);
+  line(header, STYLES.lead, pen.accentInk);
   y += 10;
   key = pen.key();
   const title = doc.meta.title?.trim() || t('export.title.untitled');

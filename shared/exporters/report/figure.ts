@@ -28,9 +28,9 @@ export const chartScene = (pen: Pen, chart: Chart): Scene => ({
   height: chart.height,
   background: null,
   items:
-    pen.accent === pen.theme.accent
+    pen.accentInk === pen.theme.accent
       ? chart.items
-      : chart.items.map((item) => recolored(item, pen.theme.accent, pen.accent)),
+      : chart.items.map((item) => recolored(item, pen.theme.accent, pen.accentInk)),
   textLocale: pen.textLocale,
   bookmarks: [],
 });

@@ -32,8 +32,10 @@ export interface Pen {
   /** Of the document's words, which decides the faces. */
   readonly textLocale: Locale;
   readonly theme: Theme;
-  /** For rules, headings and marks: the option's colour where it stands out from the page, else the theme's. */
+  /** For rules and marks: the option's colour, else the theme's. */
   readonly accent: Color;
+  /** The same for words and charts, as much darker or lighter as they need to be read. */
+  readonly accentInk: Color;
   /** Of the column, in points. */
   readonly width: number;
   /** Of the room between the running header and footer. */
@@ -71,7 +73,8 @@ export function createPen(
     locale: options.locale,
     textLocale,
     theme,
-    accent: options.accent === undefined ? theme.accent : readable(options.accent, theme),
+    accent: options.accent ?? theme.accent,
+    accentInk: options.accent === undefined ? theme.accent : readable(options.accent, theme),
     ...room,
     measure: (text, style) => measureText(text, style, textLocale),
     wrap: (text, style, width) => wrapText(text, style, width, { locale: textLocale }),

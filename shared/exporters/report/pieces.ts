@@ -16,6 +16,8 @@ export interface Piece {
   readonly height: number;
   /** Left free above it, unless it begins a page. */
   readonly space?: number;
+  /** A hairline in the middle of that space. */
+  readonly rule?: true;
   /** Stands on the page of the piece after it. */
   readonly keep?: boolean;
   /** Begins a new page where less than this is left of one. */

@@ -18,6 +18,7 @@ import { mapPage } from './sections/map';
 import { measures } from './sections/measures';
 import { methods } from './sections/methods';
 import { needs } from './sections/needs';
+import { notes } from './sections/notes';
 import { opportunities } from './sections/opportunities';
 import { pains } from './sections/pains';
 import { personas } from './sections/personas';
@@ -45,7 +46,18 @@ export interface Report {
 /** Pages before the first part: the cover. The contents follow it. */
 const COVER = 1;
 
+const known = new WeakMap<ExportOptions, { readonly doc: Blueprint; readonly report: Report }>();
+
+/** Composed once for the same document and the same options, which preview and pre-flight both ask for. */
 export function composeReport(doc: Blueprint, options: ExportOptions): Report {
+  const last = known.get(options);
+  if (last?.doc === doc) return last.report;
+  const report = makeReport(doc, options);
+  known.set(options, { doc, report });
+  return report;
+}
+
+function makeReport(doc: Blueprint, options: ExportOptions): Report {
   const sizes = {
     portrait: reportPaper(options, 'portrait'),
     landscape: reportPaper(options, 'landscape'),
@@ -61,26 +73,31 @@ export function composeReport(doc: Blueprint, options: ExportOptions): Report {
   const desk: Desk = {
     body: (orientation) => bodyOf(sizes[orientation]),
     canvas: (orientation) => createCanvas(sizes[orientation], options.theme, { locale, textLocale }),
+    rule: (canvas, { x, y }, width) =>
+      canvas.brush().line({ x, y }, { x: x + width, y }, { color: pen.theme.hair2, width: 0.5 }),
   };
 
   const parts = mapParts(doc, options);
   const map = mapPage(pens.landscape, parts);
   const hasMap = subject.shown.steps.length > 0;
+  const curve = curves(pens, subject);
   const runs: readonly Run[] = [
     { orientation: 'portrait', pieces: [...summary(pen, subject), ...personas(pen, subject)] },
     ...(hasMap ? [{ orientation: 'landscape' as const, pieces: map.pieces }] : []),
     ...(hasMap && !map.readable ? phases(pens, subject, parts.commented) : []),
     { orientation: 'portrait', pieces: pains(pen, subject) },
-    ...curves(pens, subject),
+    ...curve.wide,
     {
       orientation: 'portrait',
       pieces: [
+        ...curve.upright,
         ...measures(pen, subject),
         ...needs(pen, subject),
         ...opportunities(pen, subject),
         ...flow(pen, subject),
         ...recovery(pen, subject),
         ...care(pen, subject),
+        ...notes(pen),
         ...comments(pen, parts.commented),
         ...problems(pen),
         ...methods(pen),

@@ -43,6 +43,8 @@ interface Box {
 
 const GAP = 10;
 const PADDING = 3.5;
+/** So few rows stay on one page; of more, neither the first nor the last stands alone. */
+const TOGETHER = 4;
 /** A column without a weight takes at most this part of the width. */
 const WIDEST = 0.3;
 const LEAST = 24;
@@ -188,6 +190,10 @@ export function table(
       const height = text + (portion === 0 ? PADDING : 0) + (last ? PADDING : 0);
       return {
         height,
+        keep:
+          rows.length <= TOGETHER
+            ? !(last && index === rows.length - 1)
+            : index === 0 || (last && index === rows.length - 2),
         ...(bare ? {} : { head: again }),
         ...(bare && index === 0 && portion === 0 && { space }),
         draw: (canvas, at) => {

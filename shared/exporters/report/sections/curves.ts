@@ -20,19 +20,34 @@ const UPRIGHT = 14;
 /** Columns of the table of values that stand beside each other. */
 const MOST_COLUMNS = 6;
 
+/** The chart of a long journey lies across a page of its own; the tables stand upright. */
 export function curves(
   pens: { readonly portrait: Pen; readonly landscape: Pen },
   subject: Subject,
-): readonly Run[] {
-  const shown = computeCurves(pens.portrait.doc).filter(subject.showsCurve);
-  if (shown.length === 0) return [];
-  const wide = orderedSteps(pens.portrait.doc).length > UPRIGHT;
-  const orientation = wide ? 'landscape' : 'portrait';
-  const pen = pens[orientation];
-  return [{ orientation, pieces: [...drawn(pen, shown), ...values(pen, shown)] }];
+): { readonly wide: readonly Run[]; readonly upright: readonly Piece[] } {
+  const pen = pens.portrait;
+  const shown = computeCurves(pen.doc).filter(subject.showsCurve);
+  if (shown.length === 0) return { wide: [], upright: [] };
+  const tables = [...facts(pen, shown), ...values(pen, shown)];
+  if (orderedSteps(pen.doc).length <= UPRIGHT)
+    return { wide: [], upright: [...drawn(pen, shown), ...tables] };
+  return {
+    wide: [{ orientation: 'landscape', pieces: drawn(pens.landscape, shown) }],
+    upright: [...sectionTitle(pen, pen.t('report.curveFigures')), ...tables],
+  };
 }
 
 function drawn(pen: Pen, shown: readonly CurveSummary[]): readonly Piece[] {
+  const { t, doc } = pen;
+  return [
+    ...partTitle(pen, 'curve', t('report.curve')),
+    curveKey(pen, shown),
+    figure(pen, emotionChart(doc, shown, computeDivergence(doc), chartFrame(pen)), t('report.curve')),
+  ];
+}
+
+/** What each curve comes to. */
+function facts(pen: Pen, shown: readonly CurveSummary[]): readonly Piece[] {
   const { t, doc } = pen;
   const name = (id: Id) => doc.steps[id]?.name || t('window.untitled');
   const at = (point: { readonly stepId: Id; readonly value: number }) => ({
@@ -40,9 +55,6 @@ function drawn(pen: Pen, shown: readonly CurveSummary[]): readonly Piece[] {
     more: [name(point.stepId)],
   });
   return [
-    ...partTitle(pen, 'curve', t('report.curve')),
-    curveKey(pen, shown),
-    figure(pen, emotionChart(doc, shown, computeDivergence(doc), chartFrame(pen)), t('report.curve')),
     ...table(
       pen,
       [
@@ -69,7 +81,7 @@ function drawn(pen: Pen, shown: readonly CurveSummary[]): readonly Piece[] {
         steepestDrop
           ? {
               text: fixed(steepestDrop.drop, 1),
-              more: [t('analysis.dropInto', { step: name(steepestDrop.toStepId) })],
+              more: [name(steepestDrop.toStepId)],
             }
           : t('analysis.noFigure'),
       ]),

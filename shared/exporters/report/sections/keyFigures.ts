@@ -8,6 +8,7 @@ import { percent, signed } from '../../../analysis/numbers';
 import { computeOpportunities } from '../../../analysis/opportunities';
 import { computeRecovery } from '../../../analysis/recovery';
 import { computeTime } from '../../../analysis/time';
+import type { TextStyle } from '../../../text/types';
 import { type Pen, STYLES } from '../pen';
 import { baseline, type Piece } from '../pieces';
 import type { Subject } from '../subject';
@@ -18,6 +19,7 @@ interface KeyFigure {
 }
 
 const COLUMNS = 4;
+const SMALLER: TextStyle = { ...STYLES.figure, size: 14 };
 const GAP = 10;
 const PADDING = 9;
 /** Measures that are key figures: those with the kinds that a board knows. */
@@ -70,18 +72,21 @@ export function keyFigures(pen: Pen, subject: Subject): readonly Piece[] {
   // Whole rows look better than a last tile alone.
   const figures = all.length > COLUMNS ? all.slice(0, all.length - (all.length % COLUMNS)) : all;
   const width = (pen.width - GAP * (COLUMNS - 1)) / COLUMNS;
+  // A value that would wrap is set smaller, in a line as high.
+  const styleOf = (value: string): TextStyle =>
+    pen.measure(value, STYLES.figure) <= width - 2 * PADDING ? STYLES.figure : SMALLER;
   const rows = Array.from({ length: Math.ceil(figures.length / COLUMNS) }, (_, row) =>
     figures.slice(row * COLUMNS, (row + 1) * COLUMNS),
   );
   return rows.map((row): Piece => {
     const tiles = row.map(({ value, label }) => ({
-      value: pen.wrap(value, STYLES.figure, width - 2 * PADDING),
+      value: pen.wrap(value, styleOf(value), width - 2 * PADDING),
+      style: styleOf(value),
       label: pen.wrap(label, STYLES.small, width - 2 * PADDING),
     }));
     const inner = Math.max(
       ...tiles.map(
-        ({ value, label }) =>
-          value.length * STYLES.figure.lineHeight + label.length * STYLES.small.lineHeight,
+        ({ value, style, label }) => value.length * style.lineHeight + label.length * STYLES.small.lineHeight,
       ),
     );
     const height = inner + 2 * PADDING - 2;
@@ -90,21 +95,15 @@ export function keyFigures(pen: Pen, subject: Subject): readonly Piece[] {
       space: GAP,
       draw: (canvas, at) => {
         const brush = canvas.brush();
-        tiles.forEach(({ value, label }, column) => {
+        tiles.forEach(({ value, style, label }, column) => {
           const x = at.x + column * (width + GAP);
           brush.rect({ x, y: at.y, w: width, h: height }, { fill: pen.theme.panel2, radius: 4 });
           brush.rect({ x, y: at.y + 6, w: 2.5, h: height - 12 }, { fill: pen.accent });
           let y = at.y + PADDING - 3;
           const role = { kind: 'paragraph', key: pen.key() } as const;
           for (const line of value) {
-            brush.text(
-              line,
-              { x: x + PADDING, y: y + baseline(STYLES.figure) },
-              STYLES.figure,
-              pen.theme.ink,
-              { role },
-            );
-            y += STYLES.figure.lineHeight;
+            brush.text(line, { x: x + PADDING, y: y + baseline(style) }, style, pen.theme.ink, { role });
+            y += style.lineHeight;
           }
           for (const line of label) {
             brush.text(

@@ -70,8 +70,7 @@ function measurePieces(pen: Pen, subject: Subject, result: MeasureResult, ruled:
     measure.personaId === undefined ? '' : (doc.personas[measure.personaId]?.name ?? ''),
   ].filter((part) => part !== '');
   const charts = chartsOf(pen, result, pen.width * (1 - WORDS) - GAP);
-  const words = charts.length > 0 ? pen.width * WORDS : pen.width;
-  const narrow: Pen = { ...pen, width: words };
+  const narrow: Pen = { ...pen, width: pen.width * WORDS };
   const left = [
     ...paragraph(narrow, name, STYLES.entry, { heading: 2 }),
     ...paragraph(narrow, about.join(' · '), STYLES.small, { color: theme.ink3 }),
@@ -107,15 +106,8 @@ function beside(
     {
       height,
       space: ruled ? 26 : 4,
+      ...(ruled && { rule: true as const }),
       draw: (canvas, at) => {
-        if (ruled)
-          canvas
-            .brush()
-            .line(
-              { x: at.x, y: at.y - 12 },
-              { x: at.x + pen.width, y: at.y - 12 },
-              { color: pen.theme.hair2, width: 0.5 },
-            );
         let { y } = at;
         for (const piece of left) {
           y += piece.space ?? 0;

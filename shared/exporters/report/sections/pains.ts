@@ -29,11 +29,11 @@ export function pains(pen: Pen, subject: Subject): readonly Piece[] {
     ...partTitle(pen, 'pains', t('report.part.pains')),
     ...paragraph(pen, t(`explain.method.${model}`), STYLES.body, { keep: true }),
     ...paragraph(pen, `${t(`explain.figure.pain_${model}`)} = ${formula}`, STYLES.strong, {
-      color: pen.accent,
+      color: pen.accentInk,
       space: 4,
       keep: true,
     }),
-    ...note(pen, t('analysis.whisker').replaceAll('\n', ' ')),
+    ...note(pen, t('analysis.whisker').split('\n')[0] ?? ''),
     ...subject.pains.flatMap((pain) => painPieces(pen, subject, pain, { model, most })),
   ];
 }
@@ -96,16 +96,12 @@ function head(pen: Pen, subject: Subject, pain: PainScore, { model, most }: Scal
       ? piece
       : {
           ...piece,
+          rule: true as const,
           draw: (canvas, at) => {
             const brush = canvas.brush();
             const y = at.y + baseline(style);
             const rank = `${subject.rankOf(pain.id)}`;
-            brush.line(
-              { x: at.x, y: at.y - 5 },
-              { x: at.x + pen.width, y: at.y - 5 },
-              { color: theme.hair2, width: 0.5 },
-            );
-            brush.text(rank, { x: at.x, y }, style, pen.accent);
+            brush.text(rank, { x: at.x, y }, style, pen.accentInk);
             piece.draw(canvas, at);
             const x = at.x + pen.width - BAR - VALUE;
             const range = stability?.scoreInterval;

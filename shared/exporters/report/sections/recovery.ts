@@ -29,7 +29,7 @@ export function recovery(pen: Pen, subject: Subject): readonly Piece[] {
       [
         { title: t('chart.failPoint'), weight: 3 },
         ...RECOVERY_STAGES.map((stage) => ({ title: t(`lane.recovery.${stage}`), weight: 2 })),
-        { title: t('report.doneBy'), weight: 2 },
+        { title: t('window.field.owner'), weight: 2 },
       ],
       list.map(({ cardId, kind, moment, recovery: grade }): readonly Cell[] => {
         const card = doc.cards[cardId];
