@@ -13,12 +13,14 @@ const editMeta: CommandRow<CommandOf<'meta.edit'>> = {
   recipe: (draft, { fields }, doc) => editFields(() => draft.meta, doc.meta, fields),
 };
 
-/** Every rating keeps its share of the scale: 4 of 5 becomes 8 of 10, and going down is rounded up. */
+/** A rating keeps its share of the scale: 4 of 5 becomes 8 of 10, and going down is rounded up. */
+export const rescaled = (rating: number, factor: number): number => Math.ceil(rating * factor);
+
 function rescaleRatings(draft: Draft, doc: Blueprint, factor: number): void {
   for (const [id, card] of Object.entries(doc.cards) as [Id, Card][])
     for (const field of RATING_FIELDS) {
       const rating = card[field];
-      if (rating !== undefined) openTable(draft, 'cards')[id]![field] = Math.ceil(rating * factor);
+      if (rating !== undefined) openTable(draft, 'cards')[id]![field] = rescaled(rating, factor);
     }
 }
 

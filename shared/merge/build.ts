@@ -1,0 +1,121 @@
+/** Makes the document from a plan and the answers to its questions. */
+import { isSame } from '../model/isSame';
+import { referencesOf } from '../model/references';
+import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
+import { isTable, RANKED, rowKey, rowOf, withValue } from './documents';
+import { keepSpans } from './keepSpans';
+import type { MergePlan } from './plan';
+import { keyOf, type PlannedConflict } from './plannedConflict';
+import { settle } from './settle';
+import { spaceRanks } from './spaceRanks';
+import type { Choice, Choices, MergeNote, Row } from './types';
+
+/** The document while it is put together: its tables may be written. */
+export type OpenDocument = Record<TableName, Record<Id, Row>> & Record<string, unknown>;
+
+const answerOf = (conflict: PlannedConflict, choice: Choice): unknown =>
+  typeof choice === 'string' ? conflict[choice] : choice.value;
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function build(
+  plan: MergePlan,
+  choices: Choices,
+): { readonly doc: Blueprint; readonly notes: readonly MergeNote[] } {
+  const notes: MergeNote[] = [...plan.notes];
+  const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, { ...plan.draft[table] }]));
+  const doc = { ...plan.draft, ...tables } as unknown as OpenDocument;
+  const choiceOf = ({ id }: PlannedConflict): Choice =>
+    (Object.hasOwn(choices, id) ? choices[id] : undefined) ?? 'ours';
+  for (const conflict of plan.conflicts) answer(doc, conflict, answerOf(conflict, choiceOf(conflict)));
+  bringBack(plan, doc);
+  for (const conflict of plan.conflicts) keepNeeded(plan, doc, conflict, notes);
+  settle(plan.versions, doc, notes);
+  placeRanks(plan, doc);
+  spaceRanks(plan.versions, doc, notes);
+  keepSpans(plan, doc, choiceOf, notes);
+  return { doc: doc as unknown as Blueprint, notes };
+}
+
+function answer(doc: OpenDocument, { path }: PlannedConflict, value: unknown): void {
+  const [part = '', record, ...rest] = path;
+  if (!isTable(part) || record === undefined) {
+    const written = withValue(doc[part], path.slice(1), value);
+    if (written === undefined) delete doc[part];
+    else (doc as Record<string, unknown>)[part] = written;
+    return;
+  }
+  const rows = doc[part];
+  if (rest.length === 0) {
+    if (isRow(value)) rows[record] = value;
+    else delete rows[record];
+  } else if (Object.hasOwn(rows, record)) rows[record] = withValue(rows[record], rest, value) as Row;
+}
+
+/** What went only because a record went comes back with it. */
+function bringBack({ versions, conflicts, restored }: MergePlan, doc: OpenDocument): void {
+  for (const { id, table, record } of conflicts) {
+    if (!restored.has(id) || !isTable(table) || !Object.hasOwn(doc[table], record)) continue;
+    for (const each of restored.get(id)!)
+      doc[each.table][each.record] = rowOf(versions[each.from], each.table, each.record)!;
+  }
+}
+
+/** A deleted record that the answer to a conflict names is kept, and with it the place that it stands in. */
+function keepNeeded(
+  { versions }: MergePlan,
+  doc: OpenDocument,
+  { table, record, path }: PlannedConflict,
+  notes: MergeNote[],
+): void {
+  if (!isTable(table) || !Object.hasOwn(doc[table], record)) return;
+  const base = rowOf(versions.base, table, record);
+  const isMeant = (field: string, whenGone: 'delete' | 'clear', value: unknown): boolean =>
+    path.length > 2 ? path[2] === field : whenGone === 'delete' || !isSame(base?.[field], value);
+  const keep = (of: TableName, id: Id, meant: typeof isMeant): void => {
+    for (const { field, target, whenGone, ids } of referencesOf(of)) {
+      const value = doc[of][id]?.[field];
+      if (value === undefined || !meant(field, whenGone, value)) continue;
+      for (const named of ids(value)) {
+        if (Object.hasOwn(doc[target], named)) continue;
+        const row = rowOf(versions.ours, target, named) ?? rowOf(versions.theirs, target, named);
+        if (!row) continue;
+        doc[target][named] = row;
+        notes.push({ rule: 'keptFor', table: target, record: named, field: null });
+        keep(target, named, (_, needed) => needed === 'delete');
+      }
+    }
+  };
+  keep(table, record, isMeant);
+}
+
+/** A record takes its rank from the side that has it in the row where it stands now. */
+function placeRanks({ versions, both, conflicts }: MergePlan, doc: OpenDocument): void {
+  const asked = new Set(conflicts.map(({ path }) => path.join('/')));
+  for (const table of RANKED)
+    for (const id of Object.keys(doc[table])) {
+      if (!both.has(keyOf(table, id)) || asked.has(`${table}/${id}/rank`)) continue;
+      const row = doc[table][id]!;
+      const rank = rankOf(table, row, [
+        rowOf(versions.base, table, id),
+        rowOf(versions.ours, table, id),
+        rowOf(versions.theirs, table, id),
+      ]);
+      if (rank !== row.rank) doc[table][id] = withValue(row, ['rank'], rank) as Row;
+    }
+}
+
+function rankOf(
+  table: TableName,
+  row: Row,
+  [base, ours, theirs]: readonly [Row | undefined, Row | undefined, Row | undefined],
+): unknown {
+  if (!ours || !theirs) return row.rank;
+  const here = rowKey(table, row);
+  const [mine, others] = [rowKey(table, ours) === here, rowKey(table, theirs) === here];
+  if (mine !== others) return mine ? ours.rank : theirs.rank;
+  if (base && isSame(base.rank, ours.rank)) return theirs.rank;
+  if (base && isSame(base.rank, theirs.rank)) return ours.rank;
+  return String(ours.rank ?? '') < String(theirs.rank ?? '') ? ours.rank : theirs.rank;
+}

@@ -1,0 +1,86 @@
+/** Keeps wide cards over the steps that they cover on each side, where steps came, went or moved on one of them. */
+import { orderedSteps } from '../model/queries';
+import type { Blueprint, Id } from '../model/schema';
+import type { OpenDocument } from './build';
+import { rowOf, withValue } from './documents';
+import { coverage, isResized, spanOf } from './follow';
+import type { MergePlan } from './plan';
+import type { PlannedConflict } from './plannedConflict';
+import type { Choice, MergeNote, Row, Versions } from './types';
+
+const stepIds = (doc: Blueprint): readonly Id[] => orderedSteps(doc).map((row) => row.id);
+
+export function keepSpans(
+  { versions, follow, conflicts }: MergePlan,
+  doc: OpenDocument,
+  choiceOf: (conflict: PlannedConflict) => Choice,
+  notes: MergeNote[],
+): void {
+  if (follow.sameSteps) return;
+  const steps = stepIds(doc as unknown as Blueprint);
+  const order = steps.join();
+  const asked = new Map(
+    conflicts.flatMap((conflict) =>
+      conflict.path[0] === 'cards' && conflict.path[2] === 'span'
+        ? [[conflict.record, choiceOf(conflict)] as const]
+        : [],
+    ),
+  );
+  const sides = [versions.ours, versions.theirs].map((side) => ({
+    side,
+    sameOrder: stepIds(side).join() === order,
+  }));
+  for (const [id, card] of Object.entries(doc.cards)) {
+    const was = [versions.base, versions.ours, versions.theirs].map((side) => rowOf(side, 'cards', id));
+    if (spanOf(card) === 1 && was.every((row) => !row || spanOf(row) === 1)) continue;
+    const asOnSide = sides.some(({ side, sameOrder }) => {
+      const row = sameOrder ? rowOf(side, 'cards', id) : undefined;
+      return row && row.stepId === card.stepId && row.span === card.span;
+    });
+    const choice = asked.get(id);
+    if (asOnSide || (choice !== undefined && typeof choice !== 'string')) continue;
+    const span = newSpan(versions, steps, card, id, choice);
+    const room = steps.length - steps.indexOf(String(card.stepId));
+    if (span === Math.min(spanOf(card), room)) continue;
+    doc.cards[id] = withValue(card, ['span'], span === 1 ? undefined : span) as Row;
+    notes.push({ rule: 'spanKept', table: 'cards', record: id, field: 'span' });
+  }
+}
+
+/** The card in the versions that say how wide it is: the side that made it wider or narrower, else all that have it. */
+function sources({ base, ours, theirs }: Versions, id: Id, choice: Choice | undefined): readonly Blueprint[] {
+  const [was, mine, others] = [base, ours, theirs].map((doc) => rowOf(doc, 'cards', id));
+  if (!mine || !others) return [mine ? ours : theirs];
+  if (choice === 'base') return [base];
+  if (choice === 'ours') return [ours];
+  if (choice === 'theirs') return [theirs];
+  if (!was) return [ours, theirs];
+  const [a, b] = [isResized(base, ours, was, mine), isResized(base, theirs, was, others)];
+  if (a === b) return [ours, theirs];
+  return [a ? ours : theirs];
+}
+
+function newSpan(
+  versions: Versions,
+  steps: readonly Id[],
+  card: Row,
+  id: Id,
+  choice: Choice | undefined,
+): number {
+  const from = sources(versions, id, choice);
+  const covered = new Set(from.flatMap((doc) => coverage(doc, rowOf(doc, 'cards', id) ?? card)));
+  const start = steps.indexOf(String(card.stepId));
+  if (!covered.has(String(card.stepId))) {
+    const row = from.map((doc) => rowOf(doc, 'cards', id)).find((each) => each !== undefined) ?? card;
+    return Math.max(1, Math.min(spanOf(row), steps.length - start));
+  }
+  const docs = [versions.base, versions.ours, versions.theirs];
+  const isNew = (step: Id) => docs.some((doc) => !Object.hasOwn(doc.steps, step));
+  let end = start;
+  for (let column = start + 1; column < steps.length; column++) {
+    const step = steps[column]!;
+    if (covered.has(step)) end = column;
+    else if (!isNew(step)) break;
+  }
+  return end - start + 1;
+}

@@ -1,0 +1,96 @@
+/** Merges two versions of one record by field, and tells the fields where both cannot be had. */
+import { isSame } from '../model/isSame';
+import type { Id, TableName } from '../model/schema';
+import { RANKED, rowKey } from './documents';
+import { type Follow, isResized, spanOf, withoutGone } from './follow';
+import { mergeMembers, mergeValue } from './mergeValue';
+import type { ConflictKind, Row, Side, Versions } from './types';
+
+export interface FieldClash {
+  readonly path: readonly string[];
+  readonly kind: ConflictKind;
+  readonly base: unknown;
+  readonly ours: unknown;
+  readonly theirs: unknown;
+}
+
+export interface MergedRecord {
+  /** With ours where the two clash. Rank and span are settled once it is known where the record stands. */
+  readonly row: Row;
+  readonly clashes: readonly FieldClash[];
+  /** Fields whose counts were added up. */
+  readonly counted: readonly string[];
+}
+
+/** Counts that grow on both sides: what each side added is added. */
+const COUNTS: Readonly<Partial<Record<TableName, readonly string[]>>> = { cards: ['votes', 'mentions'] };
+
+const addUp = (base: unknown, ours: unknown, theirs: unknown): number | null => {
+  const counts = [base ?? 0, ours ?? 0, theirs ?? 0];
+  if (!counts.every((count) => typeof count === 'number')) return null;
+  const [was, mine, others] = counts as [number, number, number];
+  return Math.max(0, mine + others - was);
+};
+
+export function mergeRecord(
+  versions: Versions,
+  follow: Follow,
+  table: TableName,
+  id: Id,
+  [base, ours, theirs]: readonly [Row | undefined, Row, Row],
+): MergedRecord {
+  const clashes: FieldClash[] = [];
+  const counted: string[] = [];
+  const clash = (
+    path: readonly string[],
+    was: unknown,
+    mine: unknown,
+    others: unknown,
+    kind: ConflictKind = base ? 'edits' : 'added',
+  ) => clashes.push({ path, kind, base: was, ours: mine, theirs: others });
+  const untouchedOurs = base && follow.untouched('ours', table, id, base);
+  const untouchedTheirs = base && follow.untouched('theirs', table, id, base);
+
+  const followed = (side: Side, row: Row, field: string) =>
+    withoutGone(row, table, (target, of) => follow.deleted(side, target, of))[field];
+
+  const row = mergeMembers(base ?? {}, ours, theirs, [], clash, (field, [was, mine, others], path) => {
+    if (isSame(mine, others)) return mine;
+    if (field === 'rank' && RANKED.includes(table)) {
+      const changed = was !== undefined && !isSame(was, mine) && !isSame(was, others);
+      const [from, a, b] = [base ?? {}, ours, theirs].map((each) => rowKey(table, each));
+      if (changed && from === a && from === b) clash(path, was, mine, others, 'order');
+      return mine;
+    }
+    if (table === 'cards' && field === 'span' && base && !follow.sameSteps) {
+      const both =
+        isResized(versions.base, versions.ours, base, ours) &&
+        isResized(versions.base, versions.theirs, base, theirs);
+      if (both && spanOf(ours) !== spanOf(theirs)) clash(path, was, mine, others);
+      return mine;
+    }
+    if (isSame(was, mine)) return others;
+    if (isSame(was, others)) return mine;
+    if (COUNTS[table]?.includes(field)) {
+      const sum = addUp(was, mine, others);
+      if (sum !== null) {
+        counted.push(field);
+        return sum;
+      }
+    }
+    const found: Parameters<typeof clash>[] = [];
+    const value = mergeValue(was, mine, others, path, (...where) => found.push(where));
+    if (found.length === 0) return value;
+    // What only follows from a deletion gives way to what the other side wrote.
+    if (isSame(untouchedOurs?.[field], mine)) return followed('ours', theirs, field);
+    if (isSame(untouchedTheirs?.[field], others)) return followed('theirs', ours, field);
+    for (const where of found) clash(...where);
+    return value;
+  });
+  return { row, clashes, counted };
+}
+
+/** True where the side did more to a record than what followed from its other edits. */
+export function isEdited(follow: Follow, side: Side, table: TableName, id: Id, base: Row, row: Row) {
+  return !isSame(base, row) && !isSame(follow.untouched(side, table, id, base), row);
+}
