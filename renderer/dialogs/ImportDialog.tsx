@@ -28,6 +28,7 @@ export function ImportDialog({ fileName, bytes, onClose }: ImportDialogProps) {
         locale: ui.getState().locale,
         now: new Date().toISOString(),
         random: Math.random,
+        Decoder: TextDecoder,
       };
       setMaps(importFile(bytes, options).maps);
     });

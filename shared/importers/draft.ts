@@ -1,5 +1,5 @@
 /** A map on its way in: what importers fill before ids and ranks are given. Steps, personas and lanes are named by their index. */
-import type { CardKind, LaneKind, Moment } from '../model/schema';
+import type { CardKind, LaneKind, Link, Moment } from '../model/schema';
 import type { ImportRemark } from './types';
 
 export interface DraftCard {
@@ -12,6 +12,10 @@ export interface DraftCard {
   readonly tags?: readonly string[];
   readonly moment?: Moment;
   readonly minutes?: number;
+  /** Steps it covers, default 1. */
+  readonly span?: number;
+  readonly channels?: readonly string[];
+  readonly decision?: boolean;
   readonly personas?: readonly number[];
   /** Of a pain: the card it is about. */
   readonly about?: DraftCard;
@@ -34,15 +38,24 @@ export interface DraftEmotion {
   readonly value: number;
   readonly note?: string;
 }
+export interface DraftLink {
+  readonly from: DraftCard;
+  readonly to: DraftCard;
+  readonly kind?: Link['kind'];
+  readonly label?: string;
+}
 export interface MapDraft {
   readonly title: string;
   readonly description?: string;
+  /** Whether the map shows what is or what is planned. */
+  readonly state?: 'current' | 'future';
   /** Absent: one phase named like the map. */
   readonly phases: readonly string[] | null;
   readonly steps: readonly DraftStep[];
   readonly lanes: readonly DraftLane[];
   readonly personas: readonly string[];
   readonly emotions: readonly DraftEmotion[];
+  readonly links?: readonly DraftLink[];
   readonly losses: readonly ImportRemark[];
   readonly guesses: readonly ImportRemark[];
 }

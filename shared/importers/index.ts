@@ -1,11 +1,14 @@
 /** The registry of importers, and opening a file with the likeliest of them. */
+import { bpmn } from './bpmn';
+import { cjml } from './cjml';
 import { csv } from './csv';
+import { toUtf8 } from './encoding/toUtf8';
 import { markdown } from './markdown';
 import { mermaid } from './mermaid';
 import { ojf } from './ojf';
 import type { Importer, ImportOptions, ImportResult } from './types';
 
-export const importers: readonly Importer[] = [ojf, markdown, mermaid, csv];
+export const importers: readonly Importer[] = [ojf, cjml, bpmn, markdown, mermaid, csv];
 
 export interface ImportedFile extends ImportResult {
   /** Id of the importer that read it; null where none could. */
@@ -16,7 +19,8 @@ export interface ImportedFile extends ImportResult {
  * Reads a file with the named format, or with the one it looks most like; where that finds no map the next likely one is
  * tried. Never throws; `maps` is empty where nothing in the file is a journey or blueprint.
  */
-export function importFile(bytes: Uint8Array, options: ImportOptions, format?: string): ImportedFile {
+export function importFile(raw: Uint8Array, options: ImportOptions, format?: string): ImportedFile {
+  const { bytes, guess } = toUtf8(raw, options);
   const candidates =
     format === undefined
       ? importers
@@ -28,7 +32,10 @@ export function importFile(bytes: Uint8Array, options: ImportOptions, format?: s
   let first: ImportedFile | null = null;
   for (const importer of candidates) {
     const result = { ...importer.import(bytes, options), format: importer.id };
-    if (result.maps.length > 0) return result;
+    if (result.maps.length > 0)
+      return guess
+        ? { ...result, maps: result.maps.map((map) => ({ ...map, guesses: [guess, ...map.guesses] })) }
+        : result;
     first ??= result;
   }
   return first ? { ...first, format: null } : { maps: [], format: null };

@@ -1,16 +1,16 @@
 /** Makes the document of a draft: ids from the given randomness, ranks, names of lanes that differ from their kind's. */
 import { translator } from '../i18n/translate';
 import { createBlueprint } from '../model/document';
-import { laneKinds } from '../model/laneKinds';
 import { newId } from '../model/newId';
 import { ranksBetween } from '../model/rank';
-import type { Blueprint, Card, Emotion, Id, Lane, Locale, Persona, Phase, Step } from '../model/schema';
+import type { Blueprint, Emotion, Id, Lane, Locale, Persona, Phase, Step } from '../model/schema';
 import type { DraftCard, DraftLane, MapDraft } from './draft';
 import { guessLocale } from './guessLocale';
 import { stripLabel } from './lanes/foldLabel';
+import { type DraftIds, makeCards } from './makeCards';
 import type { ImportedMap, ImportOptions, ImportRemark } from './types';
 
-const GENERATOR = 'throughline';
+export const GENERATOR = 'throughline';
 
 const makeTable = <T>(ids: readonly Id[], record: (index: number, rank: string) => T): Record<Id, T> => {
   const ranks = ranksBetween(undefined, undefined, ids.length);
@@ -28,53 +28,6 @@ function makeLane(lane: DraftLane, rank: string, personaIds: readonly Id[], loca
     ...(isUsual ? {} : { name: label }),
     ...(personaId === undefined ? {} : { personaId }),
   };
-}
-
-interface Ids {
-  readonly lanes: readonly Id[];
-  readonly steps: readonly Id[];
-  readonly personas: readonly Id[];
-}
-
-function makeCards(draft: MapDraft, ids: Ids, options: ImportOptions): Record<Id, Card> {
-  const cards: Record<Id, Card> = {};
-  const idOf = new Map<DraftCard, Id>();
-  const all = draft.lanes.flatMap((lane, laneIndex) =>
-    [...lane.cells].flatMap(([step, cell]) => {
-      const ranks = ranksBetween(undefined, undefined, cell.length);
-      return cell.map((card, i) => {
-        const id = newId(options.random);
-        idOf.set(card, id);
-        return {
-          id,
-          card,
-          rank: ranks[i]!,
-          lane: lane.kind,
-          laneId: ids.lanes[laneIndex]!,
-          stepId: ids.steps[step]!,
-        };
-      });
-    }),
-  );
-  for (const { id, card, rank, lane, laneId, stepId } of all) {
-    const personaIds = card.personas?.map((index) => ids.personas[index]!);
-    const about = card.about && idOf.get(card.about);
-    cards[id] = {
-      laneId,
-      stepId,
-      rank,
-      kind: card.kind ?? laneKinds[lane].newCard ?? 'thought',
-      title: card.title,
-      ...(card.body ? { body: card.body } : {}),
-      ...(card.severity === undefined ? {} : { severity: card.severity }),
-      ...(card.owner ? { owner: card.owner } : {}),
-      ...(card.tags && card.tags.length > 0 ? { tags: [...card.tags] } : {}),
-      ...(card.moment ? { moment: card.moment } : {}),
-      ...(personaIds && personaIds.length > 0 ? { personaIds } : {}),
-      ...(about === undefined ? {} : { about }),
-    };
-  }
-  return cards;
 }
 
 const LANGUAGES: Readonly<Record<Locale, string>> = {
@@ -116,7 +69,7 @@ export function toImportedMap(draft: MapDraft, options: ImportOptions): Imported
     generator: GENERATOR,
   });
   const phaseIds = give(phaseNames.length);
-  const ids: Ids = {
+  const ids: DraftIds = {
     // Personas have no rank: they stand in the order of their ids.
     personas: give(draft.personas.length).sort(),
     steps: give(draft.steps.length),
@@ -139,12 +92,16 @@ export function toImportedMap(draft: MapDraft, options: ImportOptions): Imported
     };
   const filled: Blueprint = {
     ...doc,
-    meta: { ...doc.meta, ...(draft.description ? { description: draft.description } : {}) },
+    meta: {
+      ...doc.meta,
+      ...(draft.description ? { description: draft.description } : {}),
+      ...(draft.state ? { state: draft.state } : {}),
+    },
     personas,
     phases,
     steps,
     lanes,
-    cards: makeCards(draft, ids, options),
+    ...makeCards(draft, ids, random),
     emotions,
   };
   return { title, doc: filled, losses: draft.losses, guesses: [...draft.guesses, ...guesses] };

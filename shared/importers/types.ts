@@ -28,6 +28,11 @@ export interface ImportOptions {
   readonly now: string;
   /** Gives the new ids. */
   readonly random: () => number;
+  /** The platform's TextDecoder, for old encodings. Absent: only UTF-8 and UTF-16 are read. */
+  readonly Decoder?: new (
+    encoding: string,
+    options: { readonly fatal: true },
+  ) => { readonly decode: (bytes: Uint8Array) => string };
 }
 export interface Importer {
   readonly id: string;

@@ -70,9 +70,13 @@ export async function run(call: Call): Promise<ExitStatus> {
     locale: call.locale ?? ('en' as const),
     now: new Date().toISOString(),
     random: Math.random,
+    Decoder: TextDecoder,
   };
-  const { maps, format } = importFile(await readInput(call, file), options, from);
-  if (!maps.length) throw new CliError(t('cli.import.nothing', { file: displayName(file) }));
+  const { maps, format, problem } = importFile(await readInput(call, file), options, from);
+  if (!maps.length) {
+    const nothing = t('cli.import.nothing', { file: displayName(file) });
+    throw new CliError(problem ? `${nothing}\n${printable(sentence(call, problem))}` : nothing);
+  }
   if (call.flag('list')) {
     if (json) printJson({ format, maps: maps.map((map) => toJsonMap(call, map)) });
     else printList(call, maps);

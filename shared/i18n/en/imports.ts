@@ -10,6 +10,17 @@ export const imports = {
   emptySections: 'Sections without a task were left out: {{list}}.',
   strayNodes: 'Nodes without a stage or swimlane of the file were left out: {{list}}.',
   icons: 'Icons and their colours were left out.',
+  workbookParts:
+    'What a workbook does not hold was left out: pictures, notes, comments, saved views, segments and variants.',
+  workbookSheets: 'These sheets are no longer in the workbook: {{list}}.',
+  workbookCells: 'These cells could not be read: {{list}}.',
+  brokenXml: 'The file is not well-formed XML; what could be read was read.',
+  cjmlReceivers: 'Who these touchpoints go to is not kept, as the receiver has no text of its own: {{list}}.',
+  phaseDescriptions: 'Descriptions of phases were left out: {{list}}.',
+  bpmnUnnamed: 'Events and gateways without a name became links between their neighbours ({{list}}).',
+  bpmnData: 'Data objects and groups were left out: {{list}}.',
+  bpmnNotes: 'Notes that are tied to nothing were left out: {{list}}.',
+  bpmnSettings: 'Settings for process engines were left out.',
   // guesses
   onePhase: 'The file has one level of stages: they became steps, under one phase named like the map.',
   laneUnknown: 'These lanes are of no known kind and became text lanes: {{list}}.',
@@ -26,10 +37,31 @@ export const imports = {
   scoreMean: 'Where a stage has several scores, its emotion is their mean.',
   painsFromPurpose: 'These nodes are pains by their purpose; each also became a pain card: {{list}}.',
   language: 'The map’s language was told from its text: {{list}}.',
+  encoding: 'The text is not UTF-8; it was read as {{list}}.',
+  cjmlActors: 'These actors are not declared in the file: {{list}}.',
+  customerGuessed: 'The file does not say who the customer is; taken to be {{list}}.',
+  actorLanes: 'What these lanes are was told from who meets the customer and who does the work: {{list}}.',
+  cjmlNoPhases: 'The journey has no phases: each touchpoint became a step.',
+  cjmlPlaced: 'These touchpoints name no phase and stand in that of the one before: {{list}}.',
+  phasesFromDescriptions:
+    'Descriptions of the journey’s phases became phases, the phases themselves steps: {{list}}.',
+  bpmnSteps:
+    'Steps were made from the order of the flow and are named after what happens first in them; loops back are links only.',
+  bpmnDecisions: 'Where the flow parts without a named gateway, the card before is a decision: {{list}}.',
+  stepsNumbered: 'Columns under one heading without names of their own were numbered: {{list}}.',
+  laneGroups: 'Names of groups beside the lanes’ names became part of them: {{list}}.',
   problem: {
+    workbook: 'The spreadsheet is damaged or not an XLSX file.',
+    oldWorkbook:
+      'The spreadsheet has a password or an old format. Save it as XLSX without a password and try again.',
     tooBig: 'The file is too big to import: the limit is {{limit}} MB.',
     notUtf8:
       'The text is not UTF-8 (wrong byte at offset {{offset}}). Save it as UTF-8 and try again; spreadsheets offer “CSV UTF-8”.',
     notJson: 'The file is not valid JSON: see line {{line}}, column {{column}}.',
+    xmlDoctype:
+      'The file declares a document type (DTD). Such files are not read, because they can pull in other files or grow without end.',
+    xmlTooBig: 'The file has more than {{limit}} XML elements; that is too many to import.',
+    xmlTooDeep: 'The XML is nested more than {{limit}} levels deep; such files are not read.',
+    xmlEmpty: 'There is no XML in the file.',
   },
 } as const;
