@@ -20,6 +20,7 @@ const runs: readonly Run[] = [
     targets: { 300: { time: 2_000, size: 1_000 }, 1000: { time: 5_000 } },
   },
   { id: 'pdf', name: 'PDF tiled A4', options: { tiled: true } },
+  { id: 'pdf', name: 'PDF report', options: { form: 'report' }, targets: { 300: { time: 3_000 } } },
   { id: 'svg', name: 'SVG', options: {} },
   { id: 'png', name: 'PNG 1×', options: { scale: 1 } },
 ];

@@ -33,7 +33,7 @@ export function ExportPreview({ preview, formats, options, stale }: ExportPrevie
     ...(unit === 'pt' ? [t('export.preview.millimetres', size)] : []),
     ...(unit === 'px' ? [t('export.preview.pixels', size)] : []),
     ...(unit === 'pt'
-      ? [t('export.preview.smallest', { size: formats.smallestPoints(pages).toFixed(1) })]
+      ? [t('export.preview.smallest', { size: formats.smallestPoints([page]).toFixed(1) })]
       : []),
   ];
   return (

@@ -10,7 +10,7 @@ export interface Subject {
   readonly shown: ShownMap;
   readonly shows: (cardId: Id) => boolean;
   readonly showsCurve: (curve: CurveSummary) => boolean;
-  /** Worst first: the whole map's ranking, of it what is shown. */
+  /** Worst first: the whole map's ranking, of it what is shown; none where scores are not wanted. */
   readonly pains: readonly PainScore[];
   /** Place in the whole map's ranking, from 1. */
   readonly rankOf: (painId: Id) => number;
@@ -32,7 +32,7 @@ export function createSubject(doc: Blueprint, options: ExportOptions, t: Transla
     shown,
     shows: (id) => cards.has(id),
     showsCurve: ({ personaId }) => personaId === null || personas.has(personaId),
-    pains: ranking.filter(({ id }) => cards.has(id)),
+    pains: options.scores === false ? [] : ranking.filter(({ id }) => cards.has(id)),
     rankOf: (id) => ranks.get(id) ?? 0,
     cardTitle: (id) => doc.cards[id]?.title.trim() || untitled,
     stepName: (id) => doc.steps[doc.cards[id]?.stepId ?? '']?.name ?? '',

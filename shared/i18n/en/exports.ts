@@ -19,7 +19,7 @@ export const exports = {
     cjml: 'CJML',
   },
   hint: {
-    pdf: 'A poster on one sheet, or tiled over many; text stays selectable',
+    pdf: 'A poster on one sheet or tiled over many, or a report; text stays selectable',
     svg: 'For drawing programs and web pages; text stays text',
     html: 'To pan, zoom, search and look into; works from a mail, without a network',
     png: 'For slides, messages and documents',

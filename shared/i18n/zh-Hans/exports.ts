@@ -21,7 +21,7 @@ export const exports: Translated<typeof english> = {
     cjml: 'CJML',
   },
   hint: {
-    pdf: '单张海报，或分多页拼接；文字可选中、可搜索',
+    pdf: '单张海报、多页拼接，或完整报告；文字可选中、可搜索',
     svg: '用于绘图软件和网页，文字仍是文字',
     html: '可平移、缩放、查找、查看详情；离线打开邮件附件也能用',
     png: '用于幻灯片、消息和文档',

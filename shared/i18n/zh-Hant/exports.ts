@@ -21,7 +21,7 @@ export const exports: Translated<typeof english> = {
     cjml: 'CJML',
   },
   hint: {
-    pdf: '單張海報，或分頁拼接；文字可選取、可搜尋',
+    pdf: '單張海報、分頁拼接，或完整報告；文字可選取、可搜尋',
     svg: '用於繪圖軟體與網頁，文字仍是文字',
     html: '可平移、縮放、搜尋、查看細節；離線開啟郵件附件也能用',
     png: '用於簡報、訊息與文件',

@@ -128,20 +128,39 @@ function drawSteps(
   return { placed, scene };
 }
 
-/** The fewest pages that print all text large enough, and on them as large as it can be. */
-export function phaseSheets(
+/** A phase, its steps in so many groups; drawn once for each number. */
+export interface PhaseDrawing {
+  readonly steps: number;
+  readonly inGroups: (count: number) => readonly Drawn[];
+}
+
+export function drawPhase(
   doc: Blueprint,
   options: ExportOptions,
   phaseId: Id,
-  room: Room,
   comments: readonly CommentedPlace[],
-): readonly PhaseSheet[] {
+): PhaseDrawing {
   const steps = stepsOfPhase(doc, phaseId).map(({ id }) => id);
+  const known = new Map<number, readonly Drawn[]>();
+  return {
+    steps: steps.length,
+    inGroups: (count) => {
+      const drawn =
+        known.get(count) ??
+        groups(steps, count).map((ids) => drawSteps(doc, options, phaseId, ids, comments));
+      known.set(count, drawn);
+      return drawn;
+    },
+  };
+}
+
+/** The fewest pages that print all text large enough, and on them as large as it can be. */
+export function phaseSheets({ steps, inGroups }: PhaseDrawing, room: Room): readonly PhaseSheet[] {
   for (let count = 1; ; count++) {
-    const drawn = groups(steps, count).map((ids) => drawSteps(doc, options, phaseId, ids, comments));
+    const drawn = inGroups(count);
     const most = Math.min(LARGEST, room.width / Math.max(...drawn.map(({ scene }) => scene.width)));
     const least = LEAST / Math.min(...drawn.map(({ scene }) => smallestText(scene)));
-    if (most < least && count < steps.length) continue;
+    if (most < least && count < steps) continue;
     const scale = bestScale(drawn, room, Math.min(least, most), most);
     return windowsAt(drawn, room, scale).flatMap((pages, index) => {
       const scene = drawn[index]?.scene;
@@ -161,5 +180,11 @@ function bestScale(drawn: readonly Drawn[], room: Room, least: number, most: num
   return least;
 }
 
+const cutters = new WeakMap<Scene, ReturnType<typeof sceneCutter>>();
+
 /** The part of a sheet's scene that one of its windows shows. */
-export const cutToWindow = (scene: Scene, window: Rect): Scene => sceneCutter(scene)(window);
+export function cutToWindow(scene: Scene, window: Rect): Scene {
+  const cut = cutters.get(scene) ?? sceneCutter(scene);
+  cutters.set(scene, cut);
+  return cut(window);
+}

@@ -11,7 +11,7 @@ import type { Run } from '../compose';
 import { type Pen, STYLES } from '../pen';
 import { type Piece, paragraph, partTitle, sectionTitle } from '../pieces';
 import type { Subject } from '../subject';
-import { cutToWindow, type PhaseSheet, phaseSheets } from './phaseSheets';
+import { cutToWindow, drawPhase, type PhaseSheet, phaseSheets } from './phaseSheets';
 
 const GAP = 8;
 
@@ -64,6 +64,8 @@ export function phases(
   const shown = subject.shown.phases.filter(({ steps }) => steps.length > 0);
   return shown.map(({ phase: { id, record } }, index): Run => {
     const name = record.name || t('window.untitled');
+    const { doc, options } = pens.portrait;
+    const drawing = drawPhase(doc, options, id, commented);
     const tries = (['portrait', 'landscape'] as const).map((orientation) => {
       const pen = pens[orientation];
       const head = [
@@ -81,7 +83,7 @@ export function phases(
         first: pen.height - heightOf(head) - GAP,
         height: pen.height - heightOf(again(2, 2)) - GAP,
       };
-      const sheets = phaseSheets(pen.doc, pen.options, id, room, commented);
+      const sheets = phaseSheets(drawing, room);
       return { orientation, head, again, sheets };
     });
     const { orientation, head, again, sheets } = tries.reduce((a, b) => {
