@@ -46,9 +46,16 @@ export const commandTable = {
     load: () => import('./commands/export'),
   },
   import: {
-    usage: 'IN -o OUT.blueprint',
+    usage: 'IN [--onto MAP.blueprint] -o OUT.blueprint',
     arguments: [1, 1],
-    options: { from: { value: 'FORMAT' }, list: {}, map: { value: 'N' }, out },
+    options: {
+      from: { value: 'FORMAT' },
+      list: {},
+      map: { value: 'N' },
+      onto: { value: 'MAP.blueprint' },
+      take: { value: '1,3-5' },
+      out,
+    },
     formats: async () => (await import('../../shared/importers')).importers.map(({ id }) => id),
     load: () => import('./commands/import'),
   },

@@ -106,7 +106,7 @@ function sayField(
           (id) => recordName(after, reference.target, id) || recordName(before, reference.target, id) || id,
         )
         .join(', ');
-    return sayValue(t, field, value);
+    return sayValue(t, field === 'kind' ? KINDS[table] : VALUES[field], field, value);
   };
   const [was, is] = [say(from), say(to)];
   if (from === undefined && is) return t('compare.field.set', { field: word, to: is });
@@ -126,12 +126,18 @@ const VALUES: Readonly<Record<string, string>> = {
   state: 'lane.state',
 };
 
+const KINDS: Readonly<Partial<Record<TableName, string>>> = {
+  cards: 'lane.card',
+  lanes: 'lane.kind',
+  links: 'lane.link',
+  measures: 'lane.measure',
+};
+
 /** A short text of a value; null where it is too much to say. */
-function sayValue(t: Translate, field: string, value: unknown): string | null {
+function sayValue(t: Translate, prefix: string | undefined, field: string, value: unknown): string | null {
   if (typeof value === 'number') return String(value).replace('-', '−');
   if (typeof value === 'boolean') return value ? '✓' : '–';
   if (typeof value === 'string') {
-    const prefix = VALUES[field];
     const key = `${prefix}.${value}`;
     const word = prefix ? translateData(t, key) : key;
     return word === key ? `“${oneLine(value)}”` : word;

@@ -7,8 +7,9 @@ import { markdown } from './markdown';
 import { mermaid } from './mermaid';
 import { ojf } from './ojf';
 import type { Importer, ImportOptions, ImportResult } from './types';
+import { xlsx } from './xlsx/xlsx';
 
-export const importers: readonly Importer[] = [ojf, cjml, bpmn, markdown, mermaid, csv];
+export const importers: readonly Importer[] = [xlsx, ojf, cjml, bpmn, markdown, mermaid, csv];
 
 export interface ImportedFile extends ImportResult {
   /** Id of the importer that read it; null where none could. */

@@ -106,7 +106,7 @@ export function cardColumns({ doc, t, labels }: WorkbookContext): readonly Field
     number({ key: 'reach', label: t('window.field.reach') }, { min: 0 }),
     number({ key: 'confidence', label: t('window.field.confidence') }, { min: 0, max: 1 }),
     choice({ key: 'kano', label: t('window.field.kano'), width: 14, list: 'kano' }, words.kano),
-    choice({ key: 'stage', label: t('window.field.stage'), width: 14, list: 'stages' }, words.stages),
+    choice({ key: 'stage', label: t('workbook.column.stage'), width: 14, list: 'stages' }, words.stages),
     text({ key: 'due', label: t('window.field.due'), width: 12 }),
     text({ key: 'result', label: t('window.field.result'), width: 24 }),
     number({ key: 'votes', label: t('window.field.votes') }, { min: 0, whole: true }),

@@ -72,3 +72,18 @@ export type LabelledTable = Extract<
   TableName,
   'phases' | 'steps' | 'lanes' | 'personas' | 'cards' | 'measures'
 >;
+
+/** A sheet as it was read from a file. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** From the first row and column on. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** First and last row and column, counted from 0. */
+  readonly merged: readonly {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  }[];
+}

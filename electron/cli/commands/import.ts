@@ -59,6 +59,8 @@ export async function run(call: Call): Promise<ExitStatus> {
   const [file = '-'] = call.positionals;
   const out = call.value('out');
   const from = call.value('from');
+  const onto = call.value('onto');
+  if (onto !== undefined) return (await import('./importOnto')).runOnto(call, onto);
   if (out === undefined && !call.flag('list'))
     throw new CliError(t('cli.error.optionMissing', { option: '--out' }));
   if (from !== undefined && !importers.some((importer) => importer.id === from)) {

@@ -36,11 +36,23 @@ function styleOf(column: FieldColumn, value: Cell['value'], moods: RecordRows['m
   return column.key === 'title' || column.key === 'name' ? 'strong' : 'text';
 }
 
+/** Headings unlike each other, whatever personas are called: they say which column is which when the workbook comes back. */
+function withOwnLabels(columns: readonly FieldColumn[]): readonly FieldColumn[] {
+  const taken = new Set(['id']);
+  return columns.map((column) => {
+    let { label } = column;
+    for (let count = 2; taken.has(label); count++) label = `${column.label} (${count})`;
+    taken.add(label);
+    return { ...column, label };
+  });
+}
+
 /** `listOf` gives the reference to a list's words, null where it has none. */
 export function recordSheet(
-  { role, name, columns, rows, frozen = 1, bar, moods }: RecordRows,
+  { role, name, columns: given, rows, frozen = 1, bar, moods }: RecordRows,
   listOf: (list: ListName) => string | null,
 ): MadeSheet {
+  const columns = withOwnLabels(given);
   const last = rows.length;
   const cells = rows.map(({ id, record }) =>
     columns.map((column): Cell => {

@@ -119,6 +119,14 @@ export const xlsx: Exporter = {
   extensions: ['xlsx'],
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   options: [],
+  preview: (doc, options) => {
+    const [head = [], ...rows] = workbookSheets(doc, options)[0]?.rows ?? [];
+    return {
+      kind: 'table',
+      columns: head.map((cell) => String(cell?.value ?? '')),
+      rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
+    };
+  },
   export: async (doc, options, environment) => {
     stopIfCancelled(environment);
     const sheets = workbookSheets(doc, options);

@@ -51,6 +51,8 @@ export const cli = {
     table: 'What the table lists: cards or pains',
     from: 'Format of the input, instead of finding it out',
     list: 'List the maps found in the input',
+    onto: 'Take the edits of a workbook over into this map, from which it was written',
+    take: 'Of the listed changes only these, by number',
     map: 'Take this map of the list, not the likeliest',
     out: 'File to write',
     template: 'Start from this template',
@@ -159,6 +161,9 @@ export const cli = {
   import: {
     unknownFormat: 'There is no format “{{format}}”; there are {{formats}}.',
     nothing: 'Nothing in {{file}} is a journey or blueprint.',
+    notOurs: '{{file}} is no workbook of this program, or cannot be read.',
+    otherMap: '{{file}} was not written from {{map}}. Without --onto it becomes a map of its own.',
+    noSuchChange: 'There is no change {{value}}; the list has {{count}}.',
     noSuchMap: 'There is no map {{value}}; the file holds {{count}}.',
     done: 'Wrote {{file}} from {{format}}; steps: {{steps}}, lanes: {{lanes}}, cards: {{cards}}',
     losses: 'Left out:',

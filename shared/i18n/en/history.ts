@@ -3,6 +3,8 @@ export const history = {
   edit: 'Edit',
   replace_one: 'Replace in {{count}} place',
   replace_other: 'Replace in {{count}} places',
+  workbook_one: '{{count}} change from a workbook',
+  workbook_other: '{{count}} changes from a workbook',
   card: {
     add: 'Add card',
     pasteTable_one: 'Paste table with {{count}} card',

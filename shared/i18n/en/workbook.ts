@@ -19,6 +19,7 @@ export const workbook = {
     recoveryOwner: 'Recovery owner',
     waitTarget: 'Wait, target',
     waitLimit: 'Wait, limit',
+    stage: 'Loop stage',
     from: 'From',
     fromStep: 'From step',
     to: 'To',
@@ -29,5 +30,34 @@ export const workbook = {
     problem: 'Problem',
     where: 'Where',
     check: 'Check',
+  },
+  /** What could not be taken from a workbook that came back. */
+  remark: {
+    sheetMissing: 'The sheet “{{sheet}}” is not in the workbook; nothing of it was compared.',
+    unread: '{{sheet}}, row {{row}}: “{{value}}” in {{column}} could not be read and was left out.',
+    incomplete: '{{sheet}}, row {{row}}: the new row lacks {{columns}} and was left out.',
+    gone: '{{sheet}}, row {{row}}: edited here, but deleted from the map since.',
+    computed: '{{sheet}}, row {{row}}: {{column}} is worked out and cannot be changed.',
+    refused: '{{change}} – not possible: {{reason}}',
+  },
+  /** Reviewing what a workbook would change. */
+  review: {
+    title: 'Changes in {{name}}',
+    intro:
+      'This workbook was written from the open map. Choose what to take over; one undo takes it all back.',
+    none: 'Nothing in the workbook differs from the map.',
+    all: 'Take all',
+    nothing: 'Take none',
+    apply_one: 'Take over {{count}} change',
+    apply_other: 'Take over {{count}} changes',
+    asMap: 'Open as a new map',
+    conflict: 'Changed on the map since, too',
+    remarks: 'Not taken over',
+    applied_one: '{{count}} change taken over',
+    applied_other: '{{count}} changes taken over',
+    before: 'Before',
+    after: 'After',
+    list: 'Changes',
+    empty: 'empty',
   },
 } as const;

@@ -53,6 +53,8 @@ export const cli: Translated<typeof english> = {
     table: '表格内容：cards（卡片）或 pains（痛点）',
     from: '输入的格式，不自动判断',
     list: '列出输入里的所有图',
+    onto: '把工作簿中的改动并入导出它的这张地图',
+    take: '只采用列出的这些更改（按编号）',
     map: '取列表中的这一张，而不是最可能的那张',
     out: '要写出的文件',
     template: '以这个模板为起点',
@@ -159,6 +161,9 @@ export const cli: Translated<typeof english> = {
   import: {
     unknownFormat: '没有“{{format}}”格式，可用的有：{{formats}}。',
     nothing: '{{file}} 里没有旅程图或蓝图。',
+    notOurs: '{{file}} 不是本程序导出的工作簿，或无法读取。',
+    otherMap: '{{file}} 不是由 {{map}} 导出的。去掉 --onto 可把它作为新地图导入。',
+    noSuchChange: '没有第 {{value}} 项更改；列表共 {{count}} 项。',
     noSuchMap: '没有第 {{value}} 张图；文件里共有 {{count}} 张。',
     done: '已写入 {{file}}，来自 {{format}}：{{steps}} 个步骤，{{lanes}} 条泳道，{{cards}} 张卡片',
     losses: '未导入：',

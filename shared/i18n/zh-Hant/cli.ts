@@ -53,6 +53,8 @@ export const cli: Translated<typeof english> = {
     table: '表格內容：cards（卡片）或 pains（痛點）',
     from: '輸入的格式，不自動判斷',
     list: '列出輸入中的所有地圖',
+    onto: '把活頁簿中的修改併入匯出它的這張地圖',
+    take: '只採用列出的這些變更（依編號）',
     map: '取清單中的這一張，而非最可能的那張',
     out: '要寫出的檔案',
     template: '以這個範本為起點',
@@ -159,6 +161,9 @@ export const cli: Translated<typeof english> = {
   import: {
     unknownFormat: '沒有「{{format}}」格式，可用的有：{{formats}}。',
     nothing: '{{file}} 裡沒有旅程地圖或藍圖。',
+    notOurs: '{{file}} 不是本程式匯出的活頁簿，或無法讀取。',
+    otherMap: '{{file}} 不是由 {{map}} 匯出的。拿掉 --onto 可將它當作新地圖匯入。',
+    noSuchChange: '沒有第 {{value}} 項變更；清單共 {{count}} 項。',
     noSuchMap: '沒有第 {{value}} 張地圖；檔案裡共有 {{count}} 張。',
     done: '已寫入 {{file}}，來自 {{format}}：{{steps}} 個步驟，{{lanes}} 條泳道，{{cards}} 張卡片',
     losses: '未匯入：',

@@ -1,0 +1,312 @@
+/** Reads the sheets of records: what was added, edited and removed in them, field by field. */
+import { isSame } from '../model/isSame';
+import { laneKind } from '../model/laneKinds';
+import { newId, seededRandom, seedOf } from '../model/newId';
+import { orderedLanes } from '../model/queries';
+import { type Blueprint, type CardKind, type Id, isId, type Lane, type LaneKind } from '../model/schema';
+import { applied } from '../workbook/fields';
+import { cellPrint, type ManifestSheet } from '../workbook/manifest';
+import { type RecordRole, recordSheets } from '../workbook/sheets';
+import type { CellValue, FieldColumn, Fields, WorkbookContext } from '../workbook/types';
+import type { EditLabels } from './editLabels';
+import { printsOf, type SheetRow } from './sheetRows';
+import type { AddedRecord, EditedRecord, FieldEdit, RemovedRecord, SheetRemark, SheetTable } from './types';
+
+/** Structure before what stands on it. */
+const ROLES: readonly RecordRole[] = [
+  'phases',
+  'personas',
+  'steps',
+  'lanes',
+  'measures',
+  'cards',
+  'pains',
+  'opportunities',
+  'links',
+];
+
+/** Fields without which there is no record. */
+const REQUIRED: Readonly<Record<SheetTable, readonly string[]>> = {
+  phases: ['name'],
+  personas: ['name'],
+  steps: ['name', 'phaseId'],
+  lanes: ['kind'],
+  measures: ['kind'],
+  cards: ['laneId', 'stepId', 'kind', 'title'],
+  links: ['from', 'to'],
+};
+const NAMED: Readonly<Partial<Record<SheetTable, 'name' | 'title'>>> = {
+  phases: 'name',
+  personas: 'name',
+  steps: 'name',
+  lanes: 'name',
+  cards: 'title',
+  measures: 'name',
+};
+
+export interface ReadContext extends Omit<WorkbookContext, 'labels'> {
+  readonly labels: EditLabels;
+  /** Of the map that the workbook was written from. */
+  readonly docId: string;
+  /** The workbook makes a map of its own: every row is new. */
+  readonly fresh: boolean;
+}
+
+interface Row extends SheetRow {
+  readonly recordId: Id;
+  readonly isNew: boolean;
+}
+interface Sheet {
+  readonly role: RecordRole;
+  readonly known: ManifestSheet;
+  readonly rows: readonly Row[];
+  readonly columns: readonly FieldColumn[];
+}
+
+export interface SheetOfRows {
+  readonly known: ManifestSheet;
+  readonly rows: readonly SheetRow[];
+}
+
+const isEmpty = (value: CellValue | undefined): boolean => String(value ?? '').trim() === '';
+
+export function readRecords(sheets: ReadonlyMap<RecordRole, SheetOfRows>, context: ReadContext) {
+  const { doc } = context;
+  const remarks: SheetRemark[] = [];
+  const found = ROLES.flatMap((role): Sheet[] => {
+    const sheet = sheets.get(role);
+    return sheet
+      ? [
+          {
+            role,
+            known: sheet.known,
+            rows: giveIds(role, sheet, context),
+            columns: recordSheets[role].columns(context),
+          },
+        ]
+      : [];
+  });
+  // Names first, all of them: a card may be about one that comes further below.
+  for (const sheet of found) learnNames(sheet, context);
+
+  /** Records as the sheets leave them, by table and id. */
+  const now = new Map<string, Fields>();
+  const conflicts = new Set<string>();
+  const added = new Map<string, AddedRecord>();
+  for (const sheet of found) {
+    const { table } = recordSheets[sheet.role];
+    let above: Id | null = null;
+    for (const row of sheet.rows) {
+      const key = `${table} ${row.recordId}`;
+      if (row.isNew) {
+        // The sheet of all cards has it already.
+        if (added.has(key)) continue;
+        const record = newRecord(sheet, row, context, remarks);
+        if (record) added.set(key, { table, id: row.recordId, record, after: above });
+        else continue;
+      } else {
+        const record = doc[table][row.recordId];
+        if (record)
+          now.set(
+            key,
+            editRecord(sheet, row, now.get(key) ?? (record as Fields), context, remarks, conflicts),
+          );
+        else if (wasEdited(sheet, row)) remarks.push(remark('gone', sheet, row));
+      }
+      above = row.recordId;
+    }
+  }
+  return {
+    added: [...added.values()],
+    edited: Array.from(now, ([key, record]) => editedRecord(key, record, doc, conflicts)).filter(
+      ({ fields }) => fields.length > 0,
+    ),
+    removed: found.flatMap((sheet) => removedRecords(sheet, context)),
+    remarks,
+  };
+}
+
+const remark = (
+  key: SheetRemark['key'],
+  { known }: Sheet,
+  row: SheetRow,
+  vars: SheetRemark['vars'] = {},
+): SheetRemark => ({
+  key,
+  vars: { sheet: known.name, row: row.number, ...vars },
+});
+
+/**
+ * A row without an id, with one that nobody knows, or with one that stands further above is new. Its id comes from what it says, so that the
+ * same workbook read twice does not add it twice.
+ */
+function giveIds(role: RecordRole, { known, rows }: SheetOfRows, context: ReadContext): readonly Row[] {
+  const { doc, fresh, docId } = context;
+  const { table } = recordSheets[role];
+  const taken = new Set<string>();
+  // A map of its own takes cards from the sheet of all cards, and those that were typed elsewhere.
+  const meant = fresh && !recordSheets[role].whole ? rows.filter(({ id }) => !known.rows.has(id)) : rows;
+  const isKnown = (id: Id) => !fresh && (known.rows.has(id) || Object.hasOwn(doc[table], id));
+  const madeOf = (row: SheetRow): Id => {
+    const words = JSON.stringify([docId, table, ...row.cells]);
+    for (let count = 0; ; count++) {
+      const id = newId(seededRandom(seedOf(`${words} ${count}`)));
+      if (!taken.has(id)) return id;
+    }
+  };
+  return meant.map((row) => {
+    const isOwn = isId(row.id) && !taken.has(row.id);
+    const recordId = isOwn ? row.id : madeOf(row);
+    taken.add(recordId);
+    return { ...row, recordId, isNew: !isKnown(recordId) };
+  });
+}
+
+function learnNames({ role, rows, known }: Sheet, { labels }: ReadContext): void {
+  const { table } = recordSheets[role];
+  const field = NAMED[table];
+  if (!field || table === 'links') return;
+  for (const row of rows) {
+    const name = String(row.cells.get(field) ?? '');
+    const before = printsOf(known, row.recordId)?.get(field);
+    if (row.isNew || (before !== undefined && before !== cellPrint(row.cells.get(field) ?? null)))
+      labels.learn(table, row.recordId, name);
+  }
+}
+
+function isEdited({ known }: Sheet, row: Row, column: FieldColumn, record: Fields | undefined): boolean {
+  const value = row.cells.get(column.key);
+  if (value === undefined) return false;
+  const before =
+    printsOf(known, row.recordId)?.get(column.key) ??
+    cellPrint(record ? column.show(record, row.recordId) : null);
+  return cellPrint(value) !== before;
+}
+
+const wasEdited = (sheet: Sheet, row: Row): boolean =>
+  sheet.columns.some(
+    (column) =>
+      column.read &&
+      printsOf(sheet.known, row.recordId)?.has(column.key) &&
+      isEdited(sheet, row, column, undefined),
+  );
+
+/** The record with every cell that was edited; what was edited on the map since, too, is marked. */
+function editRecord(
+  sheet: Sheet,
+  row: Row,
+  record: Fields,
+  { doc }: ReadContext,
+  remarks: SheetRemark[],
+  conflicts: Set<string>,
+): Fields {
+  const { table } = recordSheets[sheet.role];
+  const original = doc[table][row.recordId] as Fields;
+  const prints = printsOf(sheet.known, row.recordId);
+  let next = record;
+  for (const column of sheet.columns) {
+    if (!isEdited(sheet, row, column, original)) continue;
+    const value = row.cells.get(column.key) ?? null;
+    const fields = column.read?.(value, next);
+    if (!fields) {
+      const vars = { column: column.label, value: String(value ?? '') };
+      remarks.push(remark(column.read ? 'unread' : 'computed', sheet, row, vars));
+      continue;
+    }
+    next = applied(next, fields);
+    const before = prints?.get(column.key);
+    if (before !== undefined && before !== cellPrint(column.show(original, row.recordId)))
+      for (const field of Object.keys(fields)) conflicts.add(`${table} ${row.recordId} ${field}`);
+  }
+  const own = new Set(sheet.columns.map(({ key }) => key));
+  for (const { key, label } of sheet.known.columns) {
+    const value = row.cells.get(key);
+    if (own.has(key) || value === undefined || !prints) continue;
+    if (prints.get(key) !== cellPrint(value)) remarks.push(remark('computed', sheet, row, { column: label }));
+  }
+  return next;
+}
+
+/** Null where the row does not say enough. */
+function newRecord(sheet: Sheet, row: Row, context: ReadContext, remarks: SheetRemark[]): Fields | null {
+  const { table } = recordSheets[sheet.role];
+  let record: Fields = {};
+  for (const column of sheet.columns) {
+    const value = row.cells.get(column.key) ?? null;
+    if (!column.read || isEmpty(value)) continue;
+    const fields = column.read(value, record);
+    if (fields) record = applied(record, fields);
+    else remarks.push(remark('unread', sheet, row, { column: column.label, value: String(value) }));
+  }
+  // A row that says nothing is none.
+  if (Object.keys(record).length === 0) return null;
+  if (table === 'cards') record = completeCard(sheet.role, record, context);
+  const missing = REQUIRED[table].filter((field) => !(field in record));
+  if (missing.length === 0) return record;
+  const labels = missing.map(
+    (field) => sheet.columns.find(({ key }) => key === field || `${key}Id` === field)?.label ?? field,
+  );
+  remarks.push(remark('incomplete', sheet, row, { columns: labels.join(', ') }));
+  return null;
+}
+
+const LANE_OF: Readonly<Partial<Record<RecordRole, readonly [CardKind, LaneKind]>>> = {
+  pains: ['pain', 'pains'],
+  opportunities: ['opportunity', 'opportunities'],
+};
+
+/** A new pain stands in the lane of pains, a new card is of the kind that its lane gives. */
+function completeCard(role: RecordRole, record: Fields, { doc }: ReadContext): Fields {
+  const [kind, wanted] = LANE_OF[role] ?? [];
+  const laneId = record.laneId ?? orderedLanes(doc).find((lane) => lane.record.kind === wanted)?.id;
+  const lane: Lane | undefined = typeof laneId === 'string' ? doc.lanes[laneId] : undefined;
+  const usual = kind ?? (lane ? (laneKind(lane.kind).newCard ?? 'text') : 'text');
+  return {
+    title: '',
+    kind: usual,
+    ...record,
+    ...(laneId !== undefined && { laneId }),
+  };
+}
+
+function editedRecord(
+  key: string,
+  record: Fields,
+  doc: Blueprint,
+  conflicts: ReadonlySet<string>,
+): EditedRecord {
+  const [table, id] = key.split(' ') as [SheetTable, Id];
+  const original = doc[table][id] as Fields;
+  const fields = [...new Set([...Object.keys(original), ...Object.keys(record)])]
+    .filter((field) => !isSame(original[field], record[field]))
+    .map(
+      (field): FieldEdit => ({
+        field,
+        from: original[field],
+        to: record[field],
+        conflict: conflicts.has(`${key} ${field}`),
+      }),
+    );
+  return { table, id, fields };
+}
+
+function removedRecords(
+  { role, known, rows, columns }: Sheet,
+  { doc, fresh }: ReadContext,
+): readonly RemovedRecord[] {
+  const { table, whole } = recordSheets[role];
+  if (!whole || fresh) return [];
+  const left = new Set(rows.map(({ recordId }) => recordId));
+  return [...known.rows.keys()].flatMap((id): RemovedRecord[] => {
+    const record = doc[table][id] as Fields | undefined;
+    if (left.has(id) || !record) return [];
+    const prints = printsOf(known, id);
+    const conflict = columns.some(
+      (column) =>
+        column.read &&
+        prints?.has(column.key) &&
+        prints.get(column.key) !== cellPrint(column.show(record, id)),
+    );
+    return [{ table, id, conflict }];
+  });
+}

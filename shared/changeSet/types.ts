@@ -1,0 +1,84 @@
+/** What was edited in a workbook, first as records and fields, then as changes that can be taken one by one. */
+import type { Command } from '../commands/types';
+import type { Id, TableName } from '../model/schema';
+import type { Manifest } from '../workbook/manifest';
+import type { CellValue, Fields, ReadSheet } from '../workbook/types';
+
+/** A file that this program wrote, as it came back. */
+export interface OwnWorkbook {
+  readonly manifest: Manifest;
+  readonly sheets: readonly ReadSheet[];
+}
+
+/** A sentence about what could not be read: a key under `workbook.remark.` and its variables. */
+export interface SheetRemark {
+  readonly key: 'sheetMissing' | 'unread' | 'incomplete' | 'gone' | 'computed' | 'refused';
+  readonly vars: Readonly<Record<string, string | number>>;
+}
+
+export interface FieldEdit {
+  readonly field: string;
+  /** As in the record; undefined = absent. */
+  readonly from: unknown;
+  readonly to: unknown;
+  /** It was edited on the map since the workbook was written, too. */
+  readonly conflict: boolean;
+}
+
+export type SheetTable = Extract<
+  TableName,
+  'phases' | 'personas' | 'steps' | 'lanes' | 'cards' | 'links' | 'measures'
+>;
+
+export interface AddedRecord {
+  readonly table: SheetTable;
+  readonly id: Id;
+  /** Without its rank. */
+  readonly record: Fields;
+  /** The record in the row above; null for the first. */
+  readonly after: Id | null;
+}
+export interface EditedRecord {
+  readonly table: SheetTable;
+  readonly id: Id;
+  readonly fields: readonly FieldEdit[];
+}
+export interface RemovedRecord {
+  readonly table: SheetTable;
+  readonly id: Id;
+  readonly conflict: boolean;
+}
+export interface MoodEdit {
+  readonly stepId: Id;
+  readonly personaId: Id | null;
+  /** Null: taken out. */
+  readonly value: number | null;
+  /** Undefined: as it was. */
+  readonly note: string | null | undefined;
+  readonly conflict: boolean;
+}
+
+export interface WorkbookEdits {
+  readonly added: readonly AddedRecord[];
+  readonly edited: readonly EditedRecord[];
+  readonly removed: readonly RemovedRecord[];
+  readonly moods: readonly MoodEdit[];
+  readonly remarks: readonly SheetRemark[];
+}
+
+/** One change to be taken or left. */
+export interface SheetChange {
+  readonly key: string;
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved';
+  readonly table: TableName;
+  readonly id: Id;
+  /** In the user's words, what differs before and after. */
+  readonly sentence: string;
+  /** Long texts in full; absent where the sentence says all. */
+  readonly before?: CellValue;
+  readonly after?: CellValue;
+  readonly conflict: boolean;
+  /** Keys of the changes that must be taken, too. */
+  readonly needs: readonly string[];
+  readonly command: Command;
+}
