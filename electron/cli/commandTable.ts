@@ -31,6 +31,14 @@ export const commandTable = {
     },
     load: () => import('./commands/score'),
   },
+  diff: { usage: 'A B', arguments: [2, 2], options: {}, load: () => import('./commands/diff') },
+  merge: {
+    usage: 'BASE OURS THEIRS -o OUT',
+    arguments: [3, 3],
+    options: { out },
+    required: ['out'],
+    load: () => import('./commands/merge'),
+  },
   export: {
     usage: 'FILE --to OUT…',
     arguments: [1, 100],

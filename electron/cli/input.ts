@@ -52,9 +52,9 @@ export const formatErrors = (t: Translate, errors: readonly FileError[]): string
     .map((error) => `  ${error.path ? `${printable(error.path)}: ` : ''}${printable(errorMessage(t, error))}`)
     .join('\n');
 
-/** The document of a file; ends the command where it is none. */
-export async function readDocument(call: Call, name: string): Promise<Blueprint> {
-  const result = parse(await readInput(call, name));
+/** The document of a file, or of the bytes that were read from it; ends the command where it is none. */
+export async function readDocument(call: Call, name: string, bytes?: Uint8Array): Promise<Blueprint> {
+  const result = parse(bytes ?? (await readInput(call, name)));
   if (result.ok) return result.doc;
   const { t } = call;
   const head = t('cli.error.unreadable', { file: displayName(name) });

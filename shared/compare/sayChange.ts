@@ -25,8 +25,8 @@ export function sayChange(t: Translate, change: RecordChange, before: Blueprint,
   return t(fields.length > 0 ? 'compare.said.movedAndChanged' : 'compare.said.moved', vars);
 }
 
-/** Cards by their kind, the rest by their table. */
-function noun(t: Translate, doc: Blueprint, table: TableName, id: Id | null): string {
+/** What kind of thing a record is: cards by their kind, the rest by their table. */
+export function noun(t: Translate, doc: Blueprint, table: TableName, id: Id | null): string {
   const card = table === 'cards' && id !== null ? doc.cards[id] : undefined;
   return card ? t(`lane.card.${card.kind}`) : t(`compare.table.${table}`);
 }
@@ -95,24 +95,32 @@ function sayField(
   after: Blueprint,
 ): string {
   const word = fieldWord(t, field);
-  const reference = referencesOf(table).find((row) => row.field === field);
   // The earlier value speaks of the later records already; what has none there is named by the earlier document.
-  const say = (value: unknown): string | null => {
-    if (value === undefined || value === null) return null;
-    if (reference && field !== 'variants')
-      return reference
-        .ids(value)
-        .map(
-          (id) => recordName(after, reference.target, id) || recordName(before, reference.target, id) || id,
-        )
-        .join(', ');
-    return sayValue(t, field === 'kind' ? KINDS[table] : VALUES[field], field, value);
-  };
+  const say = (value: unknown) => valueInWords(t, table, field, value, [after, before]);
   const [was, is] = [say(from), say(to)];
   if (from === undefined && is) return t('compare.field.set', { field: word, to: is });
   if (to === undefined && was) return t('compare.field.cleared', { field: word, from: was });
   if (was && is && was !== is) return t('compare.field.fromTo', { field: word, from: was, to: is });
   return t('compare.field.changed', { field: word });
+}
+
+/** A short text of a field's value, ids by the names that the first of the documents has for them; null for none, or too much to say. */
+export function valueInWords(
+  t: Translate,
+  table: TableName | null,
+  field: string,
+  value: unknown,
+  docs: readonly Blueprint[],
+): string | null {
+  if (value === undefined || value === null) return null;
+  const reference = table && referencesOf(table).find((row) => row.field === field);
+  if (!reference || field === 'variants') {
+    const kinds = field === 'kind' && table ? KINDS[table] : undefined;
+    return sayValue(t, kinds ?? VALUES[field], field, value);
+  }
+  const name = (id: Id) =>
+    docs.map((doc) => nameInWords(t, doc, reference.target, id)).find((text) => text !== '') ?? id;
+  return reference.ids(value).map(name).join(', ');
 }
 
 /** Enumerations by their words in the window. */

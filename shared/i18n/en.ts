@@ -13,9 +13,11 @@ import { explain } from './en/explain';
 import { exports } from './en/exports';
 import { fileError } from './en/fileError';
 import { flow } from './en/flow';
+import { future } from './en/future';
 import { history } from './en/history';
 import { imports } from './en/imports';
 import { lane } from './en/lane';
+import { merge } from './en/merge';
 import { opportunities } from './en/opportunities';
 import { outline } from './en/outline';
 import { page } from './en/page';
@@ -40,12 +42,14 @@ export const en = {
   refusal,
   explain,
   compare,
+  merge,
   fileError,
   lane,
   check,
   chart,
   analysis,
   analysisPane,
+  future,
   problems,
   care,
   flow,

@@ -13,9 +13,11 @@ import { explain } from './zh-Hans/explain';
 import { exports } from './zh-Hans/exports';
 import { fileError } from './zh-Hans/fileError';
 import { flow } from './zh-Hans/flow';
+import { future } from './zh-Hans/future';
 import { history } from './zh-Hans/history';
 import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
+import { merge } from './zh-Hans/merge';
 import { opportunities } from './zh-Hans/opportunities';
 import { outline } from './zh-Hans/outline';
 import { page } from './zh-Hans/page';
@@ -40,12 +42,14 @@ export const zhHans = {
   refusal,
   explain,
   compare,
+  merge,
   fileError,
   lane,
   check,
   chart,
   analysis,
   analysisPane,
+  future,
   problems,
   care,
   flow,

@@ -13,9 +13,11 @@ import { explain } from './zh-Hant/explain';
 import { exports } from './zh-Hant/exports';
 import { fileError } from './zh-Hant/fileError';
 import { flow } from './zh-Hant/flow';
+import { future } from './zh-Hant/future';
 import { history } from './zh-Hant/history';
 import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
+import { merge } from './zh-Hant/merge';
 import { opportunities } from './zh-Hant/opportunities';
 import { outline } from './zh-Hant/outline';
 import { page } from './zh-Hant/page';
@@ -40,12 +42,14 @@ export const zhHant = {
   refusal,
   explain,
   compare,
+  merge,
   fileError,
   lane,
   check,
   chart,
   analysis,
   analysisPane,
+  future,
   problems,
   care,
   flow,

@@ -10,6 +10,8 @@ export const cli = {
   command: {
     check: 'List what is wrong with files: what cannot be read, and what the checks find',
     score: 'Rank the pain points and print the whole analysis',
+    diff: 'List what changed from one file to the other, in words',
+    merge: 'Bring the changes of two files since their common base together',
     export: 'Write the map in other formats',
     import: 'Make a blueprint from a table, a diagram or another tool’s file',
     new: 'Make a new blueprint',
@@ -169,6 +171,19 @@ export const cli = {
     losses: 'Left out:',
     guesses: 'Guessed:',
     others: 'The input holds {{count}} maps; --list shows them, --map takes another.',
+  },
+  diff: {
+    same: 'No differences.',
+    changes_one: '{{count}} difference:',
+    changes_other: '{{count}} differences:',
+  },
+  merge: {
+    clean: 'Merged without a question.',
+    conflicts_one: '{{count}} conflict; the result holds ours:',
+    conflicts_other: '{{count}} conflicts; the result holds ours for each:',
+    rules: 'What the rules did:',
+    newer: '{{file}} was made by a newer version; merging it here would lose what only that one knows.',
+    stdinOnce: 'Only one of the three files can be standard input.',
   },
   new: {
     unknownTemplate: 'There is no template “{{name}}”. See throughline templates.',

@@ -12,6 +12,8 @@ export const cli: Translated<typeof english> = {
   command: {
     check: '列出文件的问题：读不了的地方，以及检查发现的问题',
     score: '给痛点排序，并输出完整分析',
+    diff: '用文字列出两个文件之间的变化',
+    merge: '把两个文件自共同原稿以来的改动合到一起',
     export: '把图导出为其他格式',
     import: '用表格、图表或其他工具的文件生成蓝图',
     new: '新建蓝图',
@@ -169,6 +171,17 @@ export const cli: Translated<typeof english> = {
     losses: '未导入：',
     guesses: '推测：',
     others: '输入里有 {{count}} 张图；用 --list 查看，用 --map 另选一张。',
+  },
+  diff: {
+    same: '没有差异。',
+    changes_other: '{{count}} 处差异：',
+  },
+  merge: {
+    clean: '合并完成，没有需要决定的地方。',
+    conflicts_other: '{{count}} 处冲突；结果中保留我方的值：',
+    rules: '按规则处理：',
+    newer: '{{file}} 由更新的版本创建；在这里合并会丢失只有新版本认识的内容。',
+    stdinOnce: '三个文件中只能有一个来自标准输入。',
   },
   new: {
     unknownTemplate: '没有“{{name}}”这个模板。请看 throughline templates。',

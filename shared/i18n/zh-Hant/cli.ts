@@ -12,6 +12,8 @@ export const cli: Translated<typeof english> = {
   command: {
     check: '列出檔案的問題：無法讀取之處，以及檢查發現的問題',
     score: '為痛點排序，並輸出完整分析',
+    diff: '以文字列出兩個檔案之間的變更',
+    merge: '將兩個檔案自共同原稿以來的變更合在一起',
     export: '將地圖匯出成其他格式',
     import: '用表格、圖表或其他工具的檔案產生藍圖',
     new: '建立新藍圖',
@@ -169,6 +171,17 @@ export const cli: Translated<typeof english> = {
     losses: '未匯入：',
     guesses: '推測：',
     others: '輸入裡有 {{count}} 張地圖；用 --list 檢視，用 --map 另選一張。',
+  },
+  diff: {
+    same: '沒有差異。',
+    changes_other: '{{count}} 處差異：',
+  },
+  merge: {
+    clean: '合併完成，沒有需要決定的地方。',
+    conflicts_other: '{{count}} 處衝突；結果中保留我方的值：',
+    rules: '依規則處理：',
+    newer: '{{file}} 由較新的版本建立；在此合併會遺失只有新版本認得的內容。',
+    stdinOnce: '三個檔案中只能有一個來自標準輸入。',
   },
   new: {
     unknownTemplate: '沒有「{{name}}」這個範本。請看 throughline templates。',

@@ -1,0 +1,80 @@
+/** `merge BASE OURS THEIRS -o OUT`: three-way merge; also git's merge driver (see resources/handbook). */
+import { parse } from '../../../shared/file/parse';
+import { toBytes } from '../../../shared/file/serialise';
+import { commonPart } from '../../../shared/merge/commonPart';
+import { merge } from '../../../shared/merge/merge';
+import { sayConflict, sayConflictValue, sayNote } from '../../../shared/merge/sayConflict';
+import type { Conflict, Merge } from '../../../shared/merge/types';
+import type { Blueprint } from '../../../shared/model/schema';
+import { displayName, isStdin, readDocument, readInput } from '../input';
+import { print, printJson, say, writeOutput } from '../output';
+import { printable } from '../printable';
+import { type Call, CliError, type ExitStatus } from '../types';
+
+const SIDES = ['base', 'ours', 'theirs'] as const;
+
+/** A version that only a newer program knows whole is never written back. */
+async function readWritable(call: Call, name: string): Promise<Blueprint> {
+  const bytes = await readInput(call, name);
+  const result = parse(bytes);
+  if (result.ok && result.readOnly)
+    throw new CliError(call.t('cli.merge.newer', { file: displayName(name) }));
+  return readDocument(call, name, bytes);
+}
+
+/** The file is empty where git knows no common base: then that is the base which both sides have in common. */
+async function readBase(call: Call, name: string, ours: Blueprint, theirs: Blueprint): Promise<Blueprint> {
+  const bytes = await readInput(call, name);
+  return bytes.length === 0 ? commonPart(ours, theirs) : readDocument(call, name, bytes);
+}
+
+const toJson = ({ t }: Call, merged: Merge, conflict: Conflict) => {
+  const { id, table, record, field, kind, base, ours, theirs, along } = conflict;
+  const text = sayConflict(t, merged, conflict);
+  const or = (value: unknown) => value ?? null;
+  return { id, table, record, field, kind, base: or(base), ours: or(ours), theirs: or(theirs), along, text };
+};
+
+function conflictText({ t }: Call, merged: Merge, conflict: Conflict): string {
+  const lines = [`  ${printable(sayConflict(t, merged, conflict))}`];
+  if (conflict.field !== null && conflict.kind !== 'order')
+    for (const side of SIDES) {
+      const value = sayConflictValue(t, merged, conflict, side);
+      lines.push(`    ${t('merge.row', { side: t(`merge.value.${side}`), value: printable(value) })}`);
+    }
+  if (conflict.along.length > 0) lines.push(`    ${t('merge.along', { count: conflict.along.length })}`);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function mergeText(call: Call, merged: Merge): string {
+  const { t } = call;
+  const { conflicts, notes } = merged;
+  const head = conflicts.length
+    ? `${t('cli.merge.conflicts', { count: conflicts.length })}\n`
+    : `${t('cli.merge.clean')}\n`;
+  const asked = conflicts.map((conflict) => conflictText(call, merged, conflict)).join('');
+  const done = notes.map((note) => `  ${printable(sayNote(t, merged, note))}\n`).join('');
+  return `${head}${asked}${done && `${t('cli.merge.rules')}\n${done}`}`;
+}
+
+export async function run(call: Call): Promise<ExitStatus> {
+  const { t, json } = call;
+  const [baseName = '-', oursName = '-', theirsName = '-'] = call.positionals;
+  if ([baseName, oursName, theirsName].filter(isStdin).length > 1)
+    throw new CliError(t('cli.merge.stdinOnce'));
+  const out = call.value('out') ?? '-';
+  const ours = await readWritable(call, oursName);
+  const theirs = await readWritable(call, theirsName);
+  const merged = merge(await readBase(call, baseName, ours, theirs), ours, theirs);
+  const { conflicts, notes } = merged;
+  await writeOutput(call, out, toBytes(merged.doc));
+  if (isStdin(out)) say(mergeText(call, merged).trimEnd());
+  else if (json)
+    printJson({
+      conflicts: conflicts.map((conflict) => toJson(call, merged, conflict)),
+      notes: notes.map((note) => ({ ...note, text: sayNote(t, merged, note) })),
+      written: out,
+    });
+  else print(`${mergeText(call, merged)}${t('cli.written', { file: displayName(out) })}\n`);
+  return conflicts.length > 0 ? 1 : 0;
+}
