@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCli, SAMPLE, SAMPLE_ZH, temporaryFolder } from './runCli';
+import { ROOT, runCli, SAMPLE, SAMPLE_ZH, temporaryFolder } from './runCli';
 
 const COMMANDS = ['check', 'score', 'export', 'import', 'new', 'templates', 'repair', 'schema'];
 const KEY = String.fromCharCode(27);
@@ -185,6 +185,40 @@ describe('export', () => {
     const over = await runCli(['export', 'map.svg', '--to', 'map.svg'], { cwd: folder });
     expect(over.status).toBe(2);
     expect(readFileSync(join(folder, 'map.svg'))).toEqual(readFileSync(SAMPLE));
+  });
+
+  test('starts from a preset, and takes logo, colour, header and footer', async () => {
+    const folder = temporaryFolder();
+    const logo = join(ROOT, 'resources/icons/32x32.png');
+    const dress = ['--logo', logo, '--accent', '#0a7', '--header', 'For the board', '--footer', 'Draft'];
+    const all = ['export', SAMPLE, '--to', 'a.svg', 'b.html', ...dress];
+    expect(await runCli(all, { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+    for (const name of ['a.svg', 'b.html']) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      for (const part of ['For the board', 'Draft', '#00aa77', 'data:image/png;base64,'])
+        expect(text).toContain(part);
+    }
+    const table = await runCli(['export', SAMPLE, '--to', '-', '--preset', 'spreadsheet'], { cwd: folder });
+    expect(table.stdout.slice(0, 2)).toBe('PK');
+    const wrong = await runCli(['export', SAMPLE, '--to', 'c.svg', '--preset', 'spreadsheet'], {
+      cwd: folder,
+    });
+    expect(wrong.status).toBe(2);
+    const noPicture = await runCli(['export', SAMPLE, '--to', 'c.svg', '--logo', SAMPLE], { cwd: folder });
+    expect(noPicture.status).toBe(2);
+    expect(existsSync(join(folder, 'c.svg'))).toBe(false);
+  });
+
+  test('goes on with the options that the document keeps; options given count before them', async () => {
+    const folder = temporaryFolder();
+    const doc = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+    doc.settings = { ...doc.settings, exports: { shared: { header: 'Kept', footer: 'Kept, too' } } };
+    writeFileSync(join(folder, 'map.blueprint'), JSON.stringify(doc));
+    const args = ['export', 'map.blueprint', '--to', '-', '--format', 'svg', '--header', 'Given'];
+    const { stdout } = await runCli(args, { cwd: folder });
+    expect(stdout).toContain('>Given<');
+    expect(stdout).toContain('>Kept, too<');
+    expect(stdout).not.toContain('>Kept<');
   });
 
   test('shows only the lanes and personas named', async () => {

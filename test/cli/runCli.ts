@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+export const ROOT = resolve(import.meta.dirname, '../..');
 const PROGRAM = join(ROOT, 'dist/cli/throughline.mjs');
 export const SAMPLE = join(ROOT, 'resources/samples/hotel-stay.blueprint');
 export const SAMPLE_ZH = join(ROOT, 'resources/samples/hotel-stay.zh-Hans.blueprint');

@@ -100,11 +100,13 @@ dd{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}
 .figure strong{display:block;font-size:20px;line-height:26px;color:var(--pain)}
 .figure p{margin:4px 0 0;font-size:12.5px;line-height:17px;overflow-wrap:anywhere}
 footer{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:center;padding:6px 20px;border-top:1px solid var(--hair);color:var(--ink3);font-size:12px;overflow:auto}
-footer svg{max-width:100%;height:auto;margin-top:4px}
+#map>svg:not([id]){margin:20px}
+footer details{max-width:100%;overflow-x:auto}
+footer svg{margin-top:4px}
 footer summary{display:inline-block;min-height:24px;padding:2px 8px;border-color:transparent;color:var(--ink2);font-size:12px}
 @media (width < 760px){main{position:relative}.js #details{position:absolute;inset:auto 0 0 0;width:auto;max-height:60%;border:0;border-top:1px solid var(--edge);background:var(--panel)}h1{font-size:18px;line-height:24px}}
 @media (prefers-contrast:more){.off,.miss{opacity:.3}}
-@media print{html,body{height:auto}body{display:block}.tools,#close,#head,#names{display:none!important}main{display:block}#map,#table,#details{display:block!important;overflow:visible;width:auto;border:0;padding:0}#drawing{width:100%;height:auto}.js #details article.pain{display:block;break-inside:avoid;margin-top:16px}.js #details article{display:none}#table{break-before:page;margin-top:12px}tr{break-inside:avoid}th,td{min-width:0;font-size:9px;line-height:12px;padding:3px}}
+@media print{html,body{height:auto;background:#fff}body{display:block}.tools,#close,#head,#names{display:none!important}main{display:block}#map,#table,#details{display:block!important;overflow:visible;width:auto;border:0;padding:0}#drawing{width:100%;height:auto}.js #details article.pain{display:block;break-inside:avoid;margin-top:16px}.js #details article{display:none}#table{break-before:page;margin-top:12px}tr{break-inside:avoid}th,td{min-width:0;font-size:9px;line-height:12px;padding:3px}}
 `;
 
 export interface PageStyle {

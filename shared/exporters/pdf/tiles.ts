@@ -74,7 +74,12 @@ function strip(
     options.date.slice(0, 10),
   ].join('   ');
   const labelWidth = brush.measure(label, CAPTION);
-  const [title = ''] = brush.wrap(doc.title, TITLE, Math.max(40, width - labelWidth - mapWidth - 50), 1);
+  const [title = ''] = brush.wrap(
+    [doc.title, options.header ?? ''].filter(Boolean).join(' · '),
+    TITLE,
+    Math.max(40, width - labelWidth - mapWidth - 50),
+    1,
+  );
   brush.text(title, { x: 0, y: 13 }, TITLE, theme.ink);
   brush.text(label, { x: width - mapWidth - 14, y: 13 }, CAPTION, theme.ink3, { align: 'right' });
   const scale = Math.min(1, 20 / (place.rows * cell.h));
