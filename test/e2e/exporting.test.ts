@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createExportEnvironment } from '../../electron/node/exportEnvironment';
@@ -123,7 +124,8 @@ async function openPage(doc: Blueprint, name: string): Promise<{ page: Page; pro
   const options = { locale: 'en', theme: 'light', date: '2026-11-22' } as const;
   const path = join(folder, name);
   writeFileSync(path, await html.export(doc, options, createExportEnvironment()));
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
@@ -160,18 +162,23 @@ it('makes a page in which hostile text is text, and nothing runs or is fetched',
     'hostile.html',
   );
   expect(await page.locator('h1').textContent()).toBe(at(1));
-  expect(HOSTILE).toContain(await page.locator('#details h3').first().textContent());
+  expect(HOSTILE).toContain(await page.locator('#details h2').first().textContent());
   await page.locator('#drawing .card').first().click();
   await page.locator('#find').fill('script');
   await page.mouse.move(400, 400);
   expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
   expect(await page.locator('script, iframe, base, link, [onerror], [onload]').count()).toBe(1);
   expect(problems).toEqual([]);
-  await page.close();
+  await page.context().close();
 });
 
 it('makes a page to look into: a pain with its formula, lanes and personas off, search, a table', async () => {
   const { page, problems } = await openPage(sample, 'hotel.html');
+  const serious = async () => {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  expect(await serious()).toEqual([]);
   const pain = page.locator('#drawing .card', { hasText: 'Queue at the desk after' }).last();
   await pain.click();
   expect(await page.locator('#details article.open .figure').textContent()).toContain('80');
@@ -188,13 +195,14 @@ it('makes a page to look into: a pain with its formula, lanes and personas off, 
   const table = page.getByRole('table');
   expect(await table.getByRole('rowheader').count()).toBe(Object.keys(sample.lanes).length - 1);
   await page.locator('#find').fill('');
+  expect(await serious()).toEqual([]);
   // By keyboard: from the table into the details and back.
   const link = table.getByRole('link', { name: 'Wrong company on the invoice' });
   await link.focus();
   await page.keyboard.press('Enter');
-  expect(await page.locator('#details h3:focus').textContent()).toBe('Wrong company on the invoice');
+  expect(await page.locator('#details h2:focus').textContent()).toBe('Wrong company on the invoice');
   await page.keyboard.press('Escape');
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(problems).toEqual([]);
-  await page.close();
+  await page.context().close();
 });

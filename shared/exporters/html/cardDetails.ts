@@ -67,7 +67,7 @@ export function cardDetails(
       const pain = doc.cards[id]?.kind === 'pain';
       return (
         `<article${attributes({ id: `d-${id}`, class: pain ? 'pain' : undefined })}>` +
-        `<h3 tabindex="-1">${escapeXml(title)}</h3><p class="kind">${escapeXml(where.join(' · '))}</p>` +
+        `<h2 tabindex="-1">${escapeXml(title)}</h2><p class="kind">${escapeXml(where.join(' · '))}</p>` +
         (options.scores && rank !== undefined ? painFigure(doc, id, rank, options.date, t) : '') +
         (fields.length > 0 ? `<dl>${fields.join('')}</dl>` : '') +
         '</article>'

@@ -88,14 +88,14 @@ function tools(t: Translate, choices: readonly Choice[]): string {
     `<button${attributes({ type: 'button', id, ...more })}>${escapeXml(text)}</button>`;
   const words = t('page.found', { n: '{n}' });
   return [
-    '<div class="tools">',
+    `<section class="tools"${attributes({ 'aria-label': t('page.tools') })}>`,
     `<div class="group">${button('as-map', t('page.map'), { 'aria-pressed': 'true' })}${button('as-table', t('page.table'), { 'aria-pressed': 'false' })}</div>`,
     `<div class="group zoom">${button('out', '−', { 'aria-label': t('page.zoomOut') })}${button('percent', '100 %', { title: t('page.fullSize') })}${button('in', '+', { 'aria-label': t('page.zoomIn') })}${button('fit', t('page.fit'))}</div>`,
     ...choices.map(menu),
     `<input${attributes({ type: 'search', id: 'find', placeholder: t('page.find'), 'aria-label': t('page.find') })}>`,
     `<span${attributes({ id: 'found', role: 'status', 'data-words': words })}></span>`,
     button('theme', t('page.theme'), { 'aria-pressed': 'false' }),
-    '</div>',
+    '</section>',
   ].join('');
 }
 

@@ -73,6 +73,13 @@ export function plainDrawing(scene: Scene, pictures: Pictures, label: string): s
   return `<svg${root}>\n${scene.items.map((item) => write(item, scene.textLocale)).join('\n')}\n</svg>`;
 }
 
+/** A press on a card opens its details, and they hold the link. */
+function withoutLink(item: SceneItem): SceneItem {
+  if (item.type !== 'text' || item.href === undefined) return item;
+  const { href: _, ...text } = item;
+  return text;
+}
+
 export function mapDrawing(
   doc: Blueprint,
   layout: Layout,
@@ -108,7 +115,7 @@ export function mapDrawing(
       openRef = item.ref;
       if (openRef !== undefined) lines.push(`<g${groupOf(doc, openRef)}>`);
     }
-    const line = write(item, scene.textLocale);
+    const line = write(withoutLink(item), scene.textLocale);
     if (line !== '') lines.push(line);
   }
   closePlace();

@@ -65,7 +65,6 @@ main{display:flex;flex:1;min-height:0}
 .js #map.dragging{cursor:grabbing;user-select:none}
 svg{display:block;font-family:var(--fonts);font-kerning:none;font-variant-ligatures:none;white-space:pre;stroke-linejoin:round}
 svg text{white-space:pre}
-svg a{text-decoration:underline}
 #drawing .card{cursor:pointer}
 #map .gone{display:none}
 .off,.miss{opacity:.14}
@@ -91,8 +90,8 @@ td a{color:inherit;text-decoration:underline;text-decoration-color:var(--edge);t
 .js #details article.open{display:block}
 #close{float:right;display:none}
 .js #close{display:block}
-h3{margin:0 40px 4px 0;font-size:16px;line-height:22px;overflow-wrap:anywhere}
-h3:focus{outline:none}
+h2{margin:0 40px 4px 0;font-size:16px;line-height:22px;overflow-wrap:anywhere}
+h2:focus{outline:none}
 dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:4px 12px;margin:12px 0 0;font-size:13px}
 dt{color:var(--ink3)}
 dd{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}

@@ -158,7 +158,7 @@ const show = (id, from) => {
   details.scrollTop = 0;
   mark(id);
   reveal(id);
-  if (from) article.querySelector('h3').focus();
+  if (from) article.querySelector('h2').focus();
 };
 const hide = () => {
   if (shown) shown.classList.remove('open');

@@ -1,5 +1,6 @@
 /** English: the page that the HTML export makes. */
 export const page = {
+  tools: 'Tools',
   map: 'Map',
   table: 'Table',
   picture: 'The map as a picture; the table holds the same in words',

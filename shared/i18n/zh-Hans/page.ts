@@ -3,6 +3,7 @@ import type { page as english } from '../en/page';
 import type { Translated } from '../types';
 
 export const page: Translated<typeof english> = {
+  tools: '工具',
   map: '地图',
   table: '表格',
   picture: '图形化的地图；表格以文字呈现同样的内容',

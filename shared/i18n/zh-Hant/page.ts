@@ -3,6 +3,7 @@ import type { page as english } from '../en/page';
 import type { Translated } from '../types';
 
 export const page: Translated<typeof english> = {
+  tools: '工具',
   map: '地圖',
   table: '表格',
   picture: '圖形化的地圖；表格以文字呈現同樣的內容',

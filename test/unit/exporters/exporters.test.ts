@@ -80,7 +80,6 @@ describe.skipIf(!fonts)('PDF', () => {
       key: 'export.remark.missingGlyphs',
       vars: { count: 1, characters: '\u{13000} (U+13000)' },
       refs: ['c1'],
-      refs: ['c1'],
     });
   });
   it.skipIf(!has('pdfinfo'))('links addresses that are clean', () => {
