@@ -5,7 +5,7 @@ import { AboutDialog } from './AboutDialog';
 import { AddLaneDialog } from './AddLaneDialog';
 import { ExportDialog } from './export/ExportDialog';
 import { FileErrorsDialog } from './FileErrorsDialog';
-import { ImportDialog } from './ImportDialog';
+import { ImportEntry } from './ImportEntry';
 import { PaletteDialog } from './PaletteDialog';
 import { PasteDialog } from './PasteDialog';
 import { PortraitDialog } from './portrait/PortraitDialog';
@@ -13,6 +13,7 @@ import { ShortcutsDialog } from './ShortcutsDialog';
 import { SegmentsDialog } from './segments/SegmentsDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import './dialogs.css';
+import './review.css';
 
 /** Every dialog closes through here. */
 const close = (): void => ui.getState().set({ dialog: null });
@@ -24,7 +25,7 @@ export function DialogHost() {
     case 'export':
       return <ExportDialog onClose={close} />;
     case 'import':
-      return <ImportDialog {...dialog} onClose={close} />;
+      return <ImportEntry {...dialog} onClose={close} />;
     case 'fileErrors':
       return <FileErrorsDialog {...dialog} onClose={close} />;
     case 'unsaved':

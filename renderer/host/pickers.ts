@@ -1,7 +1,7 @@
 /** Files through the browser: its file pickers and handles where it has them, else a file field and downloads. */
 
 /** Endings the open dialog offers: blueprints and everything an importer reads. */
-const READABLE = ['.blueprint', '.csv', '.tsv', '.md', '.markdown', '.txt', '.mmd', '.ojf', '.json'];
+const READABLE = ['.blueprint', '.csv', '.xlsx', '.tsv', '.md', '.markdown', '.txt', '.mmd', '.ojf', '.json'];
 
 interface PickerWindow {
   readonly showOpenFilePicker?: (options: object) => Promise<readonly FileSystemFileHandle[]>;
