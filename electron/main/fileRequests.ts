@@ -110,16 +110,18 @@ async function saveAs(
   return write(shellWindow, granted, bytes);
 }
 
-/** Tells the window when the open file has become another one on the disk. */
+/** Tells the window when a file that it has opened has become another one on the disk; the window knows which of them it shows. */
 export async function lookForChange(shellWindow: ShellWindow): Promise<void> {
-  const { current } = shellWindow;
-  if (!current || current.sha256 === null) return;
-  const result = await readFile(current.path, { maxBytes: MAX_OPEN_BYTES });
-  if (!result.ok) return;
-  const found = sha256(result.value);
-  if (found === current.sha256 || found === current.toldOf) return;
-  current.toldOf = found;
-  tell(shellWindow, 'fileChanged', current.ref);
+  for (const granted of shellWindow.grants.values()) {
+    // One that was never read here (of the list of recent files) knows no content to compare with.
+    if (granted.sha256 === null) continue;
+    const result = await readFile(granted.path, { maxBytes: MAX_OPEN_BYTES });
+    if (!result.ok) continue;
+    const found = sha256(result.value);
+    if (found === granted.sha256 || found === granted.toldOf) continue;
+    granted.toldOf = found;
+    tell(shellWindow, 'fileChanged', granted.ref);
+  }
 }
 
 export function answerFileRequests({ recents, t }: FileContext): void {

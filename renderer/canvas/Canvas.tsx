@@ -25,6 +25,7 @@ import { onHover, setHovered } from './hovered';
 import { onWheel, restCamera } from './moveCamera';
 import { CardField } from './overlay/CardField';
 import { CommentPins } from './overlay/CommentPins';
+import { CompareLegend } from './overlay/CompareLegend';
 import { ContextMenu } from './overlay/ContextMenu';
 import { HoveredNote } from './overlay/EmotionNote';
 import { EmotionSliders } from './overlay/EmotionSliders';
@@ -151,6 +152,7 @@ export function Canvas() {
       <PinnedLanes />
       <HeaderStrip />
       <CommentPins />
+      <CompareLegend />
       <VoteMarks />
       <GridMirror register={registerGrid} />
       <Fields />

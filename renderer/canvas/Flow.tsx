@@ -17,6 +17,7 @@ import { Ground } from './layers/Ground';
 import { Links } from './layers/Links';
 import { LitOnly, Shade } from './layers/StepBack';
 import { Nodes } from './nodes/Nodes';
+import { CompareMarks } from './overlay/CompareMarks';
 import { CriticalPathMarks } from './overlay/CriticalPathMarks';
 import { FoundMarks } from './overlay/FoundMarks';
 import { PointedMarks } from './overlay/PointedMarks';
@@ -126,6 +127,7 @@ export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProp
         <div className="map-front">
           <ProblemMarks />
           <CriticalPathMarks />
+          <CompareMarks />
           <FoundMarks />
           <PointedMarks />
           <SelectionMarks />

@@ -16,12 +16,15 @@ export interface FileErrorsDialogProps {
   readonly bytes: Uint8Array;
   readonly errors: readonly FileError[];
   readonly repairable: boolean;
+  /** What is done with a repaired copy; absent = it is opened. */
+  readonly use?: ((doc: Blueprint) => void) | undefined;
   readonly onClose: () => void;
 }
 
 const SHOWN = 200;
 
-export function FileErrorsDialog({ fileName, bytes, errors, repairable, onClose }: FileErrorsDialogProps) {
+export function FileErrorsDialog(props: FileErrorsDialogProps) {
+  const { fileName, bytes, errors, repairable, use, onClose } = props;
   const t = useT();
   const [repaired, setRepaired] = useState<{ doc: Blueprint; changes: readonly FileError[] } | null>(null);
   const tryRepair = () =>
@@ -52,11 +55,15 @@ export function FileErrorsDialog({ fileName, bytes, errors, repairable, onClose 
               look="primary"
               onPress={() => {
                 onClose();
+                if (use) {
+                  use(repaired.doc);
+                  return;
+                }
                 showUnsaved(repaired.doc);
                 notify(t('window.dialog.fileErrors.repaired', { count: repaired.changes.length }));
               }}
             >
-              {t('window.dialog.fileErrors.openCopy')}
+              {t(use ? 'future.useCopy' : 'window.dialog.fileErrors.openCopy')}
             </Button>
           )}
         </>

@@ -27,7 +27,8 @@ export function guardUnsaved(then: () => void): void {
   else then();
 }
 
-function reportFailure(result: HostResult<unknown>, name: string): void {
+/** Says why the host could not; what the user called off needs no words. */
+export function reportFailure(result: HostResult<unknown>, name: string): void {
   if (result.ok || result.reason === 'cancelled') return;
   notify(t(`canvas.hostFailure.${result.reason}`, { name, detail: result.detail ?? '' }), { kind: 'error' });
 }

@@ -67,6 +67,8 @@ export type Dialog =
       readonly bytes: Uint8Array;
       readonly errors: readonly FileError[];
       readonly repairable: boolean;
+      /** What is done with a repaired copy; absent = it is opened. */
+      readonly use?: (doc: Blueprint) => void;
     }
   | { readonly kind: 'unsaved' /** What goes on once it is saved or discarded. */; readonly then: () => void }
   | {

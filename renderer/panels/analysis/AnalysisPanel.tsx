@@ -15,6 +15,7 @@ import './charts.css';
 import './curves.css';
 import './explain.css';
 import './flow.css';
+import './future.css';
 import './opportunities.css';
 import './pains.css';
 import './whatIf.css';

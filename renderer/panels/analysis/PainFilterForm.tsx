@@ -17,7 +17,7 @@ export function PainFilterForm() {
   const { filter } = usePainView();
   const idle = filter.personaIds.length === 0 && filter.evidence.length === 0;
   return (
-    <div className="pain-filter">
+    <div className="popover-form">
       {ids.length > 0 && (
         <Field tall group label={t('chart.persona')}>
           {({ labelledBy }) => (

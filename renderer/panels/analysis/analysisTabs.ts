@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { TextKey } from '../../../shared/i18n/translate';
 import { CurveTab } from './CurveTab';
 import { FlowTab } from './FlowTab';
+import { FutureTab } from './FutureTab';
 import { MeasuresTab } from './MeasuresTab';
 import { NeedsTab } from './NeedsTab';
 import { OpportunitiesTab } from './OpportunitiesTab';
@@ -29,4 +30,5 @@ export const ANALYSIS_TABS = [
   { key: 'recovery', label: 'analysis.tab.recovery', Content: RecoveryTab },
   { key: 'personal', label: 'analysis.tab.personal', Content: PersonalTab },
   { key: 'segments', label: 'analysis.tab.segments', Content: SegmentsTab },
+  { key: 'future', label: 'analysis.tab.future', Content: FutureTab },
 ] as const satisfies readonly AnalysisTab[];

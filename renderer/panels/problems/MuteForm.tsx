@@ -24,7 +24,7 @@ export function MuteForm({ problem, onDone }: { problem: Problem; onDone: () => 
   };
   return (
     <form
-      className="mute-form"
+      className="popover-form"
       onSubmit={(event) => {
         event.preventDefault();
         mute();

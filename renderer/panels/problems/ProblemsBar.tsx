@@ -12,7 +12,7 @@ export function ProblemsBar({ problems }: { problems: readonly Problem[] }) {
   const t = useT();
   const { group, hidden } = useProblemView((view) => view);
   return (
-    <div className="pane-bar">
+    <div className="pane-bar problems-bar">
       <fieldset className="problem-levels">
         <legend className="hidden-visually">{t('problems.levels')}</legend>
         {LEVELS.map((level) => {

@@ -12,6 +12,7 @@ export const analysis = {
     recovery: 'Recovery',
     personal: 'Personal',
     segments: 'Segments',
+    future: 'Future',
   },
   /** Names of the ways to rank pains. */
   model: { weighted: 'Weighted', rpn: 'RPN (FMEA)', criticality: 'Criticality' },

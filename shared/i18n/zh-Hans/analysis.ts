@@ -15,6 +15,7 @@ export const analysis: Translated<typeof english> = {
     recovery: '补救',
     personal: '个性化',
     segments: '细分',
+    future: '未来',
   },
   model: { weighted: '加权评分', rpn: 'RPN（FMEA）', criticality: '危害度' },
   modelHint: {

@@ -15,6 +15,7 @@ export const analysis: Translated<typeof english> = {
     recovery: '補救',
     personal: '個人化',
     segments: '區隔',
+    future: '未來',
   },
   model: { weighted: '加權評分', rpn: 'RPN（FMEA）', criticality: '關鍵性' },
   modelHint: {

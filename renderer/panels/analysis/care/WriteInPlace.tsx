@@ -36,7 +36,7 @@ function Form({ label, value, onKeep }: Pick<WriteInPlaceProps, 'label' | 'value
   const [text, setText] = useState(value);
   return (
     <form
-      className="write-in-place"
+      className="popover-form write-in-place"
       onSubmit={(event) => {
         event.preventDefault();
         onKeep(text.trim());

@@ -26,7 +26,7 @@ export function LoopForm({ id }: { id: Id }) {
   };
   const { due = '' } = card;
   return (
-    <div className="loop-form">
+    <div className="popover-form">
       <Field label={t('window.field.stage')} group>
         {({ labelledBy }) => (
           <Select
