@@ -1,8 +1,9 @@
-/** CSV and TSV: one table, as spreadsheets write it or put it on the clipboard. */
+/** CSV and TSV: tables, as spreadsheets write it or put it on the clipboard. */
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse';
+import { blocksToMaps } from './blocks/blocksToMaps';
 import { readBeginning, readText } from './readText';
-import { tableToMap } from './table/tableToMap';
+import { splitSheet } from './table/splitSheet';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
 
@@ -24,9 +25,12 @@ export function findDelimiter(text: string): string {
   return best.delimiter;
 }
 
-/** Rows of a delimited text; quoted cells may hold the delimiter and line breaks. */
-export const parseTable = (text: string, delimiter: string): string[][] =>
-  Papa.parse(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: 'greedy' }).data.slice(0, MAX_ROWS);
+/** Rows of a delimited text; quoted cells may hold the delimiter and line breaks. Empty rows are left out unless they are asked for. */
+export const parseTable = (text: string, delimiter: string, withEmpty = false): string[][] =>
+  Papa.parse(text.replace(/^\uFEFF/, ''), {
+    delimiter,
+    skipEmptyLines: withEmpty ? false : 'greedy',
+  }).data.slice(0, MAX_ROWS);
 
 /** A spreadsheet export marks text that looks like a formula with an apostrophe. */
 const unescapeFormula = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
@@ -43,9 +47,9 @@ export const csv: Importer = {
     const read = readText(bytes);
     if (!read.ok) return { maps: [], problem: read.problem };
     const delimiter = /\.(tsv|tab)$/i.test(options.fileName) ? '\t' : findDelimiter(read.text);
-    const rows = parseTable(read.text, delimiter).map((row) => row.map(unescapeFormula));
+    const rows = parseTable(read.text, delimiter, true).map((row) => row.map(unescapeFormula));
     const title = options.fileName.replace(/\.[^.]*$/, '');
-    const draft = tableToMap(rows, { markup: 'plain', title });
-    return { maps: draft ? [toImportedMap(draft, options)] : [] };
+    const drafts = blocksToMaps({ title: '', blocks: splitSheet(rows) }, 'plain', title);
+    return { maps: drafts.map((draft) => toImportedMap(draft, options)) };
   },
 };

@@ -3,13 +3,14 @@ import { bpmn } from './bpmn';
 import { cjml } from './cjml';
 import { csv } from './csv';
 import { toUtf8 } from './encoding/toUtf8';
+import { html } from './html';
 import { markdown } from './markdown';
 import { mermaid } from './mermaid';
 import { ojf } from './ojf';
 import type { Importer, ImportOptions, ImportResult } from './types';
 import { xlsx } from './xlsx/xlsx';
 
-export const importers: readonly Importer[] = [xlsx, ojf, cjml, bpmn, markdown, mermaid, csv];
+export const importers: readonly Importer[] = [xlsx, ojf, cjml, bpmn, html, markdown, mermaid, csv];
 
 export interface ImportedFile extends ImportResult {
   /** Id of the importer that read it; null where none could. */

@@ -1,10 +1,6 @@
 /** Cuts Markdown into the blocks that can hold a map: headings, tables, fences, lines. */
-
-export type Block =
-  | { readonly type: 'heading'; readonly level: number; readonly text: string }
-  | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
-  | { readonly type: 'fence'; readonly info: string; readonly text: string }
-  | { readonly type: 'line'; readonly text: string };
+import type { Block, Blocks } from '../blocks/types';
+import { readHtml } from '../html/readHtml';
 
 const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const FENCE = /^\s*((?:\\?`){3,}|~{3,})\s*(.*)$/;
@@ -27,7 +23,7 @@ const isRule = (line: string | undefined): boolean =>
   line.includes('-') &&
   RULE.test(line.trim());
 
-export function readBlocks(text: string): { readonly title: string; readonly blocks: readonly Block[] } {
+export function readBlocks(text: string): Blocks {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const blocks: Block[] = [];
   let title = '';
@@ -68,6 +64,12 @@ export function readBlocks(text: string): { readonly title: string; readonly blo
       while (end < lines.length && lines[end]!.includes('|') && lines[end]!.trim() !== '') end++;
       blocks.push({ type: 'table', rows: [line, ...lines.slice(at + 2, end)].map(splitRow) });
       at = end;
+    } else if (/^\s*<table[\s>]/i.test(line)) {
+      // A table that Markdown has no way to write stands there as HTML.
+      const end = lines.findIndex((other, i) => i >= at && /<\/table\s*>/i.test(other));
+      const last = end < 0 ? lines.length - 1 : end;
+      blocks.push(...readHtml(lines.slice(at, last + 1).join('\n')).blocks);
+      at = last + 1;
     } else {
       if (line.trim() !== '') blocks.push({ type: 'line', text: line });
       at++;

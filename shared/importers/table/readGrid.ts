@@ -1,15 +1,16 @@
 /** Finds out how a table holds a journey: which side the lanes are on, which headers are phases, which rows are dividers. */
 
-import { isEmptyCell, type Markup, toPlainText } from '../cells/splitCell';
+import { isEmptyCell, type Markup } from '../cells/splitCell';
 import { foldLabel } from '../lanes/foldLabel';
 import {
-  type Axis,
   type RecognisedLane,
   readCorner,
   recogniseAxis,
   recogniseLane,
   recogniseLine,
 } from '../lanes/recogniseLane';
+import { MERGED_LEFT, turned } from './merged';
+import { carryOn, isBlank, plain, readHeaders } from './readHeaders';
 
 export const MAX_ROWS = 2000;
 export const MAX_COLUMNS = 500;
@@ -19,6 +20,8 @@ export type Line = 'interaction' | 'visibility' | 'internal';
 
 export interface GridLane {
   readonly label: string;
+  /** The name of the rows it belongs to, beside or above it. */
+  readonly group?: string;
   readonly recognised: RecognisedLane | null;
   /** The last dividing line above it. */
   readonly below: Line | null;
@@ -33,6 +36,8 @@ export interface Grid {
   readonly lanes: readonly GridLane[];
   /** Headers of columns that only held their place, such as "…". */
   readonly placeholders: readonly string[];
+  /** Headings whose columns had no names and were numbered. */
+  readonly numbered: readonly string[];
   readonly hasLines: boolean;
   readonly title: string | null;
   /** Larger than what is read: the rest was left out. */
@@ -45,13 +50,12 @@ export interface Grid {
 /** Lanes that a text beside the table explains: "Till (Frontstage)". Keys are folded labels. */
 export type Legend = ReadonlyMap<string, RecognisedLane>;
 
-const plain = (cell: string | undefined, markup: Markup): string =>
-  toPlainText((cell ?? '').replace(/<br\s*\/?>/gi, ' '), markup);
-const isBlank = (cell: string | undefined): boolean => (cell ?? '').trim() === '';
+/** A title may have lines below it. */
+const MAX_TITLE_ROWS = 3;
 const PLACEHOLDER = /^(?:\.{2,}|…+|⋯+|etc\.?)$/;
 
 const transpose = (rows: Rows): string[][] =>
-  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
+  (rows[0] ?? []).map((_, column) => rows.map((row) => turned(row[column] ?? '')));
 
 /** Without empty rows and columns, all rows of one length. */
 export function squareRows(rows: Rows): string[][] {
@@ -70,40 +74,18 @@ function countRoles(lanes: readonly GridLane[]): number {
   return sure > 0 ? sure + unsure : 0;
 }
 
-/** Names above several columns: empty or repeated cells carry the name before them on. */
-const carryOn = (cells: readonly string[]): string[] => {
-  let last = '';
-  return cells.map((cell) => {
-    if (cell !== '') last = cell;
-    return last;
-  });
-};
-
-/** Number of header rows when lanes are rows: phases may stand above the steps. */
-function countHeaders(rows: Rows, markup: Markup): 1 | 2 {
-  const corner = (row: number): Axis | null => {
-    const { rows: down, columns } = readCorner(plain(rows[row]?.[0], markup));
-    return columns ?? down;
-  };
-  const second = rows[1] ?? [];
-  const filled = (row: readonly string[]) => row.slice(1).filter((cell) => !isBlank(cell)).length;
-  const isAxis = corner(1) === 'step' || corner(1) === 'phase';
-  const first = (rows[0] ?? []).slice(1);
-  const merged =
-    first.some((cell, i) => i > 0 && (isBlank(cell) || cell === first[i - 1])) && filled(rows[0] ?? []) > 0;
-  const isHeader =
-    rows.length > 2 &&
-    filled(second) > 0 &&
-    (isAxis || (merged && isBlank(second[0]) && isBlank(rows[0]?.[0])));
-  return isHeader ? 2 : 1;
-}
-
-/** A first row that holds nothing but the table's title. */
+/** First rows that hold nothing but the table's title, and lines below it. */
 function takeTitle(rows: string[][], markup: Markup): { title: string | null; rest: string[][] } {
-  const filled = rows[0]?.filter((cell) => !isBlank(cell)) ?? [];
-  const isTitle = rows.length > 2 && filled.length === 1 && (rows[0]?.length ?? 0) > 2;
-  if (!isTitle || recogniseLine(filled[0]!) || recogniseLane(filled[0]!)) return { title: null, rest: rows };
-  return { title: plain(filled[0], markup), rest: squareRows(rows.slice(1)) };
+  let title: string | null = null;
+  let rest = rows;
+  for (let i = 0; i < MAX_TITLE_ROWS; i++) {
+    const filled = rest[0]?.filter((cell) => !isBlank(cell)) ?? [];
+    const isTitle = rest.length > 2 && filled.length === 1 && (rest[0]?.length ?? 0) > 2;
+    if (!isTitle || recogniseLine(filled[0]!) || recogniseLane(filled[0]!)) break;
+    title ??= plain(filled[0], markup);
+    rest = squareRows(rest.slice(1));
+  }
+  return { title, rest };
 }
 
 /** Reads the rows with the lanes taken to be rows. */
@@ -113,49 +95,89 @@ function readLanesAsRows(
   legend?: Legend,
 ): Omit<Grid, 'title' | 'isCut' | 'transposed'> | null {
   if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) return null;
-  const headers = countHeaders(rows, markup);
-  const text = (row: number) => (rows[row] ?? []).slice(1).map((cell) => plain(cell, markup));
-  const names = text(headers - 1);
-  const body = rows.slice(headers);
+  const { names, phases, body, labels } = readHeaders(rows, markup);
   const lanes: GridLane[] = [];
   let below: Line | null = null;
   let hasLines = false;
+  let band = '';
+  let group = '';
   for (const row of body) {
-    const label = plain(row[0], markup);
-    const rest = row.slice(1);
+    const rest = row.slice(labels);
+    const head = row.slice(0, labels).map((cell) => plain(cell, markup));
     const isBare = rest.every((cell) => isBlank(cell) || isEmptyCell(cell) === 'silent' || cell === row[0]);
-    const line = isBare ? recogniseLine(row[0] ?? '') : null;
+    const line = isBare ? recogniseLine(head.find((text) => text !== '') ?? '') : null;
+    if (labels > 1 && head[0] !== '') group = head[0]!;
+    const label = labels > 1 ? head[1]! : head[0]!;
     if (line) {
       below = line;
       hasLines = true;
-    } else if (label === '' && lanes.length > 0 && !isBare) {
+    } else if (rest.length > 1 && rest.every((cell) => cell === MERGED_LEFT)) {
+      // A name across the whole table heads the rows below it.
+      band = head.find((text) => text !== '') ?? '';
+    } else if (label === '' && (labels < 2 || head[0] === '') && lanes.length > 0 && !isBare) {
       // A row without a name goes on with the lane above it.
       const last = lanes.pop()!;
       lanes.push({
         ...last,
         cells: last.cells.map((cell, i) => [cell, rest[i]].filter((part) => !isBlank(part)).join('\n')),
       });
-    } else
+    } else {
+      const around = labels > 1 ? group : band;
       lanes.push({
-        label,
-        recognised: legend?.get(foldLabel(label)) ?? recogniseLane(label),
+        label: label || around,
+        ...(around !== '' && label !== '' && around !== label ? { group: around } : {}),
+        recognised: legend?.get(foldLabel(label)) ?? recogniseLane(label) ?? recogniseLane(around),
         below,
         cells: rest,
       });
+    }
   }
   const kept = names.map((name, i) => {
     const isPlaceholder = PLACEHOLDER.test(name) || name === '';
-    return !(isPlaceholder && lanes.every((lane) => isEmptyCell(lane.cells[i] ?? '') !== 'no'));
+    const isEmpty = (cell: string | undefined) => isBlank(cell) || isEmptyCell(cell ?? '') !== 'no';
+    return !(isPlaceholder && lanes.every((lane) => isEmpty(lane.cells[i])));
   });
   const keep = <T>(list: readonly T[]): T[] => list.filter((_, i) => kept[i]);
-  return {
-    steps: keep(names),
-    phases: headers === 2 ? keep(carryOn(text(0))) : null,
+  const grid = {
     lanes: lanes.map((lane) => ({ ...lane, cells: keep(lane.cells) })),
     placeholders: names.filter((name, i) => !kept[i] && name !== ''),
     hasLines,
     roles: countRoles(lanes),
+    numbered: [],
   };
+  return { ...grid, ...nameSteps(keep(names), phases && keep(phases), grid.lanes) };
+}
+
+/** Columns under one heading without names of their own: of one lane only they are its next things, else steps that get numbers. */
+function nameSteps(
+  names: readonly string[],
+  phases: readonly string[] | null,
+  lanes: readonly GridLane[],
+): Pick<Grid, 'steps' | 'phases' | 'lanes' | 'numbered'> {
+  if (phases || names[0] === '' || !names.includes('')) return { steps: names, phases, lanes, numbered: [] };
+  const filledLanes = (i: number) => lanes.filter((lane) => !isBlank(lane.cells[i])).length;
+  const isMore = names.map((name, i) => name === '' && filledLanes(i) < 2);
+  const kept = names.flatMap((_, i) => (isMore[i] ? [] : [i]));
+  const heads = carryOn(kept.map((i) => names[i]!));
+  const merged = lanes.map((lane) => ({
+    ...lane,
+    cells: kept.map((i) => {
+      let end = i + 1;
+      while (isMore[end]) end++;
+      const own = lane.cells.slice(i, end).filter((cell) => !isBlank(cell));
+      return own.length > 0 ? own.join('\n') : lane.cells[i]!;
+    }),
+  }));
+  if (new Set(kept.map((i) => names[i])).size === kept.length && !kept.some((i) => names[i] === ''))
+    return { steps: heads, phases: null, lanes: merged, numbered: [] };
+  let count = 0;
+  const steps = heads.map((head, i) => {
+    count = names[kept[i]!] === '' ? count + 1 : 1;
+    const isAlone = count === 1 && names[kept[i + 1] ?? -1] !== '';
+    return isAlone ? head : `${head} ${count}`;
+  });
+  const numbered = [...new Set(heads.filter((head, i) => steps[i] !== head))];
+  return { steps, phases: heads, lanes: merged, numbered };
 }
 
 const NUMBERED_ID = /^[A-Za-z]{0,6}[-_ ]?\d+$/;

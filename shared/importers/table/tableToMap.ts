@@ -6,6 +6,7 @@ import { readSeverity } from '../cells/readSeverity';
 import { isEmptyCell, type Markup, splitCell, toPlainText } from '../cells/splitCell';
 import type { DraftCard, DraftEmotion, DraftLane, MapDraft } from '../draft';
 import { Remarks } from '../remarks';
+import { isMerged, MERGED_LEFT } from './merged';
 import {
   type Grid,
   type GridLane,
@@ -97,6 +98,33 @@ function laneKindOf(lane: GridLane, grid: Grid, guesses: Remarks): LaneKind {
   return 'text';
 }
 
+/** Cells of a lane of moods: a merged one says the same of every step it covers. */
+const spread = (cells: readonly string[]): string[] => {
+  let last = '';
+  return cells.map((cell) => {
+    if (cell !== MERGED_LEFT) last = isMerged(cell) ? '' : cell;
+    return last;
+  });
+};
+
+/** Cards by step; those of a merged cell reach over all the steps that it covers. */
+function readLaneCards(
+  cells: readonly string[],
+  kind: LaneKind,
+  markup: Markup,
+  guesses: Remarks,
+): Map<number, DraftCard[]> {
+  const found = new Map<number, DraftCard[]>();
+  for (const [step, cell] of cells.entries()) {
+    if (isMerged(cell) || isEmptyCell(cell) !== 'no') continue;
+    let span = 1;
+    while (cells[step + span] === MERGED_LEFT) span++;
+    const cards = readCards(cell, kind, markup, guesses);
+    if (cards.length > 0) found.set(step, span > 1 ? cards.map((card) => ({ ...card, span })) : cards);
+  }
+  return found;
+}
+
 /** Turns a grid into a map, whatever its lanes are. */
 function gridToMap(grid: Grid, options: TableOptions): MapDraft {
   const losses = new Remarks();
@@ -104,25 +132,21 @@ function gridToMap(grid: Grid, options: TableOptions): MapDraft {
   const emotions: DraftEmotion[] = [];
   const lanes = grid.lanes.map((lane): DraftLane => {
     const kind = laneKindOf(lane, grid, guesses);
+    const label = lane.group === undefined ? lane.label : `${lane.group} – ${lane.label}`;
+    if (lane.group !== undefined) guesses.add('laneGroups', lane.group);
     for (const cell of lane.cells)
       if (isEmptyCell(cell) === 'reason') losses.add('emptyMarkers', toPlainText(cell, options.markup));
     if (kind === 'emotions') {
-      const found = readEmotions(lane.cells, options.markup, guesses);
+      const found = readEmotions(spread(lane.cells), options.markup, guesses);
       // A step has one emotion for everyone: a second lane of moods stays as cards.
       const taken = new Set(emotions.map((emotion) => emotion.step));
       for (const emotion of found.emotions) {
         if (!taken.has(emotion.step)) emotions.push(emotion);
         else found.rest.set(emotion.step, [{ title: emotion.note ?? String(emotion.value) }]);
       }
-      return { kind, label: lane.label, cells: found.rest };
+      return { kind, label, cells: found.rest };
     }
-    const cells = new Map<number, DraftCard[]>();
-    for (const [step, cell] of lane.cells.entries()) {
-      if (isEmptyCell(cell) !== 'no') continue;
-      const cards = readCards(cell, kind, options.markup, guesses);
-      if (cards.length > 0) cells.set(step, cards);
-    }
-    return { kind, label: lane.label, cells };
+    return { kind, label, cells: readLaneCards(lane.cells, kind, options.markup, guesses) };
   });
   if (grid.isCut) losses.add('cut', `${MAX_ROWS} × ${MAX_COLUMNS}`);
   if (grid.placeholders.length > 0) losses.add('placeholders', grid.placeholders.join(', '));
@@ -134,6 +158,7 @@ function gridToMap(grid: Grid, options: TableOptions): MapDraft {
     return { name, phase: Math.max(0, phases.length - 1) };
   });
   if (!grid.phases) guesses.add('onePhase');
+  for (const name of grid.numbered) guesses.add('stepsNumbered', name);
   return {
     title: grid.title ?? options.title,
     phases: grid.phases ? phases : null,

@@ -210,7 +210,7 @@ describe('what is no clip', () => {
       '<table><tr><td colspan=2>a<br>b<script>x()</script></td><td rowspan="2"><img src=x onerror=y()>c</td></tr><tr><td>&lt;b&gt;<td>d</table>';
     expect(readHtmlTable(html)).toEqual([
       ['a\nb', '', 'c'],
-      ['<b>', 'd'],
+      ['<b>', 'd', ''],
     ]);
     expect(clipInHtml('<div data-throughline="%E0%A4%A">')).toBeNull();
     const started = performance.now();

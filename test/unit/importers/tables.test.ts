@@ -50,6 +50,81 @@ describe('orientation', () => {
   });
 });
 
+describe('sheets', () => {
+  it('reads several tables of one sheet, with the words above each as its title', () => {
+    const { maps } = readText(
+      `Café journeys,,,
+,,,
+Today,,,
+Stage,Actions,Pains,Emotion
+Enter,opens,heavy door,sad
+Order,asks,,happy
+,,,
+Tomorrow,,,
+Stage,Actions,Pains,Emotion
+Enter,walks in,,happy
+,,,
+Order,taps,,happy
+,,,
+Legend,Meaning,,
+Pains,what hurts,,
+`,
+      'cafe.csv',
+    );
+    expect(maps.map(({ title }) => title)).toEqual(['Today', 'Tomorrow']);
+    expect(maps.map(draw)).toEqual([
+      ['actions "Actions": opens | asks', 'pains: heavy door | ', 'emotions "Emotion": -3 | 4'],
+      ['actions "Actions": walks in | taps', 'pains:  | ', 'emotions "Emotion": 4 | 4'],
+    ]);
+    expect(maps[0]!.losses.map(({ key }) => key)).toContain('otherTables');
+  });
+
+  it('keeps lanes together that empty rows set apart', () => {
+    const map = readMap(
+      'Lane,Enter,Order\nActions,opens,asks\n,,\nLine of interaction,,\n,,\nFrontstage,greets,writes\n,,\nKitchen,,cooks\n',
+      'cafe.csv',
+    );
+    expect(draw(map)).toEqual([
+      'actions "Actions": opens | asks',
+      'frontstage: greets | writes',
+      'frontstage "Kitchen":  | cooks',
+    ]);
+  });
+
+  it('reads groups of lanes beside or above their names', () => {
+    const beside = `,,Enter,Order
+Guest,Actions,opens,asks
+,Thoughts,nice,what now
+Service,Frontstage,greets,writes
+,The oven crew,,bakes
+`;
+    const map = readMap(beside, 'cafe.csv');
+    expect(stepNames(map)).toEqual(['Enter', 'Order']);
+    expect(draw(map)).toEqual([
+      'actions "Guest – Actions": opens | asks',
+      'thoughts "Guest – Thoughts": nice | what now',
+      'frontstage "Service – Frontstage": greets | writes',
+      'text "Service – The oven crew":  | bakes',
+    ]);
+    expect(remarks(map)).toContain('laneGroups');
+    const turned = beside
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    const columns = turned[0]!.map((_, i) => turned.map((row) => row[i]).join(',')).join('\n');
+    expect(draw(readMap(columns, 'cafe.csv'))).toEqual(draw(map));
+  });
+
+  it('numbers columns under one heading that have no names', () => {
+    const map = readMap('Phase,Before,,After\nActions,a,b,c\nPains,x,y,z\n', 'trip.csv');
+    expect(phaseNames(map)).toEqual(['Before: Before 1, Before 2', 'After: After']);
+    expect(draw(map)).toEqual(['actions "Actions": a | b | c', 'pains: x | y | z']);
+    expect(remarks(map)).toContain('stepsNumbered');
+    const list = readMap('Stage,Actions,Pains\nBefore,a,x\n,b,\nAfter,c,z\n', 'trip.csv');
+    expect(draw(list)).toEqual(['actions "Actions": a + b | c', 'pains: x | z']);
+  });
+});
+
 describe('languages', () => {
   it.each([
     [

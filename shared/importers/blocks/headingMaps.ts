@@ -1,15 +1,25 @@
 /** Maps written without one big table: a heading per stage, and under it labelled paragraphs, sub-headings or a small table. */
-import { toPlainText } from '../cells/splitCell';
+import { type Markup, toPlainText } from '../cells/splitCell';
 import type { MapDraft } from '../draft';
 import { foldLabel } from '../lanes/foldLabel';
 import { recogniseAxis, recogniseLane } from '../lanes/recogniseLane';
 import { tableToMap } from '../table/tableToMap';
-import type { Block } from './readBlocks';
+import type { Block } from './types';
 
 const STAGE =
   /^(?:(?:stage|step|phase|etapa|fase|paso|passo|étape|etape|schritt|阶段|階段|步骤|步驟|단계|ステップ|フェーズ)\s*[\d一二三四五六七八九十]+|第\s*[\d一二三四五六七八九十]+\s*(?:阶段|階段|步|フェーズ|단계))\s*[:：.、\-–—]*\s*(.*)$/iu;
 const LABEL = /^\s*(?:\*\*|__)([^*_]{1,40}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*(.*)$/;
 
+/** A label such as "**Pain points:** …"; where bold is not written, the name of a lane before a colon. */
+function readLabel(text: string, markup: Markup): RegExpExecArray | null {
+  if (markup === 'markdown') return LABEL.exec(text);
+  const found = /^\s*([^:：]{1,40}?)\s*[:：]\s*(.*)$/s.exec(text.slice(0, 5000));
+  return found && recogniseLane(found[1]!) ? found : null;
+}
+
+/** Diagrams are no words about a stage. */
+const DIAGRAM =
+  /^\s*(?:---\s[\s\S]*?\n---\s+)?(?:%%.*\s+)*(?:journey|flowchart|graph|sequenceDiagram|gantt)\b/;
 /** A longer text is a book, not a map. */
 const MAX_BLOCKS = 20_000;
 
@@ -31,10 +41,10 @@ export const isStageCard = (rows: readonly (readonly string[])[]): boolean => {
 };
 
 /** Reads what stands below one heading, up to the next of its level. */
-function readSection(blocks: readonly Block[], parent: string): Section | null {
+function readSection(blocks: readonly Block[], markup: Markup, parent: string): Section | null {
   const [heading] = blocks;
   if (heading?.type !== 'heading') return null;
-  const text = toPlainText(heading.text, 'markdown');
+  const text = toPlainText(heading.text, markup);
   const stage = STAGE.exec(text);
   const variants = new Map<string, Map<string, string>>();
   let variant = '';
@@ -47,21 +57,22 @@ function readSection(blocks: readonly Block[], parent: string): Section | null {
   };
   for (const block of blocks.slice(1)) {
     if (block.type === 'heading') {
-      const name = toPlainText(block.text, 'markdown');
+      const name = toPlainText(block.text, markup);
       const isLane = recogniseLane(name) !== null;
       label = isLane ? name : '';
       variant = isLane ? variant : name;
     } else if (block.type === 'table') {
       if (!isStageCard(block.rows)) continue;
       for (const [name, content] of block.rows.slice(1)) {
-        label = toPlainText(name ?? '', 'markdown');
+        label = toPlainText(name ?? '', markup);
         put(content ?? '');
       }
       label = '';
-    } else if (block.type === 'fence') put(block.text);
-    else {
-      const found = LABEL.exec(block.text);
-      if (found) label = toPlainText(found[1]!, 'markdown');
+    } else if (block.type === 'fence') {
+      if (!DIAGRAM.test(block.text.slice(0, 2000))) put(block.text);
+    } else {
+      const found = readLabel(block.text, markup);
+      if (found) label = toPlainText(found[1]!, markup);
       if (/^\s*(?:-{3,}|\*{3,}|_{3,}|>.*)\s*$/.test(block.text)) label = '';
       else put(found ? found[2]! : block.text);
     }
@@ -79,7 +90,7 @@ const rolesOf = (section: Section): number =>
   );
 
 /** All headings with what is below them, and the heading above each. */
-function readSections(blocks: readonly Block[]): Section[] {
+function readSections(blocks: readonly Block[], markup: Markup): Section[] {
   /** Headings inside a stage are its lanes and variants, not stages themselves. */
   let insideUntil = 0;
   return blocks.flatMap((block, start) => {
@@ -91,8 +102,8 @@ function readSections(blocks: readonly Block[]): Section[] {
       .slice(0, start)
       .findLast((other) => other.type === 'heading' && other.level < block.level);
     const end = next < 0 ? blocks.length : next;
-    const above = parent?.type === 'heading' ? toPlainText(parent.text, 'markdown') : '';
-    const section = readSection(blocks.slice(start, end), above);
+    const above = parent?.type === 'heading' ? toPlainText(parent.text, markup) : '';
+    const section = readSection(blocks.slice(start, end), markup, above);
     if (section?.isStage && rolesOf(section) > 0) insideUntil = end;
     return section ?? [];
   });
@@ -120,10 +131,10 @@ function toRows(stages: readonly Section[], variant: string): string[][] {
 }
 
 /** The maps that the headings of a file make, in their order. */
-export function headingMaps(blocks: readonly Block[], fileTitle: string): MapDraft[] {
+export function headingMaps(blocks: readonly Block[], markup: Markup, fileTitle: string): MapDraft[] {
   if (blocks.length > MAX_BLOCKS) return [];
   const groups = new Map<string, Section[]>();
-  for (const section of readSections(blocks)) {
+  for (const section of readSections(blocks, markup)) {
     const roles = rolesOf(section);
     if (roles < (section.isStage ? 1 : 2)) continue;
     const key = JSON.stringify([section.level, section.parent, section.isStage]);
@@ -136,7 +147,7 @@ export function headingMaps(blocks: readonly Block[], fileTitle: string): MapDra
       const above = stages[0]!.parent || fileTitle;
       const title = variant === '' ? above : `${above} – ${variant}`;
       const rows = toRows(stages, variant);
-      const draft = tableToMap(rows, { markup: 'markdown', title, minSteps: 1 });
+      const draft = tableToMap(rows, { markup, title, minSteps: 1 });
       return draft ?? [];
     });
   });
