@@ -5,8 +5,8 @@ import type { Page } from '../scene/types';
 import { missingGlyphs } from '../text/measureText';
 import { mapParts } from './mapParts';
 import { MAX_PIXELS } from './options';
-import { SERIES } from './pdf/papers';
-import { LEAST_TEXT } from './pdf/posterPage';
+import { type FixedPaper, SERIES } from './pdf/papers';
+import { LEAST_TEXT, posterPage } from './pdf/posterPage';
 import { pdfSheets } from './pdf/sheets';
 import { pngSize } from './png';
 import { sheet } from './sheet';
@@ -70,12 +70,21 @@ export const smallestPoints = (pages: readonly Page[]): number =>
 
 const pointsText = (points: number): string => (Math.floor(points * 10) / 10).toFixed(1);
 
+/** The smallest paper of the series on which all text reaches its least size; the map is laid out once for all of them. */
+function firstLargeEnough(doc: Blueprint, options: ExportOptions): FixedPaper | undefined {
+  // Where the paper is the poster's own choice, it has tried them all.
+  if (options.paper === undefined && !options.tiled) return undefined;
+  const parts = mapParts(doc, options);
+  return SERIES.find((paper) => {
+    const { page } = posterPage(parts, { ...options, paper }, () => '');
+    return smallestPoints([page]) >= LEAST_TEXT - 0.01;
+  });
+}
+
 function aboutSize(doc: Blueprint, options: ExportOptions, pages: readonly Page[]): readonly Remark[] {
   const size = smallestPoints(pages);
   if (size >= LEAST_TEXT - 0.01) return [];
-  const larger = SERIES.find(
-    (paper) => smallestPoints(pdfSheets(doc, { ...options, paper, tiled: false }).pages) >= LEAST_TEXT - 0.01,
-  );
+  const larger = firstLargeEnough(doc, options);
   const vars = { size: pointsText(size) };
   return [
     larger === undefined
@@ -106,12 +115,17 @@ function aboutPictures(doc: Blueprint, pages: readonly Page[]): readonly Remark[
   return [{ level: 'warning', key: 'export.remark.lowResolution', vars, refs: places }];
 }
 
-/** Remarks on an export with these options, the gravest first; nothing is written. */
-export function preflight(doc: Blueprint, options: ExportOptions, exporterId: string): readonly Remark[] {
+/** Remarks on an export with these options, the gravest first; nothing is written. `made`: its pages, where they are at hand. */
+export function preflight(
+  doc: Blueprint,
+  options: ExportOptions,
+  exporterId: string,
+  made?: readonly Page[],
+): readonly Remark[] {
   // Text and tables have neither fonts nor sizes.
   if (!DRAWN.has(exporterId)) return [];
   if (exporterId !== 'pdf') {
-    const page = sheet(mapParts(doc, options), options);
+    const page = made?.[0] ?? sheet(mapParts(doc, options), options);
     const size = exporterId === 'png' ? pngSize(page, options) : null;
     const vars = { limit: MAX_PIXELS, width: size?.width ?? 0 };
     return [
@@ -119,7 +133,7 @@ export function preflight(doc: Blueprint, options: ExportOptions, exporterId: st
       ...(size?.reduced ? [{ level: 'warning', key: 'export.remark.reduced', vars } as const] : []),
     ];
   }
-  const { pages } = pdfSheets(doc, options);
+  const pages = made ?? pdfSheets(doc, options).pages;
   return [
     ...aboutGlyphs(pages),
     // A report's overview may be small: it says so, and shows each phase larger.

@@ -72,7 +72,7 @@ export interface Exporter {
   /** Where it differs from the options' own defaults. */
   readonly defaults?: ChosenOptions;
   /** The beginning of what `export` would write, without fonts and files. */
-  readonly preview?: (doc: Blueprint, options: ExportOptions) => Preview;
+  readonly preview: (doc: Blueprint, options: ExportOptions) => Preview;
   /** Same document, options and date give the same bytes. */
   readonly export: (
     doc: Blueprint,

@@ -25,9 +25,11 @@ export function usePreview(exporter: Exporter, formats: Formats, options: Export
   useEffect(() => {
     let later: ReturnType<typeof setTimeout> | undefined;
     const timer = setTimeout(() => {
-      setMade({ options, preview: exporter.preview?.(doc, options) ?? null });
+      const preview = exporter.preview(doc, options);
+      const pages = preview.kind === 'pages' ? preview.pages : undefined;
+      setMade({ options, preview });
       // In a turn of its own: the picture comes first.
-      later = setTimeout(() => setRemarks(formats.preflight(doc, options, exporter.id)), 0);
+      later = setTimeout(() => setRemarks(formats.preflight(doc, options, exporter.id, pages)), 0);
     }, REST_MS);
     return () => {
       clearTimeout(timer);

@@ -34,10 +34,10 @@ describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('%s
   });
 
   it('shows what it would write, and stops when it is cancelled', async () => {
-    const preview = exporter.preview?.(doc, optionsFor(exporter, 'en'));
-    if (preview?.kind === 'pages') expect(preview.pages[0]?.placements.length).toBeGreaterThan(0);
-    else if (preview?.kind === 'table') expect(preview.rows.length).toBeGreaterThan(5);
-    else expect(preview?.text.length).toBeGreaterThan(100);
+    const preview = exporter.preview(doc, optionsFor(exporter, 'en'));
+    if (preview.kind === 'pages') expect(preview.pages[0]?.placements.length).toBeGreaterThan(0);
+    else if (preview.kind === 'table') expect(preview.rows.length).toBeGreaterThan(5);
+    else expect(preview.text.length).toBeGreaterThan(100);
     const stopped = { ...environment, cancelled: () => true };
     await expect(exporter.export(doc, optionsFor(exporter, 'en'), stopped)).rejects.toThrow(ExportCancelled);
   });
