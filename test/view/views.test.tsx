@@ -68,7 +68,7 @@ test('an export takes the part of the map that a view shows', async () => {
   const { user, host } = show(sampleMap(), <DialogHost />);
   act(() => ui.getState().set({ dialog: { kind: 'export' } }));
   await user.click(await screen.findByText('SVG, vector picture'));
-  await user.click(screen.getByRole('button', { name: /View/ }));
+  await user.click(screen.getByRole('button', { name: /What is shown/ }));
   await user.click(screen.getByRole('option', { name: 'Front desk only' }));
   await user.click(screen.getByRole('button', { name: 'Export' }));
   await waitFor(() => expect(host.exported).toHaveLength(1));
