@@ -39,7 +39,7 @@ function Legend() {
         {t('future.against', { name: other })}
       </button>
       {CHANGE_KINDS.map((kind) => (
-        <span key={kind} className={`map-change ${kind}`}>
+        <span key={kind} className={`map-change change-${kind}`}>
           <svg width={18} height={18} viewBox={`${-SIGN - 1} ${-SIGN - 1} 18 18`} aria-hidden>
             <path className="map-change-disc" d={disc(0, 0)} />
             <path className="map-change-sign" d={SIGNS[kind](0, 0)} />

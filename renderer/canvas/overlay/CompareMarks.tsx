@@ -24,14 +24,14 @@ function Marks() {
   return (
     <svg className="map-layer" width={layout.width} height={layout.height} aria-hidden="true">
       {CHANGE_KINDS.map((change) => (
-        <g key={change} className={`map-change ${change}`}>
+        <g key={change} className={`map-change change-${change}`}>
           <path className="map-change-ring" d={marks[change].rings.join('')} />
           <path className="map-change-disc" d={marks[change].discs.join('')} />
           <path className="map-change-sign" d={marks[change].signs.join('')} />
         </g>
       ))}
       {absent.map(({ key, x, y, count }) => (
-        <g key={key} className={`map-change ${kind}`}>
+        <g key={key} className={`map-change change-${kind}`}>
           <rect className="map-absent" x={x} y={y - 9} width={count > 9 ? 42 : 36} height={18} rx={9} />
           <path className="map-absent-sign" d={SIGNS[kind](x + 11, y)} />
           <text x={x + 20} y={y + 4}>

@@ -61,7 +61,11 @@ function Changes({
           const id = openIsLater ? afterId : beforeId;
           const text = sayChange(t, change, before, after);
           return (
-            <li key={`${beforeId} ${afterId}`} className={kind} {...(id !== null && pointing([id]))}>
+            <li
+              key={`${beforeId} ${afterId}`}
+              className={`change-${kind}`}
+              {...(id !== null && pointing([id]))}
+            >
               <Icon size={14} aria-label={t(`compare.kind.${kind}`)} />
               {id === null ? <span>{text}</span> : <RefLink id={id}>{text}</RefLink>}
             </li>
