@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'react';
 import { editor, onStep } from '../state/editor';
 import { ui } from '../state/ui';
 import { type Camera, cameraFor, getCamera, HEAD, onCamera, setCamera } from './camera';
-import { createViewport } from './createViewport';
+import { createViewport, mapWithNotes } from './createViewport';
 import { driveCamera, isMoving, moveCamera, restCamera } from './moveCamera';
 import { updateView } from './view';
 import { registerViewport } from './viewport';
@@ -65,6 +65,7 @@ export function CameraBridge({ focus, onMoving }: CameraBridgeProps) {
           onMoving(moving);
           if (!moving) updateView(editor.getState().layout);
         },
+        map: () => mapWithNotes(editor.getState().layout),
       }),
       registerViewport(createViewport(focus)),
       store.subscribe(follow),

@@ -113,6 +113,27 @@ export function keepOnMap(camera: Camera, map: Rect): Camera {
   };
 }
 
+/** How much of the map stays in sight, in px, however far one pans. */
+const IN_SIGHT = 120;
+
+/** The camera panned by px on screen, but not past where the last bit of the map would leave the room that the headers leave. */
+export function panned(camera: Camera, dx: number, dy: number, map: Rect): Camera {
+  const along = (at: number, by: number, from: number, size: number, start: number, room: number): number => {
+    const keep = Math.min(IN_SIGHT, room / 2, size * camera.zoom);
+    const least = start + keep - (from + size) * camera.zoom;
+    const most = start + room - keep - from * camera.zoom;
+    const to = at + by;
+    // Where it stands outside already, it may only come back.
+    return by > 0 ? Math.min(to, Math.max(most, at)) : Math.max(to, Math.min(least, at));
+  };
+  const room = { w: camera.width - HEAD.width, h: camera.height - HEAD.height };
+  return {
+    ...camera,
+    x: along(camera.x, dx, map.x, map.w, HEAD.width, room.w),
+    y: along(camera.y, dy, map.y, map.h, HEAD.height, room.h),
+  };
+}
+
 /** Height below the header that pinned lanes cover, px: what is to be seen is shown below them. */
 let covered = 0;
 export const coverTop = (px: number): void => {

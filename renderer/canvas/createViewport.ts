@@ -33,6 +33,15 @@ export const wholeMap = (layout: Layout): Rect => {
   };
 };
 
+/** The map and the sticky notes round it. */
+export const mapWithNotes = (layout: Layout): Rect =>
+  layout.notes.reduce((all, note) => union(all, note), wholeMap(layout));
+
+const union = (a: Rect, b: Rect): Rect => {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y };
+};
+
 /** What to select to show a record; what has no place of its own is shown where it belongs. */
 export function selectionOf(doc: Blueprint, layout: Layout, id: Id): Selection | null {
   for (const table of ['cards', 'steps', 'phases', 'lanes', 'notes', 'links', 'personas'] as const)
