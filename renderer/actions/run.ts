@@ -3,6 +3,8 @@
 import type { ActionId } from '../../shared/actions/catalogue';
 import type { Locale } from '../../shared/model/schema';
 import { viewport } from '../canvas/viewport';
+import { openAnalysisTab } from '../state/analysisTab';
+import { compareWithFile, saveAsFuture } from '../state/compareFiles';
 import { importDocument, newDocument, openDocument, saveDocument } from '../state/document';
 import { editor, hasUnsavedChanges } from '../state/editor';
 import { selectedIds } from '../state/selection';
@@ -73,6 +75,13 @@ const language = (name: Locale): ActionRow => ({
   run: () => set({ locale: name }),
   checked: () => ui.getState().locale === name,
 });
+/** Asks for the other file and shows the comparison in the analysis. */
+function showComparison(): void {
+  openAnalysisTab('future');
+  set({ rightPanel: 'analysis' });
+  void compareWithFile();
+}
+
 const toggle = (name: 'heat' | 'legend' | 'leftOpen'): ActionRow => ({
   run: () => set({ [name]: !ui.getState()[name] }),
   disabled: noMap,
@@ -100,6 +109,8 @@ const table = {
       (hasUnsavedChanges() || editor.getState().file === null ? null : 'canvas.reason.nothingToSave'),
   },
   'file.saveAs': { run: () => saveDocument({ as: true }), disabled: noMap },
+  'file.compare': { run: showComparison, disabled: noMap },
+  'file.saveFuture': { run: () => saveAsFuture(), disabled: noMap },
   'file.export': { run: () => set({ dialog: { kind: 'export' } }), disabled: noMap },
   'file.copyPicture': { run: () => copyPicture(), disabled: noMap },
   'file.print': { run: () => printMap(), disabled: noMap },

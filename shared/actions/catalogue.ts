@@ -7,6 +7,8 @@ export const ACTIONS = [
   { id: 'file.import', menu: { name: 'file', group: 0 } },
   { id: 'file.save', keys: ['Mod+S'], menu: { name: 'file', group: 1 } },
   { id: 'file.saveAs', keys: ['Mod+Shift+S'], menu: { name: 'file', group: 1 } },
+  { id: 'file.compare', menu: { name: 'file', group: 1 } },
+  { id: 'file.saveFuture', menu: { name: 'file', group: 1 } },
   { id: 'file.export', keys: ['Mod+E'], menu: { name: 'file', group: 2 } },
   { id: 'file.copyPicture', menu: { name: 'file', group: 2 } },
   { id: 'file.print', keys: ['Mod+P'], menu: { name: 'file', group: 2 } },

@@ -6,6 +6,7 @@ import { CompareChanges } from './future/CompareChanges';
 import { CompareCurves } from './future/CompareCurves';
 import { CompareFigures } from './future/CompareFigures';
 import { CompareHead } from './future/CompareHead';
+import { CompareRanking } from './future/CompareRanking';
 import { CompareStart } from './future/CompareStart';
 
 export function FutureTab() {
@@ -25,6 +26,7 @@ export function FutureTab() {
             <CompareCurves {...docs} matching={result.matching} openIsLater={openIsLater} />
             <div className="side-by-side">
               <div>
+                <CompareRanking {...docs} ranking={result.ranking} />
                 <CompareFigures {...docs} matching={result.matching} figures={result.figures} />
               </div>
               <div>

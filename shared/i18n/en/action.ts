@@ -6,6 +6,8 @@ export const action = {
     import: 'Import…',
     save: 'Save',
     saveAs: 'Save as…',
+    compare: 'Compare with a file…',
+    saveFuture: 'Save a copy as the future…',
     export: 'Export…',
     copyPicture: 'Copy map as picture',
     print: 'Print…',

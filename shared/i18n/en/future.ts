@@ -3,8 +3,6 @@ export const future = {
   title: 'Current against future',
   intro:
     'Compare this map with another one: both curves, every figure before and after, and what changed, in words and on the map.',
-  openFile: 'Compare with a file…',
-  saveCopy: 'Save a copy as the future…',
   saveCopyHint:
     'The copy has a file of its own; this map stays open. What you change there is compared with this map.',
   saved: 'Saved as {{name}}. This map is still the open one.',

@@ -9,6 +9,8 @@ export const action: Translated<typeof english> = {
     import: '导入…',
     save: '保存',
     saveAs: '另存为…',
+    compare: '与文件对比…',
+    saveFuture: '另存副本作为未来…',
     export: '导出…',
     copyPicture: '将地图复制为图片',
     print: '打印…',

@@ -5,8 +5,6 @@ import type { Translated } from '../types';
 export const future: Translated<typeof english> = {
   title: '当前与未来对比',
   intro: '把这张地图与另一张对比：两条曲线、前后的每项数值，以及用文字和地图标记说明的变化。',
-  openFile: '与文件对比…',
-  saveCopy: '另存副本作为未来…',
   saveCopyHint: '副本是单独的文件，这张地图仍然打开。在副本里的改动会与这张地图对比。',
   saved: '已另存为 {{name}}。当前打开的仍是原来的地图。',
   openSaved: '打开未来地图',

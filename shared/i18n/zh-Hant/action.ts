@@ -9,6 +9,8 @@ export const action: Translated<typeof english> = {
     import: '匯入…',
     save: '儲存',
     saveAs: '另存新檔…',
+    compare: '與檔案對照…',
+    saveFuture: '另存副本作為未來…',
     export: '匯出…',
     copyPicture: '將地圖複製為圖片',
     print: '列印…',

@@ -5,8 +5,6 @@ import type { Translated } from '../types';
 export const future: Translated<typeof english> = {
   title: '目前與未來對照',
   intro: '把這張地圖與另一張對照：兩條曲線、前後的每項數值，以及用文字和地圖標記說明的變化。',
-  openFile: '與檔案對照…',
-  saveCopy: '另存副本作為未來…',
   saveCopyHint: '副本是獨立的檔案，這張地圖仍然開啟。在副本裡的變更會與這張地圖對照。',
   saved: '已另存為 {{name}}。目前開啟的仍是原來的地圖。',
   openSaved: '開啟未來地圖',

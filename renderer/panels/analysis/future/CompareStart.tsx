@@ -12,10 +12,10 @@ export function CompareStart() {
         <h3 className="pane-title">{t('future.title')}</h3>
         <p>{t('future.intro')}</p>
         <Button look="primary" size="small" onPress={() => void compareWithFile()}>
-          <GitCompareArrows size={14} aria-hidden /> {t('future.openFile')}
+          <GitCompareArrows size={14} aria-hidden /> {t('action.file.compare')}
         </Button>
         <Button size="small" onPress={() => void saveAsFuture()}>
-          <Save size={14} aria-hidden /> {t('future.saveCopy')}
+          <Save size={14} aria-hidden /> {t('action.file.saveFuture')}
         </Button>
         <p className="caption">{t('future.saveCopyHint')}</p>
       </section>
