@@ -3,6 +3,7 @@ import { processToMap } from './bpmn/processToMap';
 import { readProcesses } from './bpmn/readProcesses';
 import { readElements } from './markup/readElements';
 import { readBeginning, readText } from './readText';
+import { NO_MAP } from './remarks';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
 
@@ -19,10 +20,11 @@ export const bpmn: Importer = {
     if (!read.ok) return { maps: [], problem: read.problem };
     const xml = readElements(read.text);
     if (!xml.ok) return { maps: [], problem: xml.problem };
-    if (xml.root.name !== 'definitions') return { maps: [] };
+    if (xml.root.name !== 'definitions') return { maps: [], problem: NO_MAP };
     const maps = readProcesses(xml.root).map((model) => processToMap(model, xml.isBroken));
     // The fullest first.
-    const sorted = maps.sort((a, b) => b.steps.length - a.steps.length);
-    return { maps: sorted.filter((map) => map.steps.length > 0).map((map) => toImportedMap(map, options)) };
+    const sorted = maps.filter((map) => map.steps.length > 0).sort((a, b) => b.steps.length - a.steps.length);
+    if (sorted.length === 0) return { maps: [], problem: NO_MAP };
+    return { maps: sorted.map((map) => toImportedMap(map, options)) };
   },
 };

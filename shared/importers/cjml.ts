@@ -3,6 +3,7 @@ import { journeyToMap } from './cjml/journeyToMap';
 import { isCjmlTag, readJourneys } from './cjml/readJourneys';
 import { readElements } from './markup/readElements';
 import { readBeginning, readText } from './readText';
+import { NO_MAP } from './remarks';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
 
@@ -19,12 +20,12 @@ export const cjml: Importer = {
     if (!read.ok) return { maps: [], problem: read.problem };
     const xml = readElements(read.text, isCjmlTag);
     if (!xml.ok) return { maps: [], problem: xml.problem };
-    if (!/^cjml$/i.test(xml.root.name)) return { maps: [] };
+    if (!/^cjml$/i.test(xml.root.name)) return { maps: [], problem: NO_MAP };
     const { actors, journeys } = readJourneys(xml.root);
+    const filled = journeys.filter(({ points }) => points.length > 0);
+    if (filled.length === 0) return { maps: [], problem: NO_MAP };
     return {
-      maps: journeys
-        .filter(({ points }) => points.length > 0)
-        .map((journey) => toImportedMap(journeyToMap(journey, actors, xml.isBroken), options)),
+      maps: filled.map((journey) => toImportedMap(journeyToMap(journey, actors, xml.isBroken), options)),
     };
   },
 };

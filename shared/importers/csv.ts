@@ -3,6 +3,7 @@
 import Papa from 'papaparse';
 import { blocksToMaps } from './blocks/blocksToMaps';
 import { readBeginning, readText } from './readText';
+import { NO_MAP } from './remarks';
 import { splitSheet } from './table/splitSheet';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
@@ -50,6 +51,7 @@ export const csv: Importer = {
     const rows = parseTable(read.text, delimiter, true).map((row) => row.map(unescapeFormula));
     const title = options.fileName.replace(/\.[^.]*$/, '');
     const drafts = blocksToMaps({ title: '', blocks: splitSheet(rows) }, 'plain', title);
+    if (drafts.length === 0) return { maps: [], problem: NO_MAP };
     return { maps: drafts.map((draft) => toImportedMap(draft, options)) };
   },
 };

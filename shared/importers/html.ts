@@ -2,6 +2,7 @@
 import { blocksToMaps } from './blocks/blocksToMaps';
 import { readHtml } from './html/readHtml';
 import { readBeginning, readText } from './readText';
+import { NO_MAP } from './remarks';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
 
@@ -17,6 +18,7 @@ export const html: Importer = {
     const read = readText(bytes);
     if (!read.ok) return { maps: [], problem: read.problem };
     const drafts = blocksToMaps(readHtml(read.text), 'plain', options.fileName.replace(/\.[^.]*$/, ''));
+    if (drafts.length === 0) return { maps: [], problem: NO_MAP };
     return { maps: drafts.map((draft) => toImportedMap(draft, options)) };
   },
 };

@@ -40,5 +40,7 @@ export function importFile(raw: Uint8Array, options: ImportOptions, format?: str
         : result;
     first ??= result;
   }
-  return first ? { ...first, format: null } : { maps: [], format: null };
+  return first
+    ? { ...first, format: null }
+    : { maps: [], problem: { key: 'problem.unknownFormat' }, format: null };
 }

@@ -2,6 +2,7 @@
 import { blocksToMaps } from './blocks/blocksToMaps';
 import { readBlocks } from './markdown/readBlocks';
 import { readBeginning, readText } from './readText';
+import { NO_MAP } from './remarks';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
 
@@ -21,6 +22,7 @@ export const markdown: Importer = {
     if (!read.ok) return { maps: [], problem: read.problem };
     const fileTitle = options.fileName.replace(/\.[^.]*$/, '');
     const drafts = blocksToMaps(readBlocks(read.text), 'markdown', fileTitle);
+    if (drafts.length === 0) return { maps: [], problem: NO_MAP };
     return { maps: drafts.map((draft) => toImportedMap(draft, options)) };
   },
 };

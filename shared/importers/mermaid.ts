@@ -1,8 +1,13 @@
 /** Files that hold one Mermaid diagram. */
 import { journeyToMap } from './mermaidJourney';
 import { readBeginning, readText } from './readText';
+import { NO_MAP } from './remarks';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
+
+/** The first word of a diagram after front matter and comments, where it is another kind. */
+const DIAGRAM =
+  /^\s*(?:---\s[\s\S]*?\n---\s+)?(?:%%.*\s+)*(flowchart|graph|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|timeline|quadrantChart|gitGraph|kanban)\b/;
 
 export const mermaid: Importer = {
   id: 'mermaid',
@@ -15,6 +20,8 @@ export const mermaid: Importer = {
     const read = readText(bytes);
     if (!read.ok) return { maps: [], problem: read.problem };
     const draft = journeyToMap(read.text, options.fileName.replace(/\.[^.]*$/, ''));
-    return { maps: draft ? [toImportedMap(draft, options)] : [] };
+    if (draft) return { maps: [toImportedMap(draft, options)] };
+    const kind = DIAGRAM.exec(read.text.slice(0, 20_000))?.[1];
+    return { maps: [], problem: kind ? { key: 'problem.otherDiagram', vars: { kind } } : NO_MAP };
   },
 };

@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from '../file/json';
 import { scan } from '../file/scan';
 import { ojfToMap } from './ojf/ojfToMap';
 import { readBeginning, readText } from './readText';
+import { NO_MAP } from './remarks';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
 
@@ -27,7 +28,7 @@ export const ojf: Importer = {
     const { fatal } = scan(read.text);
     if (fatal) return { maps: [], problem: { key: 'problem.notJson', vars: fatal.vars ?? {} } };
     const value: unknown = JSON.parse(read.text);
-    if (!isOjf(value)) return { maps: [] };
+    if (!isOjf(value)) return { maps: [], problem: NO_MAP };
     const draft = ojfToMap(value, options.fileName.replace(/\.[^.]*$/, ''));
     return { maps: draft.steps.length > 0 ? [toImportedMap(draft, options)] : [] };
   },

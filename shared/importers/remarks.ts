@@ -5,6 +5,9 @@ import type { ImportRemark } from './types';
 /** Keys of the area `import`, without that prefix. */
 export type ImportKey = TextKey extends infer K ? (K extends `import.${infer R}` ? R : never) : never;
 
+/** A file of a known format in which nothing is a journey or blueprint. */
+export const NO_MAP: ImportRemark = { key: 'problem.noMap' };
+
 /** Collects remarks, joining those that say the same of several things. */
 export class Remarks {
   private readonly lists = new Map<ImportKey, string[]>();

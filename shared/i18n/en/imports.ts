@@ -58,6 +58,10 @@ export const imports = {
     notUtf8:
       'The text is not UTF-8 (wrong byte at offset {{offset}}). Save it as UTF-8 and try again; spreadsheets offer “CSV UTF-8”.',
     notJson: 'The file is not valid JSON: see line {{line}}, column {{column}}.',
+    noMap:
+      'Nothing in the file is a journey or blueprint: a map needs at least two stages and two lanes whose names say what they hold, such as “Customer actions” and “Pain points”.',
+    otherDiagram: 'The file holds a Mermaid {{kind}} diagram; only journey diagrams can be imported.',
+    unknownFormat: 'The file is in none of the formats that can be imported.',
     xmlDoctype:
       'The file declares a document type (DTD). Such files are not read, because they can pull in other files or grow without end.',
     xmlTooBig: 'The file has more than {{limit}} XML elements; that is too many to import.',

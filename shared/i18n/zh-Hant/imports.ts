@@ -54,6 +54,10 @@ export const imports: Translated<typeof english> = {
     notUtf8:
       '文字不是 UTF-8（位移 {{offset}} 處的位元組有誤）。請另存為 UTF-8 後再試；試算表軟體中可選「CSV UTF-8」。',
     notJson: '檔案不是有效的 JSON：見第 {{line}} 行第 {{column}} 欄。',
+    noMap:
+      '檔案中沒有旅程或藍圖：地圖至少要有兩個階段，以及兩條名稱能說明內容的泳道，例如「顧客行為」「痛點」。',
+    otherDiagram: '檔案裡是 Mermaid 的 {{kind}} 圖，只能匯入 journey 圖。',
+    unknownFormat: '檔案不屬於任何可匯入的格式。',
     xmlDoctype: '檔案宣告了文件類型（DTD）。這類檔案可能引入其他檔案或無限膨脹，因此不予讀取。',
     xmlTooBig: '檔案的 XML 元素超過 {{limit}} 個，數量過多，無法匯入。',
     xmlTooDeep: 'XML 巢狀超過 {{limit}} 層，不予讀取。',

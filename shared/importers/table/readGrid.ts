@@ -189,7 +189,8 @@ function frontStageColumns(rows: string[][], markup: Markup): string[][] {
   // A column of mere numbers beside names that tell the rows apart is no level of its own.
   const values = (i: number) => rows.slice(1).map((row) => plain(row[i], markup));
   const named = all.filter((i) => !values(i).every((value) => NUMBERED_ID.test(value)));
-  const isNamed = named.length === 1 && new Set(values(named[0]!)).size === rows.length - 1;
+  const names = new Set(named.length === 1 ? values(named[0]!) : []);
+  const isNamed = names.size === rows.length - 1 && !names.has('');
   const stages = isNamed ? named : all;
   const numbers = all.filter((i) => !stages.includes(i));
   if (stages.length === 0) return rows;

@@ -89,7 +89,7 @@ describe('XML that is refused', () => {
     ['an external entity', outside, 'a.cjml', 'problem.xmlDoctype'],
     ['too deep', wrap('<process id="p">'.repeat(3000)), 'a.bpmn', 'problem.xmlTooDeep'],
     ['too many elements', wrap('<a/>'.repeat(450_000)), 'a.bpmn', 'problem.xmlTooBig'],
-    ['none', 'hello', 'a.xml', undefined],
+    ['none', 'hello', 'a.xml', 'problem.unknownFormat'],
   ])('%s', (_, text, name, problem) => {
     const result = readText(text, name);
     expect(result.maps).toEqual([]);

@@ -40,6 +40,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'journey/zh-batch-scoring-emoji.excerpt.md': ['1×8 16 8 actions backstage emotions'],
   'journey/zh-deepcast.md': ['1×5 46 4 text actions emotions pains opportunities text'],
   'journey/zh-hotel-dates.excerpt.md': ['1×3 9 0 actions text text'],
+  'bpmn/order-to-cash.no-di.bpmn': ['1×5 5 0 backstage backstage'],
+  'bpmn/ru-pool-two-lanes-with-di.bpmn': ['1×3 3 0 backstage backstage'],
   'mermaid/en-exam-rating-quotes-angle.mmd': ['3×11 11 11 actions emotions'],
   'mermaid/en-job-seeker-scores-5-to-10.mmd': ['3×9 9 9 actions emotions'],
   'mermaid/en-login-logoff-four-backtick-close.excerpt.md': ['3×6 6 6 actions emotions'],
@@ -75,5 +77,11 @@ describe.skipIf(!existsSync(folder))('published files', () => {
         .join(' ')}`;
     });
     expect(found).toEqual(EXPECTED[name]);
+  });
+
+  it('refuses what only looks like a journey, with the reason', () => {
+    const name = 'negative/kr-flowchart-named-user-journey.mmd';
+    const { problem } = readBytes(new Uint8Array(readFileSync(`${folder}${name}`)), basename(name));
+    expect(problem).toEqual({ key: 'problem.otherDiagram', vars: { kind: 'flowchart' } });
   });
 });
