@@ -14,6 +14,7 @@ import { segmentRows } from './segment';
 import { stepRows } from './step';
 import type { CommandOf, CommandRow, CommandType } from './types';
 import { viewRows } from './view';
+import { writeRows } from './write';
 
 export type SingleType = Exclude<CommandType, 'batch'>;
 export type SingleCommand = CommandOf<SingleType>;
@@ -34,6 +35,7 @@ export const commandTable = {
   ...viewRows,
   ...assetRows,
   ...documentRows,
+  ...writeRows,
 } as const satisfies CommandTable;
 
 /** The row of a command's type. */

@@ -133,6 +133,12 @@ export type Command =
   | { readonly type: 'asset.delete'; readonly id: Id }
   | { readonly type: 'meta.edit'; readonly fields: Fields<Meta> }
   | { readonly type: 'settings.edit'; readonly fields: Fields<Settings> }
+  /** Takes in records, and parts that are no tables (`meta`, `settings`, unknown ones), as they are elsewhere; null takes one out. */
+  | {
+      readonly type: 'document.write';
+      readonly records: { readonly [T in TableName]?: Readonly<Record<Id, object | null>> };
+      readonly parts?: Readonly<Record<string, unknown>>;
+    }
   /** Several commands as one history entry; all or none. */
   | { readonly type: 'batch'; readonly label: CommandLabel; readonly commands: readonly Command[] };
 

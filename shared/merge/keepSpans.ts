@@ -5,13 +5,13 @@ import type { OpenDocument } from './build';
 import { rowOf, withValue } from './documents';
 import { coverage, isResized, spanOf } from './follow';
 import type { MergePlan } from './plan';
-import type { PlannedConflict } from './plannedConflict';
+import { keyOf, type PlannedConflict } from './plannedConflict';
 import type { Choice, MergeNote, Row, Versions } from './types';
 
 const stepIds = (doc: Blueprint): readonly Id[] => orderedSteps(doc).map((row) => row.id);
 
 export function keepSpans(
-  { versions, follow, conflicts }: MergePlan,
+  { versions, follow, both, conflicts }: MergePlan,
   doc: OpenDocument,
   choiceOf: (conflict: PlannedConflict) => Choice,
   notes: MergeNote[],
@@ -38,12 +38,16 @@ export function keepSpans(
       return row && row.stepId === card.stepId && row.span === card.span;
     });
     const choice = asked.get(id);
-    if (asOnSide || (choice !== undefined && typeof choice !== 'string')) continue;
+    const isMerged = both.has(keyOf('cards', id));
+    if ((asOnSide && !isMerged) || (choice !== undefined && typeof choice !== 'string')) continue;
     const span = newSpan(versions, steps, card, id, choice);
     const room = steps.length - steps.indexOf(String(card.stepId));
-    if (span === Math.min(spanOf(card), room)) continue;
-    doc.cards[id] = withValue(card, ['span'], span === 1 ? undefined : span) as Row;
-    notes.push({ rule: 'spanKept', table: 'cards', record: id, field: 'span' });
+    if (span === Math.min(spanOf(card), room) && !isMerged) continue;
+    const written = span === 1 ? undefined : span;
+    if (written === card.span) continue;
+    doc.cards[id] = withValue(card, ['span'], written) as Row;
+    if (was.some((row) => row && spanOf(row) !== span))
+      notes.push({ rule: 'spanKept', table: 'cards', record: id, field: 'span' });
   }
 }
 

@@ -1,6 +1,8 @@
 /** Three-way merge of documents: what both sides changed since their common base, in one document, and the questions that remain. */
+import type { Command } from '../commands/types';
 import type { Blueprint } from '../model/schema';
 import { build } from './build';
+import { commandBetween } from './commandBetween';
 import { planMerge } from './plan';
 import type { Choices, Merge } from './types';
 
@@ -10,5 +12,15 @@ export function merge(base: Blueprint, ours: Blueprint, theirs: Blueprint): Merg
   return { ...build(plan, {}), conflicts: plan.conflicts, plan };
 }
 
-/** The document with conflicts answered; those without an answer keep ours. Written values may make it invalid: the command that takes it in says so. */
+/**
+ * The document with conflicts answered; those without an answer keep ours. Values written by hand may make it invalid: the command that
+ * takes it in says so.
+ */
 export const resolved = ({ plan }: Merge, choices: Choices): Blueprint => build(plan, choices).doc;
+
+/** What brings the merged document, or another one (ours as it is open), to the answered one: one entry of the history. */
+export const resolve = (merge: Merge, choices: Choices, from: Blueprint = merge.doc): Command => ({
+  type: 'batch',
+  label: { key: 'merge' },
+  commands: [commandBetween(from, resolved(merge, choices))],
+});

@@ -62,11 +62,17 @@ export function mergeRecord(
       if (changed && from === a && from === b) clash(path, was, mine, others, 'order');
       return mine;
     }
-    if (table === 'cards' && field === 'span' && base && !follow.sameSteps) {
+    if (
+      table === 'cards' &&
+      field === 'span' &&
+      base &&
+      !follow.sameSteps &&
+      spanOf(ours) !== spanOf(theirs)
+    ) {
       const both =
         isResized(versions.base, versions.ours, base, ours) &&
         isResized(versions.base, versions.theirs, base, theirs);
-      if (both && spanOf(ours) !== spanOf(theirs)) clash(path, was, mine, others);
+      if (both) clash(path, was, mine, others);
       return mine;
     }
     if (isSame(was, mine)) return others;

@@ -1,4 +1,4 @@
-/** Finds what one side newly uses and the other one has deleted, and what hangs on records whose stay is in question. */
+/** Finds what one side deleted and the other one newly uses, and what hangs on records whose stay is in question. */
 import { REFERENCES, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { isTable, rowOf, rowsOf } from './documents';
@@ -7,10 +7,17 @@ import type { MergeNote, Row, Side, Versions } from './types';
 
 const SIDES = ['ours', 'theirs'] as const;
 
+interface Named {
+  readonly table: TableName;
+  readonly id: Id;
+}
+
 class Needs {
   /** Records whose stay depends on the answer to a conflict, by the id of the conflict. */
   private readonly inQuestion = new Map<string, string>();
-  private readonly along = new Map<string, { table: TableName; record: Id }[]>();
+  private readonly along = new Map<string, Map<string, { table: TableName; record: Id }>>();
+  /** Fields, and whole records, that are asked about already. */
+  private readonly asked: Set<string>;
   readonly restored = new Map<string, Restored[]>();
 
   constructor(
@@ -18,17 +25,8 @@ class Needs {
     private readonly draft: Blueprint,
     private readonly conflicts: PlannedConflict[],
     private readonly notes: MergeNote[],
-  ) {}
-
-  private stays(table: TableName, id: Id): boolean {
-    return rowOf(this.draft, table, id) !== undefined && !this.inQuestion.has(keyOf(table, id));
-  }
-
-  private hangOn(conflict: string, table: TableName, record: Id): void {
-    this.inQuestion.set(keyOf(table, record), conflict);
-    const list = this.along.get(conflict);
-    if (list) list.push({ table, record });
-    else this.along.set(conflict, [{ table, record }]);
+  ) {
+    this.asked = new Set(conflicts.map(({ path }) => path.slice(0, 3).join('/')));
   }
 
   /** A picture that one side dropped because nothing showed it any more, and that the other side shows: it stays, without a question. */
@@ -37,131 +35,113 @@ class Needs {
     for (const { holder, field, ids } of REFERENCES.filter(({ target }) => target === 'assets'))
       for (const row of Object.values(rowsOf(this.draft, holder)))
         for (const id of row[field] === undefined ? [] : ids(row[field])) {
-          if (Object.hasOwn(assets, id)) continue;
-          const kept = SIDES.map((side) => rowOf(this.versions[side], 'assets', id)).find(Boolean);
+          const kept = Object.hasOwn(assets, id) ? undefined : this.rowOfEither('assets', id)?.row;
           if (!kept) continue;
           assets[id] = kept;
           this.notes.push({ rule: 'assetKept', table: 'assets', record: id, field: null });
         }
   }
 
+  private rowOfEither(table: TableName, id: Id): { side: Side; row: Row } | undefined {
+    for (const side of SIDES) {
+      const row = rowOf(this.versions[side], table, id);
+      if (row) return { side, row };
+    }
+    return undefined;
+  }
+
+  /** What the fields of a record name, but for those that are asked about. */
+  private *namedBy(table: TableName, id: Id, row: Row): Generator<Named & { required: boolean }> {
+    for (const { field, target, whenGone, ids } of referencesOf(table)) {
+      if (row[field] === undefined || this.asked.has(`${table}/${id}/${field}`)) continue;
+      for (const named of ids(row[field]))
+        yield { table: target, id: named, required: whenGone === 'delete' };
+    }
+  }
+
+  /** Asks about each deleted record that the other side names anew: it comes into the draft, in question. */
+  askForUsed(): void {
+    for (const table of TABLE_NAMES)
+      for (const [id, row] of Object.entries(rowsOf(this.draft, table))) {
+        // Where the record itself is asked about, what it needs follows the answer.
+        if (this.asked.has(keyOf(table, id))) continue;
+        for (const named of this.namedBy(table, id, row)) {
+          if (rowOf(this.draft, named.table, named.id)) continue;
+          const kept = this.rowOfEither(named.table, named.id);
+          if (!kept) continue;
+          (rowsOf(this.draft, named.table) as Record<Id, Row>)[named.id] = kept.row;
+          const base = rowOf(this.versions.base, named.table, named.id);
+          const values = { base, ours: undefined, theirs: undefined, [kept.side]: kept.row };
+          this.conflicts.push(conflictAt('needed', [named.table, named.id], values));
+          this.asked.add(keyOf(named.table, named.id));
+        }
+      }
+  }
+
   /** What a deletion took along comes back where the record itself is kept. */
   followDeletions(): void {
-    const deletions = this.conflicts.filter(
-      ({ kind, path, table }) => kind === 'deleted' && path.length === 2 && isTable(table),
-    );
+    const deletions = this.conflicts.filter(({ path, table }) => path.length === 2 && isTable(table));
     for (const { id, table, record } of deletions) this.inQuestion.set(keyOf(table, record), id);
     for (const conflict of deletions) {
       const side: Side = conflict.ours === undefined ? 'theirs' : 'ours';
       const restored = this.hangingOn(side, conflict.table as TableName, conflict.record);
-      for (const each of restored) this.hangOn(conflict.id, each.table, each.record);
+      for (const { table, record } of restored) this.hangOn(conflict.id, table, record);
       this.restored.set(conflict.id, restored);
     }
   }
 
   private hangingOn(from: Side, table: TableName, record: Id): Restored[] {
-    const found: Restored[] = [];
+    const found = new Map<string, Restored>();
     const waiting: { table: TableName; gone: ReadonlySet<Id> }[] = [{ table, gone: new Set([record]) }];
     for (let next = waiting.pop(); next; next = waiting.pop())
       for (const { holder, field, target, whenGone, ids } of REFERENCES) {
         if (whenGone !== 'delete' || target !== next.table) continue;
         const more = new Set<Id>();
         for (const [id, row] of Object.entries(rowsOf(this.versions[from], holder))) {
-          if (rowOf(this.draft, holder, id) || this.inQuestion.has(keyOf(holder, id))) continue;
+          const key = keyOf(holder, id);
+          if (rowOf(this.draft, holder, id) || this.inQuestion.has(key) || found.has(key)) continue;
           if (row[field] === undefined || !ids(row[field]).some((named) => next.gone.has(named))) continue;
-          if (found.some((known) => known.table === holder && known.record === id)) continue;
           more.add(id);
-          found.push({ table: holder, record: id, from });
+          found.set(key, { table: holder, record: id, from });
         }
         if (more.size > 0) waiting.push({ table: holder, gone: more });
       }
-    return found;
+    return [...found.values()];
   }
 
-  /** New records of one side in a place, or at an end, that the other side deleted; and new ones on those. */
-  judgeAdditions(): void {
-    const added = TABLE_NAMES.flatMap((table) =>
-      Object.keys(this.draft[table]).flatMap((id) => {
-        const [ours, theirs] = SIDES.map((side) => rowOf(this.versions[side], table, id));
-        const isNew = !rowOf(this.versions.base, table, id) && (!ours || !theirs);
-        return isNew ? [{ table, id, side: ours ? ('ours' as const) : ('theirs' as const) }] : [];
-      }),
-    );
-    for (let found = true; found; ) {
-      found = false;
-      for (const { table, id, side } of added) {
-        if (!this.stays(table, id)) continue;
-        const row = rowOf(this.draft, table, id)!;
-        const needs = referencesOf(table).flatMap(({ field, target, whenGone, ids }) =>
-          whenGone === 'delete' && row[field] !== undefined
-            ? ids(row[field])
-                .filter((named) => !this.stays(target, named))
-                .map((named) => keyOf(target, named))
-            : [],
-        );
-        if (needs.length === 0) continue;
-        found = true;
-        const known = needs.map((key) => this.inQuestion.get(key));
-        if (known[0] !== undefined && known.every((conflict) => conflict !== undefined))
-          this.hangOn(known[0], table, id);
-        else {
-          const values = { base: undefined, ours: undefined, theirs: undefined, [side]: row };
-          const conflict = conflictAt('needed', [table, id], values);
-          this.conflicts.push(conflict);
-          this.inQuestion.set(keyOf(table, id), conflict.id);
-        }
-      }
-    }
+  private mention(conflict: string, table: TableName, record: Id): void {
+    const list = this.along.get(conflict) ?? new Map();
+    this.along.set(conflict, list.set(keyOf(table, record), { table, record }));
   }
 
-  /** References that one side wrote to what the other side does not have, or may not get. */
-  judgeReferences(): void {
-    const known = new Set(this.conflicts.map((conflict) => conflict.id));
-    for (const table of TABLE_NAMES)
-      for (const [id, row] of Object.entries(rowsOf(this.draft, table)))
-        for (const reference of referencesOf(table)) {
-          const { field, target, ids } = reference;
-          if (row[field] === undefined) continue;
-          const lost = ids(row[field]).filter((named) => !this.stays(target, named));
-          if (lost.length === 0) continue;
-          const values = this.valuesAt(table, id, reference, row);
-          const conflict = conflictAt('needed', [table, id, field], values);
-          if (known.has(conflict.id)) continue;
-          const question = this.inQuestion.get(keyOf(table, id));
-          const questions = lost.map((named) => this.inQuestion.get(keyOf(target, named)));
-          const isShared = SIDES.every((side) => rowOf(this.versions[side], table, id));
-          if (question !== undefined || (!isShared && questions.every((each) => each !== undefined))) {
-            for (const each of questions)
-              if (each !== undefined && each !== question) this.along.get(each)?.push({ table, record: id });
-            continue;
+  private hangOn(conflict: string, table: TableName, record: Id): void {
+    this.inQuestion.set(keyOf(table, record), conflict);
+    this.mention(conflict, table, record);
+  }
+
+  /** Whatever names a record in question is mentioned with the question; new records that cannot be without it go with it. */
+  followQuestions(): void {
+    if (this.inQuestion.size === 0) return;
+    for (let more = true; more; ) {
+      more = false;
+      for (const table of TABLE_NAMES)
+        for (const [id, row] of Object.entries(rowsOf(this.draft, table)))
+          for (const named of this.namedBy(table, id, row)) {
+            const conflict = this.inQuestion.get(keyOf(named.table, named.id));
+            if (conflict === undefined || this.inQuestion.get(keyOf(table, id)) === conflict) continue;
+            this.mention(conflict, table, id);
+            const isShared = SIDES.every((side) => rowOf(this.versions[side], table, id));
+            if (!named.required || isShared || this.inQuestion.has(keyOf(table, id))) continue;
+            this.inQuestion.set(keyOf(table, id), conflict);
+            more = true;
           }
-          known.add(conflict.id);
-          this.conflicts.push(conflict);
-        }
-  }
-
-  /** What the field holds if the deletion, or the use, is to stand. */
-  private valuesAt(
-    table: TableName,
-    id: Id,
-    { field, target, path, rename }: ReturnType<typeof referencesOf>[number],
-    row: Row,
-  ): Record<'base' | Side, unknown> {
-    const lacks = (side: Side, named: Id) =>
-      !this.stays(target, named) && !rowOf(this.versions[side], target, named);
-    const value = (side: Side): unknown => {
-      if (path.length > 1) return rename(row[field], (named) => (lacks(side, named) ? null : named));
-      if (!lacks(side, String(row[field]))) return row[field];
-      return rowOf(this.versions[side], table, id)?.[field];
-    };
-    const base = rowOf(this.versions.base, table, id)?.[field];
-    return { base, ours: value('ours'), theirs: value('theirs') };
+    }
   }
 
   finish(): void {
     for (const [index, conflict] of this.conflicts.entries()) {
       const along = this.along.get(conflict.id);
-      if (along) this.conflicts[index] = { ...conflict, along };
+      if (along) this.conflicts[index] = { ...conflict, along: [...along.values()] };
     }
   }
 }
@@ -175,9 +155,9 @@ export function findNeeded(
 ): ReadonlyMap<string, readonly Restored[]> {
   const needs = new Needs(versions, draft, conflicts, notes);
   needs.keepAssets();
+  needs.askForUsed();
   needs.followDeletions();
-  needs.judgeAdditions();
-  needs.judgeReferences();
+  needs.followQuestions();
   needs.finish();
   return needs.restored;
 }

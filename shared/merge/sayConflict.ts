@@ -42,7 +42,6 @@ export function sayConflict(t: Translate, merge: Merge, conflict: Conflict): str
     case 'deleted':
       return t(ours === undefined ? 'merge.said.deletedOurs' : 'merge.said.deletedTheirs', vars);
     case 'needed':
-      if (field !== null) return t('merge.said.neededField', vars);
       return t(ours === undefined ? 'merge.said.neededOurs' : 'merge.said.neededTheirs', vars);
     case 'added':
       return t(field === null ? 'merge.said.addedWhole' : 'merge.said.added', vars);

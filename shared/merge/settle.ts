@@ -2,16 +2,37 @@
 import { referencesOf } from '../model/references';
 import { type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import type { OpenDocument } from './build';
-import { rowsOf } from './documents';
+import { rowOf, rowsOf, withValue } from './documents';
 import { withoutGone } from './follow';
 import type { MergeNote, Row, Rows, Versions } from './types';
 
 export function settle(versions: Versions, doc: OpenDocument, notes: MergeNote[]): void {
+  fallBack(versions, doc, notes);
   dropLost(doc, notes);
   dropSelfLinks(doc, notes);
   breakCircles(doc, notes);
   keepOneEmotion(doc, notes);
   dropUnusedAssets(versions, doc, notes);
+}
+
+/** A record that both sides have and that one of them led to something which is gone: it names again what it names on the other side. */
+function fallBack({ ours, theirs }: Versions, doc: OpenDocument, notes: MergeNote[]): void {
+  for (const table of TABLE_NAMES) {
+    const single = referencesOf(table).filter(({ path }) => path.length === 1);
+    if (single.length === 0) continue;
+    for (const [id, row] of Object.entries(doc[table]))
+      for (const { field, target, ids } of single) {
+        const value = row[field];
+        if (value === undefined || ids(value).every((named) => Object.hasOwn(doc[target], named))) continue;
+        const [mine, others] = [rowOf(ours, table, id), rowOf(theirs, table, id)];
+        if (!mine || !others) continue;
+        const other = mine[field] === value ? others[field] : mine[field];
+        if (typeof other !== 'string' || !ids(other).every((named) => Object.hasOwn(doc[target], named)))
+          continue;
+        doc[table][id] = withValue(doc[table][id], [field], other) as Row;
+        notes.push({ rule: 'fellBack', table, record: id, field });
+      }
+  }
 }
 
 /** What a deleted record took along goes, until nothing more does; then every other reference to what is gone is taken out. */

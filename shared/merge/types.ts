@@ -12,7 +12,7 @@ export type Rows = Readonly<Record<Id, Row>>;
  * - `edits`: both sides changed the field, differently.
  * - `added`: both sides gave a record that is new to both the same id, and the field differs.
  * - `deleted`: one side deleted the record, the other one changed it.
- * - `needed`: one side deleted what the other one newly uses; `along` has the new records that go or stay with the answer.
+ * - `needed`: one side deleted the record, the other one left it as it was and newly uses it; `along` has what uses it.
  * - `order`: both sides gave the record another place in its row.
  * - `together`: each side's value is fine by itself, both together are not (a link to itself, answers in a circle).
  */
@@ -37,7 +37,7 @@ export interface Conflict {
   readonly base: unknown;
   readonly ours: unknown;
   readonly theirs: unknown;
-  /** Records of one side that hang on the record in question: they come or go with it. */
+  /** Records that name the one in question: those that cannot be without it come or go with it, the others name it or something else. */
   readonly along: readonly RecordRef[];
 }
 
@@ -52,6 +52,7 @@ export type RuleId =
   | 'assetUnused'
   | 'circleBroken'
   | 'counted'
+  | 'fellBack'
   | 'goneWith'
   | 'keptFor'
   | 'oneEmotion'

@@ -258,6 +258,14 @@ export function randomCommand(doc: Blueprint, random: Random, depth = 0): Comman
       type: 'settings.edit',
       fields: { scale: orNull(pick([5, 10] as const)), momentFactor: orNull(1 + random() * 2) },
     }),
+    'document.write': () => ({
+      type: 'document.write',
+      records: {
+        notes: { [fresh()]: { x: upTo(900), y: 0, w: 160, h: 120, text: text() }, [id('notes')]: null },
+        ...maybe(0.2, () => ({ cards: { [fresh()]: { title: 'no kind' } } })),
+      },
+      ...maybe(0.3, () => ({ parts: { elsewhere: orNull({ kept: upTo(3) }) } })),
+    }),
     batch: () => {
       // Often of one type, as pasting is.
       const same = pick(types);

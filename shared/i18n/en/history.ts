@@ -196,6 +196,10 @@ export const history = {
     mute: 'Mute problem',
     unmute: 'Unmute problem',
   },
+  document: {
+    write: 'Take in changes',
+  },
+  merge: 'Merge',
   settings: {
     edit: 'Change settings',
     scale: 'Change rating scale',

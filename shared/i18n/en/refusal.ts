@@ -16,6 +16,7 @@ export const refusal = {
     views: 'That view is no longer there.',
     assets: 'That picture is no longer there.',
   },
+  invalidWrite: 'The result could not be saved: {{message}}',
   idInvalid: 'A new item got an unusable id. Please try again.',
   idTaken: 'A new item got an id that is taken. Please try again.',
   required: 'This cannot be left out ({{field}}).',

@@ -153,6 +153,10 @@ export const history: Translated<typeof english> = {
     mute: '静音问题',
     unmute: '取消静音问题',
   },
+  document: {
+    write: '采用更改',
+  },
+  merge: '合并',
   settings: {
     edit: '更改设置',
     scale: '更改评分量表',

@@ -19,6 +19,7 @@ export const refusal: Translated<typeof english> = {
     views: '该视图已不存在。',
     assets: '该图片已不存在。',
   },
+  invalidWrite: '结果无法保存：{{message}}',
   idInvalid: '新建项的编号无效，请重试。',
   idTaken: '新建项的编号已被占用，请重试。',
   required: '此项不能为空（{{field}}）。',

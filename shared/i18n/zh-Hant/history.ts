@@ -153,6 +153,10 @@ export const history: Translated<typeof english> = {
     mute: '將問題靜音',
     unmute: '取消問題靜音',
   },
+  document: {
+    write: '採用變更',
+  },
+  merge: '合併',
   settings: {
     edit: '變更設定',
     scale: '變更評分量表',

@@ -19,6 +19,7 @@ export const refusal: Translated<typeof english> = {
     views: '該檢視已不存在。',
     assets: '該圖片已不存在。',
   },
+  invalidWrite: '結果無法儲存：{{message}}',
   idInvalid: '新項目的編號無效，請再試一次。',
   idTaken: '新項目的編號已被使用，請再試一次。',
   required: '此欄位不可留空（{{field}}）。',
