@@ -74,6 +74,7 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
           locale={words}
         />
       )}
+      <CriticalPathMarks part="way" />
       {region && (
         <FarPicture
           doc={doc}
@@ -126,7 +127,7 @@ export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProp
         <Nodes heat={heat} />
         <div className="map-front">
           <ProblemMarks />
-          <CriticalPathMarks />
+          <CriticalPathMarks part="rings" />
           <CompareMarks />
           <FoundMarks />
           <PointedMarks />

@@ -55,12 +55,14 @@ export const showChangesOnMap = (onMap: boolean): void => comparison.setState({ 
 
 export const stopComparing = (): void => comparison.setState(NOTHING);
 
+/** Comparing reads both maps as a whole: it waits until nothing has been changed for this long. */
+const REST_MS = 350;
+
 let waiting: ReturnType<typeof setTimeout> | undefined;
 analysis.subscribe(({ doc }, before) => {
   if (doc === before.doc || comparison.getState().other === null) return;
   clearTimeout(waiting);
-  // Not in the task that worked out the figures of the open map.
-  waiting = setTimeout(workOut, 0);
+  waiting = setTimeout(workOut, REST_MS);
 });
 
 /** What the map that is opened next is to be compared with. */

@@ -9,11 +9,12 @@ import './criticalPath.css';
 
 const GROW = 4;
 
-export const CriticalPathMarks = memo(function CriticalPathMarks() {
-  return useCriticalPathShown() ? <Marks /> : null;
+/** `way`: the lines from card to card, drawn behind the cards so that they cover no words; `rings`: what goes around the cards. */
+export const CriticalPathMarks = memo(function CriticalPathMarks({ part }: { part: 'way' | 'rings' }) {
+  return useCriticalPathShown() ? <Marks part={part} /> : null;
 });
 
-function Marks() {
+function Marks({ part }: { part: 'way' | 'rings' }) {
   const doc = useShownDoc();
   const layout = useEditor((state) => state.layout);
   const boxes = useMemo(
@@ -22,16 +23,12 @@ function Marks() {
     [doc, layout],
   );
   if (boxes.length === 0) return null;
-  const rings = boxes.map(ring).join('');
-  const ways = boxes
-    .slice(1)
-    .map((box, index) => way(boxes[index] ?? box, box))
-    .join('');
+  const ways = () => boxes.slice(1).map((box, index) => way(boxes[index] ?? box, box));
+  const d = (part === 'rings' ? boxes.map(ring) : ways()).join('');
   return (
     <svg className="map-layer" width={layout.width} height={layout.height} aria-hidden="true">
-      <path className="map-critical-halo" d={ways} />
-      <path className="map-critical" d={ways} />
-      <path className="map-critical" d={rings} />
+      {part === 'way' && <path className="map-critical-halo" d={d} />}
+      <path className="map-critical" d={d} />
     </svg>
   );
 }

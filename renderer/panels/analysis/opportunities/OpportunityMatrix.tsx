@@ -1,6 +1,6 @@
 /** The impact–effort matrix: dots are moved by dragging or with the arrow keys; those without ratings wait below it. */
 import { useCallback, useRef, useState } from 'react';
-import type { OpportunityScore } from '../../../../shared/analysis';
+import { type OpportunityScore, quadrantOf } from '../../../../shared/analysis';
 import {
   matrixChart,
   matrixField,
@@ -45,7 +45,11 @@ function Picture({ rows, scale, readOnly }: OpportunityMatrixProps) {
   const [trial, setTrial] = useState<Trial | null>(null);
   const draw = useCallback(
     (frame: ChartFrame) => {
-      const tried = rows.map((row) => (row.id === trial?.id ? { ...row, ...trial } : row));
+      const tried = rows.map((row) =>
+        row.id === trial?.id
+          ? { ...row, ...trial, quadrant: quadrantOf(trial.impact, trial.effort, scale) }
+          : row,
+      );
       return matrixChart(tried, scale, frame);
     },
     [rows, scale, trial],
