@@ -4,8 +4,10 @@ import type { OwnWorkbook } from '../../changeSet/types';
 import { MAX_BYTES, toMegabytes } from '../../file/limits';
 import { sniff } from '../../file/sniff';
 import type { CellValue, ReadSheet } from '../../workbook/types';
+import { blocksToMaps } from '../blocks/blocksToMaps';
 import { Remarks } from '../remarks';
-import { tableToMap } from '../table/tableToMap';
+import { markMerged } from '../table/merged';
+import { splitSheet } from '../table/splitSheet';
 import { GENERATOR, toImportedMap } from '../toImportedMap';
 import type { ImportedMap, Importer, ImportOptions, ImportRemark } from '../types';
 import { asOwnWorkbook } from './readOwnWorkbook';
@@ -37,13 +39,13 @@ function ownMap(book: OwnWorkbook, options: ImportOptions): ImportedMap {
 function tableMaps(sheets: readonly ReadSheet[], options: ImportOptions): readonly ImportedMap[] {
   const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
   const fileTitle = options.fileName.replace(/\.[^.]*$/, '');
-  const drafts = shown.flatMap(({ name, rows }) => {
+  const drafts = shown.flatMap(({ name, rows, merged }) => {
     const title = shown.length > 1 ? name : fileTitle;
-    const draft = tableToMap(
-      rows.map((cells) => cells.map(asText)),
-      { markup: 'plain', title },
+    const cells = markMerged(
+      rows.map((row) => row.map(asText)),
+      merged,
     );
-    return draft ? [draft] : [];
+    return blocksToMaps({ title: '', blocks: splitSheet(cells) }, 'plain', title);
   });
   return drafts
     .map((draft) => toImportedMap(draft, options))

@@ -151,3 +151,21 @@ describe('a workbook that is not sound', () => {
     expect(cells).toBeLessThan(2_100_000);
   });
 });
+
+describe('a sheet with merged cells', () => {
+  it('spans phases over steps and cards over the steps they cover', () => {
+    const xml =
+      row('Phase', 'Before', '', 'After') +
+      row('', 'Search', 'Book', 'Arrive') +
+      row('Customer actions', 'Looks', 'Pays', 'Walks in') +
+      row('Support processes', 'Booking engine', '', '');
+    const bytes = foreign({
+      Map: `${xml}</sheetData><mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:C1"/><mergeCell ref="B4:D4"/></mergeCells><sheetData>`,
+    });
+    const [map] = read(bytes).maps;
+    expect(orderedPhases(map!.doc).map(({ record }) => record.name)).toEqual(['Before', 'After']);
+    expect(orderedSteps(map!.doc).map(({ record }) => record.name)).toEqual(['Search', 'Book', 'Arrive']);
+    const engine = Object.values(map!.doc.cards).find((card) => card.title === 'Booking engine');
+    expect(engine?.span).toBe(3);
+  });
+});
