@@ -44,10 +44,22 @@ export function MenuEntries({ label, items, onClose }: MenuEntriesProps) {
   );
 }
 
-/** A menu that closes gives the focus back in the frame after; what an entry opens must not lose it to that. */
-const afterClosing = (run: () => void): void => {
-  requestAnimationFrame(() => requestAnimationFrame(run));
-};
+/**
+ * A menu that closes gives the focus back in the frame after; what an entry opens must not lose it to that. Who is quicker than that
+ * with the next key or press finds the entry run before it.
+ */
+function afterClosing(run: () => void): void {
+  const stop = new AbortController();
+  const now = () => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    run();
+  };
+  const options = { capture: true, signal: stop.signal };
+  window.addEventListener('keydown', now, options);
+  window.addEventListener('pointerdown', now, options);
+  requestAnimationFrame(() => requestAnimationFrame(now));
+}
 
 function Entry({ entry }: { entry: MenuEntry }) {
   const { id, label, keys, reason, checked, run, entries } = entry;
