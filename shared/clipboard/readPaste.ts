@@ -31,13 +31,6 @@ const MAX_TEXT = 8_000_000;
 const PIECE = 8000;
 const MERMAID = /^\s*(?:```+\s*mermaid\s*\n\s*)?(?:%%.*\n\s*)*journey\s*\n/;
 
-const toTsv = (rows: readonly (readonly string[])[]): string =>
-  rows
-    .map((row) =>
-      row.map((cell) => (/[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'),
-    )
-    .join('\n');
-
 const isTable = (rows: readonly (readonly unknown[])[]): boolean =>
   rows.length > 0 && rows.some((row) => row.length > 1);
 
@@ -63,7 +56,7 @@ export function readPaste({ own, html, text }: PastedData): Paste {
   const rows = html === '' ? null : readHtmlTable(html);
   if (rows && isTable(rows)) {
     const cells = rows.map((row) => row.map((cell) => splitCell(cell, 'plain')));
-    return { kind: 'table', cells, source: { fileName: 'table.tsv', text: toTsv(rows) } };
+    return { kind: 'table', cells, source: { fileName: 'table.html', text: html } };
   }
   const cells = text.includes('\t') || text.includes('|') ? readPasted(text) : [];
   if (isTable(cells)) {

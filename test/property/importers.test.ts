@@ -8,6 +8,7 @@ import { seededRandom } from '../../shared/model/newId';
 
 const options = (fileName: string) => ({
   fileName,
+  Decoder: TextDecoder,
   locale: 'en' as const,
   now: '2026-01-15T09:00:00Z',
   random: seededRandom(1),
@@ -46,6 +47,35 @@ const piece = fc.oneof(
     '"nodes":[{"stageId":"a","swimlaneId":"b","score":1e300}],',
     '"swimlanes":[{"id":"b"}]}',
   ),
+  fc.constantFrom(
+    '<table>',
+    '<tr><td>',
+    '<td colspan=3 rowspan="2">',
+    '</table>',
+    '<th>Actions',
+    '<h2>Pay</h2>',
+    '<p hidden>',
+    '&nbsp;',
+    '<col style="display:none">',
+  ),
+  fc.constantFrom(
+    '<definitions><process id="p">',
+    '<task id="a" name="A"/>',
+    '<subProcess id="b"><task id="c"/>',
+    '<sequenceFlow sourceRef="a" targetRef="b"/>',
+    '<sequenceFlow sourceRef="b" targetRef="a"/>',
+    '<exclusiveGateway id="g"/>',
+    '<boundaryEvent id="e" attachedToRef="b"/>',
+    '<laneSet><lane id="l"><flowNodeRef>a</flowNodeRef></lane></laneSet>',
+    '</subProcess>',
+  ),
+  fc.constantFrom(
+    '<CJML><plannedJourney><touchpoints>',
+    '<plannedAction><initiator><refersTo actorIDref="x"/><initiatorLabel>',
+    '<cjml>undefined<actor id="x">',
+    '<touchpoint><initiator>x</initiator><receiver>y</receiver>',
+    '</touchpoint>',
+  ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
@@ -54,7 +84,7 @@ it('never throws and gives valid documents', () => {
   fc.assert(
     fc.property(
       text,
-      fc.constantFrom('a.csv', 'a.tsv', 'a.md', 'a.mmd', 'a.ojf', 'a.txt', ''),
+      fc.constantFrom('a.csv', 'a.tsv', 'a.md', 'a.mmd', 'a.ojf', 'a.html', 'a.bpmn', 'a.cjml', 'a.txt', ''),
       (content, name) => {
         for (const { doc } of importFile(encodeUtf8(content), options(name)).maps)
           expect(validate(doc as never)).toEqual([]);

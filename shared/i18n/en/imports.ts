@@ -14,6 +14,7 @@ export const imports = {
     'What a workbook does not hold was left out: pictures, notes, comments, saved views, segments and variants.',
   workbookSheets: 'These sheets are no longer in the workbook: {{list}}.',
   workbookCells: 'These cells could not be read: {{list}}.',
+  listColumns: 'Columns of the list other than stage, lane and card were left out: {{list}}.',
   brokenXml: 'The file is not well-formed XML; what could be read was read.',
   cjmlReceivers: 'Who these touchpoints go to is not kept, as the receiver has no text of its own: {{list}}.',
   phaseDescriptions: 'Descriptions of phases were left out: {{list}}.',

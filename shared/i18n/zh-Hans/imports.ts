@@ -14,6 +14,7 @@ export const imports: Translated<typeof english> = {
   workbookParts: '工作簿不包含的内容已略去：图片、便签、评论、已存视图、细分群体与差异版本。',
   workbookSheets: '工作簿中已没有这些工作表：{{list}}。',
   workbookCells: '这些单元格无法识别：{{list}}。',
+  listColumns: '列表中阶段、泳道和卡片以外的列没有导入：{{list}}。',
   brokenXml: '文件的 XML 格式有误，已读取其中可读的部分。',
   cjmlReceivers: '接收方没有自己的文字，以下触点的去向没有保留：{{list}}。',
   phaseDescriptions: '阶段说明没有导入：{{list}}。',

@@ -14,6 +14,7 @@ export const imports: Translated<typeof english> = {
   workbookParts: '活頁簿不包含的內容已略去：圖片、便利貼、留言、已存檢視、區隔與差異版本。',
   workbookSheets: '活頁簿中已沒有這些工作表：{{list}}。',
   workbookCells: '這些儲存格無法辨識：{{list}}。',
+  listColumns: '清單中階段、泳道與卡片以外的欄沒有匯入：{{list}}。',
   brokenXml: '檔案的 XML 格式有誤，已讀取其中可讀的部分。',
   cjmlReceivers: '接收方沒有自己的文字，以下接觸點的去向沒有保留：{{list}}。',
   phaseDescriptions: '階段說明沒有匯入：{{list}}。',

@@ -19,6 +19,24 @@ const tier = (draft: MapDraft): number => {
   return (filled ? 2 : 0) + (draft.lanes.length > 2 ? 1 : 0);
 };
 
+const PERSONA =
+  /^\W*(?:persona|user|customer|customer segment|kunde|人物|用户画像|使用者輪廓|人物誌|角色|ペルソナ|페르소나)\s*[:：]\W*(\S.{0,60})$/iu;
+const SCENARIO =
+  /^\W*(?:scenario|goal|context|situation|escenario|objetivo|cenario|cenário|scénario|objectif|szenario|ziel|场景|場景|情境|目标|目標|シナリオ|ゴール|시나리오|목표)\s*[:：]\W*(\S.{0,300})$/iu;
+
+/** What lines above a table say of the map: whose it is, and when. */
+function withPreface(draft: MapDraft, before: string, markup: Markup): MapDraft {
+  const lines = before.split('\n').map((line) => toPlainText(line, markup));
+  const find = (pattern: RegExp) =>
+    lines.map((line) => pattern.exec(line)?.[1]?.trim()).find((found) => found);
+  const [persona, scenario] = [find(PERSONA), find(SCENARIO)];
+  return {
+    ...draft,
+    ...(persona && draft.personas.length === 0 ? { personas: [persona] } : {}),
+    ...(scenario && draft.description === undefined ? { description: scenario } : {}),
+  };
+}
+
 /** Characters of text above a table that are looked through for a legend. */
 const MAX_LEGEND = 2000;
 
@@ -35,8 +53,14 @@ function readLegend(text: string): Legend {
 }
 
 function readBlock(block: Block, markup: Markup, title: string, before: string): MapDraft | null {
-  if (block.type === 'table')
-    return tableToMap(block.rows, { markup, title: block.title || title, legend: readLegend(before) });
+  if (block.type === 'table') {
+    const draft = tableToMap(block.rows, {
+      markup,
+      title: block.title || title,
+      legend: readLegend(before),
+    });
+    return draft && withPreface(draft, before, markup);
+  }
   return block.type === 'fence' ? journeyToMap(block.text, title) : null;
 }
 

@@ -12,7 +12,12 @@ const LABEL = /^\s*(?:\*\*|__)([^*_]{1,40}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|_
 
 /** A label such as "**Pain points:** …"; where bold is not written, the name of a lane before a colon. */
 function readLabel(text: string, markup: Markup): RegExpExecArray | null {
-  if (markup === 'markdown') return LABEL.exec(text);
+  if (markup === 'markdown') {
+    const bullet = /^\s*[-*+]\s+/.exec(text)?.[0] ?? '';
+    const found = LABEL.exec(text.slice(bullet.length));
+    // In a list only a lane's name begins a lane; anything else in bold is a word of one.
+    return found && (bullet === '' || recogniseLane(found[1]!)) ? found : null;
+  }
   const found = /^\s*([^:：]{1,40}?)\s*[:：]\s*(.*)$/s.exec(text.slice(0, 5000));
   return found && recogniseLane(found[1]!) ? found : null;
 }

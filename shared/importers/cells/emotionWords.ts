@@ -220,6 +220,7 @@ export const emotionWords: readonly (readonly [number, readonly string[]])[] = [
       'inquiet',
       'preocup',
       'perdid',
+      'perdu',
       'molest',
       'unsicher',
       'besorgt',

@@ -78,6 +78,16 @@ export function readScore(cell: string): { value: number; outOf: number | null }
   };
 }
 
+/** The scale in the name of a lane: "Mood (1-10)", "情绪 −5…+5", "0 to 100". */
+export function namedScale(label: string): NumberScale | null {
+  const text = label.normalize('NFKC').replaceAll('−', '-');
+  const found = /([+-]?\d{1,3})\s*(?:-|–|—|~|\.{2,3}|…|to|bis|a|à|至|到|から)\s*([+-]?\d{1,3})(?!\d)/.exec(
+    text,
+  );
+  const [low, high] = [Number(found?.[1]), Number(found?.[2])];
+  return found && low < high ? { low, high } : null;
+}
+
 /** The narrowest usual scale that holds all values. */
 export function guessScale(values: readonly number[], outOf: number | null): NumberScale {
   let [lowest, highest] = [0, 0];

@@ -24,7 +24,9 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
   actions: list(`
     action, actions, activity, activities,
     interaction, interactions, doing, customer action, customer actions, customer activity,
-    customer journey, customer-visible activity, customer visible activity, guest action,
+    customer journey, customer steps, what they do, what customers do, handlungen des kunden,
+    kundenschritte, nutzerhandlungen, actions du visiteur, actions de l'usager, azioni del cliente,
+    azioni, customer-visible activity, customer visible activity, guest action,
     guest actions, user action, user actions, user activity, user does, user journey,
     patient actions, student actions, client actions, acciones, accion del cliente,
     acciones del cliente, acciones del usuario, accion del usuario, acoes, acoes do cliente,
@@ -37,7 +39,7 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     고객 행동, 고객행동, 사용자 행동, 사용자행동, 행동
   `),
   thoughts: list(`
-    thought, thoughts, thinking, quote, quotes, thought/quote, feelings & thoughts,
+    thought, thoughts, thinking, what they think, customer thoughts, user thoughts, pensieri, quote, quotes, thought/quote, feelings & thoughts,
     feelings and thoughts, thoughts & questions, questions, mindset, pensamientos, pensamentos,
     ce qu'elle pense, ce qu'il pense, pensees, gedanken,
     想法, 思考, 用户想法, 心理活动, 内心独白,
@@ -45,7 +47,7 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     생각, 생각/감정
   `),
   emotions: list(`
-    emotion, emotions, emotional state, emotional journey, emotion curve, emotional curve,
+    emotion, emotions, emotional state, what they feel, emotion score, emozioni, emotional journey, emotion curve, emotional curve,
     experience curve, feeling, feelings, thoughts & feelings, thoughts and feelings, mood,
     sentiment, satisfaction, customer experience, user health, emocion, emociones, emocao,
     emocoes, curva emocional, ce qu'elle ressent, ce qu'il ressent, emotionen, ressenti, gefuhl,
@@ -58,7 +60,7 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     channel, channels, touchpoint, touchpoints, touch point, touch points, digital touchpoints,
     physical touchpoints, vendor touchpoints, customer touchpoint, customer touchpoints,
     support channel, support channels, contact point, visible interface, where it happens,
-    medium, canal, canales, canais, puntos de contacto, pontos de contato, le point de contact,
+    medium, where, device, devices, canal, canales, canaux, canais, puntos de contacto, pontos de contato, le point de contact,
     point de contact, points de contact, kanale, kanal, kontaktpunkte,
     触点, 觸點, 关键触点, 应提供的触点, 接触点, 接觸點, 渠道, 通路, 管道, 接点,
     タッチポイント, チャネル,
@@ -69,7 +71,8 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     staff frontstage, frontstage actions, frontstage employee, visible staff actions,
     visible contact employee actions, contact employee actions, frontend components,
     contacto directo, lo que el usuario ve, acoes de palco, vordergrund, vorderbuhne, sur scene,
-    avant-scene, front office, front-office,
+    avant-scene, scene avant, sichtbare mitarbeiteraktionen, mitarbeiteraktionen, staff actions,
+    employee actions, visible actions, customer-facing, front office, front-office,
     前台接触点, 前台接觸點, 前台交互, 前台行为, 前台行為, 前台员工, 前台員工, 前台服务, 前台服務, 前臺, 前台, 顧客接点,
     フロントステージ, フロントステージアクション,
     프론트스테이지, 전방 업무, 고객 접점 직원
@@ -79,7 +82,9 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     backstage actions, behind-the-scenes, behind the scenes, behind-the-scenes activity,
     behind-the-scenes action, invisible contact employee actions, api contract, backend services,
     lo que pasa detras, proceso, bastidores, acoes de bastidores, hinterbuhne, hintergrund,
-    coulisses, en coulisses, back office, back-office,
+    coulisses, en coulisses, arriere-scene, scene arriere, hinter den kulissen, hinter der buhne,
+    detras de escena, tras bambalinas, por tras das cenas, dietro le quinte, retroscena, back office,
+    back-office, invisible actions, internal actions, internal process,
     后台行为, 後台行為, 后台流程, 後台流程, 后台员工, 后台服务, 後台服務, 系统响应, 产品响应, 後臺, 后台, 後台, 裏方業務, 裏方,
     バックステージ, バックステージアクション,
     백스테이지, 후방 업무
@@ -98,7 +103,8 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     pain, pains, pain point, pain points, painpoints, friction, friction points, frustrations,
     problems, issues, internal blockers, issues & roadblocks, barriers, fail point, fail points,
     failure points, puntos de dolor, dolores, fricciones, pontos de dor, dores, ce qui coince,
-    points de douleur, irritants, schmerzpunkte, probleme,
+    points de douleur, points de friction, freins, irritants, schmerzpunkte, probleme, hurden,
+    problemas, frustraciones, frustracoes, punti critici, challenges, obstacles, blockers, risks,
     痛点, 痛點, 用户痛点, 痛点/机会, 主要风险, 失败点, 失敗點, 課題, 不満,
     問題・課題・要求, ペインポイント, 失敗フロー,
     페인포인트, 불편, 고충
@@ -109,7 +115,9 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     ゲイン
   `),
   opportunities: list(`
-    opportunity, opportunities, ideas, improvements, recommendations, solutions, oportunidad,
+    opportunity, opportunities, ideas, improvements, improvement ideas, recommendations, solutions,
+    oportunidad, mejoras, melhorias, ameliorations, verbesserungen, verbesserungspotenzial,
+    verbesserungspotential, opportunita,
     oportunidades, la piste, pistes, opportunites, chancen, ideen,
     机会, 機會, 机会点, 機會點, 设计影响, 改进建议, 优化建议, 施策, 改善案,
     アイデア・価値, アイデア,
@@ -163,7 +171,8 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
   list(`
     system, systems, time, scene, picture,
     problems, issues, probleme, tools, rules, medium, context, needs, questions, proceso,
-    benefits, solutions, interaction,
+    benefits, solutions, interaction, where, device, devices, risks, challenges, obstacles, problemas,
+    internal process, improvements, recommendations,
     前台, 前臺, 后台, 後台, 後臺, 行为, 行為, 行动, 行動, 需求, 期望, 时间, 時間, 规则, 規則,
     プロセス
   `),

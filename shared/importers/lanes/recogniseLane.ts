@@ -48,10 +48,20 @@ function match(folded: string): RecognisedLane | null {
   for (const sure of [true, false]) {
     const best = longest(folded, sure);
     // A short word inside a long name is a hint, not a name.
-    if (best) return { kind: best.kind, ambiguous: !sure || best.text.length / folded.length < 0.3 };
+    if (best) {
+      const isHint = best.text.length / folded.length < 0.3 || isModifier(folded, best);
+      return { kind: best.kind, ambiguous: !sure || isHint };
+    }
   }
   return null;
 }
+
+/** "Actions menu", "support page": the name only says what kind of another thing it is. */
+const isModifier = (folded: string, { text, pattern }: Name): boolean =>
+  pattern !== null &&
+  /^ (?!(?:of|for|and|by|in|on|with|to|the|from|de|do|da|dos|das|del|des|du|der|von|per|y|e|et|und) )[a-z]{3,}/.test(
+    `${folded.slice(folded.search(pattern) + text.length)} `,
+  );
 
 /** The longest name inside a label, of two alike the first; `sure` leaves ambiguous names out, else only they count. */
 function longest(folded: string, sure: boolean): Name | null {

@@ -4,6 +4,9 @@ import { recogniseAxis, recogniseLane, recogniseLine } from '../lanes/recogniseL
 import { isMerged } from './merged';
 import { readGrid } from './readGrid';
 
+/** More lines are a list of their own. */
+const MAX_PREFACE = 8;
+
 type Rows = readonly (readonly string[])[];
 
 const filledCells = (row: readonly string[]): string[] =>
@@ -21,6 +24,28 @@ function goesOn(before: Rows, part: Rows): boolean {
   return !isMap && Math.abs(widthOf(part) - widthOf(before)) <= 1;
 }
 
+/** A line of words: alone in its row, or a name with a colon and what it names. */
+function prefaceOf(row: readonly string[]): string | null {
+  const [first = '', ...rest] = filledCells(row);
+  const isAlone = rest.length === 0 && (row[0]?.trim() === first.trim() || /[:：]/.test(first));
+  if (!isAlone && !(rest.length === 1 && /[:：]\s*$/.test(first))) return null;
+  const lane = recogniseLane(first);
+  // "Scenario:" may be the name of a row of notes, too.
+  const isLane = lane !== null && !lane.ambiguous && lane.kind !== 'text';
+  if (isLane || recogniseLine(first) !== null) return null;
+  return [first, ...rest].join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The lines above a table that stand in its first rows. */
+function takePreface(part: Rows): { readonly lines: readonly string[]; readonly rest: Rows } {
+  const lines = part.slice(0, MAX_PREFACE).map(prefaceOf);
+  const count = lines.includes(null) ? lines.indexOf(null) : lines.length;
+  // A narrow table is not cut: its rows look like that.
+  const isWide = count === part.length || widthOf(part.slice(count)) > 2;
+  if (!isWide || part.length - count === 1) return { lines: [], rest: part };
+  return { lines: lines.slice(0, count).map((line) => line ?? ''), rest: part.slice(count) };
+}
+
 export function splitSheet(rows: Rows): Block[] {
   const parts: (readonly string[])[][] = [[]];
   for (const row of rows) {
@@ -28,20 +53,20 @@ export function splitSheet(rows: Rows): Block[] {
     else if (parts.at(-1)!.length > 0) parts.push([]);
   }
   const blocks: Block[] = [];
-  let hasTable = false;
   for (const part of parts) {
     if (part.length === 0) continue;
     const last = blocks.at(-1);
     if (last?.type === 'table' && goesOn(last.rows, part))
       blocks[blocks.length - 1] = { ...last, rows: [...last.rows, ...part] };
-    else if (part.every((row) => filledCells(row).length === 1) && part.length < 4) {
-      const [title, ...rest] = part.map((row) => filledCells(row)[0]!.replace(/\s+/g, ' ').trim());
-      // The first is what the sheet is called, later ones are what the next table is called.
-      blocks.push({ type: 'heading', level: hasTable || blocks.length > 0 ? 2 : 1, text: title! });
-      for (const text of rest) blocks.push({ type: 'line', text });
-    } else {
-      hasTable = true;
-      blocks.push({ type: 'table', rows: part });
+    else {
+      const { lines, rest } = takePreface(part);
+      for (const [i, text] of lines.entries()) {
+        // The first is what the sheet is called, later ones are what the next table is called.
+        const level = blocks.length > 0 ? 2 : 1;
+        if (i === 0 && !/[:：]\s/.test(text)) blocks.push({ type: 'heading', level, text });
+        else blocks.push({ type: 'line', text });
+      }
+      if (rest.length > 0) blocks.push({ type: 'table', rows: rest });
     }
   }
   return blocks;

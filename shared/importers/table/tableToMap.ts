@@ -1,12 +1,14 @@
 /** Turns the rows of a table into a map: from files, and from blocks pasted out of a spreadsheet. */
 
 import type { LaneKind } from '../../model/schema';
-import { guessScale, readMood, readScore, rescale } from '../cells/readEmotion';
+import { guessScale, type NumberScale, namedScale, readMood, readScore, rescale } from '../cells/readEmotion';
 import { readSeverity } from '../cells/readSeverity';
 import { isEmptyCell, type Markup, splitCell, toPlainText } from '../cells/splitCell';
 import type { DraftCard, DraftEmotion, DraftLane, MapDraft } from '../draft';
+import { recogniseAxis } from '../lanes/recogniseLane';
 import { Remarks } from '../remarks';
 import { isMerged, MERGED_LEFT } from './merged';
+import { pivotList } from './pivotList';
 import {
   type Grid,
   type GridLane,
@@ -45,6 +47,8 @@ export function readEmotions(
   cells: readonly string[],
   markup: Markup,
   guesses: Remarks,
+  /** The scale that the lane's name gives, as in "Mood (1–10)". */
+  named: NumberScale | null = null,
 ): { emotions: DraftEmotion[]; rest: Map<number, DraftCard[]> } {
   const texts = cells.map((cell) =>
     isEmptyCell(cell) === 'no' ? toPlainText(cell.replace(/<br\s*\/?>|[\r\n]+/gi, ' '), markup) : '',
@@ -55,7 +59,9 @@ export function readEmotions(
   const emotions: DraftEmotion[] = [];
   const rest = new Map<number, DraftCard[]>();
   const values = scores.flatMap((score) => (score ? [score.value] : []));
-  const scale = isNumeric ? guessScale(values, scores.find((score) => score?.outOf)?.outOf ?? null) : null;
+  const outOf = scores.find((score) => score?.outOf)?.outOf ?? null;
+  const isNamed = named !== null && values.every((value) => value >= named.low && value <= named.high);
+  const scale = !isNumeric ? null : isNamed ? named : guessScale(values, outOf);
   if (scale) guesses.add('emotionScale', `${signed(scale.low)} … ${signed(scale.high)}`);
   for (const [step, text] of texts.entries()) {
     if (text === '') continue;
@@ -137,7 +143,7 @@ function gridToMap(grid: Grid, options: TableOptions): MapDraft {
     for (const cell of lane.cells)
       if (isEmptyCell(cell) === 'reason') losses.add('emptyMarkers', toPlainText(cell, options.markup));
     if (kind === 'emotions') {
-      const found = readEmotions(spread(lane.cells), options.markup, guesses);
+      const found = readEmotions(spread(lane.cells), options.markup, guesses, namedScale(lane.label));
       // A step has one emotion for everyone: a second lane of moods stays as cards.
       const taken = new Set(emotions.map((emotion) => emotion.step));
       for (const emotion of found.emotions) {
@@ -171,10 +177,28 @@ function gridToMap(grid: Grid, options: TableOptions): MapDraft {
   };
 }
 
+/** Stages that are dates or times are more often the lines of a log. */
+const isLog = (steps: readonly string[]): boolean =>
+  steps.every((step) => /^[\d\s:./,TZ+-]*$/.test(step)) &&
+  steps.some((step) => /\d{4}-|\d:\d\d|\d\/\d/.test(step));
+
+/** A list may have columns that a map's cells have no place for. */
+function withListRemarks(map: MapDraft, heads: readonly string[]): MapDraft {
+  const others = heads.filter((head) => head.trim() !== '' && recogniseAxis(head) === null).slice(1);
+  if (others.length === 0) return map;
+  return {
+    ...map,
+    losses: [...map.losses, { key: 'listColumns', vars: { list: others.join(', '), count: others.length } }],
+  };
+}
+
 /** The map a table holds; null where it is no map: too few lanes that can be recognised, or stages. */
 export function tableToMap(rows: Rows, options: TableOptions): MapDraft | null {
-  const grid = readGrid(rows, options.markup, options.legend);
+  const list = pivotList(rows, options.markup);
+  const grid = readGrid(list ?? rows, options.markup, options.legend);
   if (!grid || grid.roles < (options.minRoles ?? 2)) return null;
+  if (grid.roles < 4 && isLog(grid.steps)) return null;
   if (grid.steps.length < (options.minSteps ?? 2) || grid.steps.every((step) => step === '')) return null;
-  return gridToMap(grid, options);
+  const map = gridToMap(grid, options);
+  return list ? withListRemarks(map, rows[0] ?? []) : map;
 }
