@@ -9,28 +9,39 @@ export function conflictLine(text: string): number | null {
   return line;
 }
 
-/**
- * Both sides of a file that git left with conflict markers, the common parts in each; null where it has none or they do
- * not pair up. Knows the base section of the `diff3` style.
- */
-export function splitConflict(text: string): { readonly ours: string; readonly theirs: string } | null {
+/** A file taken apart; the common parts are in each. */
+export interface ConflictSides {
+  readonly ours: string;
+  readonly theirs: string;
+  /** What both came from; null where a conflict does not show it (git's `merge.conflictStyle` is not `diff3` or `zdiff3`). */
+  readonly base: string | null;
+}
+
+/** The sides of a file that git left with conflict markers; null where it has none or they do not pair up. */
+export function splitConflict(text: string): ConflictSides | null {
   const ours: string[] = [];
   const theirs: string[] = [];
+  const base: string[] = [];
   let side: 'both' | 'ours' | 'base' | 'theirs' = 'both';
   let found = false;
+  let baseShown = true;
   for (const line of text.split(/(?<=\n)/)) {
     const marker = /^(<{7}|\|{7}|={7}|>{7})(?: |\r?\n?$)/.exec(line)?.[1]?.[0];
     if (marker === '<' && side === 'both') side = 'ours';
     else if (marker === '|' && side === 'ours') side = 'base';
-    else if (marker === '=' && (side === 'ours' || side === 'base')) side = 'theirs';
-    else if (marker === '>' && side === 'theirs') {
+    else if (marker === '=' && (side === 'ours' || side === 'base')) {
+      if (side === 'ours') baseShown = false;
+      side = 'theirs';
+    } else if (marker === '>' && side === 'theirs') {
       side = 'both';
       found = true;
     } else if (marker !== undefined) return null;
     else {
       if (side === 'both' || side === 'ours') ours.push(line);
       if (side === 'both' || side === 'theirs') theirs.push(line);
+      if (side === 'both' || side === 'base') base.push(line);
     }
   }
-  return found && side === 'both' ? { ours: ours.join(''), theirs: theirs.join('') } : null;
+  if (!found || side !== 'both') return null;
+  return { ours: ours.join(''), theirs: theirs.join(''), base: baseShown ? base.join('') : null };
 }

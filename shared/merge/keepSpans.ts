@@ -44,8 +44,7 @@ export function keepSpans(
     const room = steps.length - steps.indexOf(String(card.stepId));
     if (span === Math.min(spanOf(card), room) && !isMerged) continue;
     const written = span === 1 ? undefined : span;
-    if (written === card.span) continue;
-    doc.cards[id] = withValue(card, ['span'], written) as Row;
+    if (written !== card.span) doc.cards[id] = withValue(card, ['span'], written) as Row;
     if (was.some((row) => row && spanOf(row) !== span))
       notes.push({ rule: 'spanKept', table: 'cards', record: id, field: 'span' });
   }
@@ -71,13 +70,13 @@ function newSpan(
   id: Id,
   choice: Choice | undefined,
 ): number {
-  const from = sources(versions, id, choice);
-  const covered = new Set(from.flatMap((doc) => coverage(doc, rowOf(doc, 'cards', id) ?? card)));
+  const all = sources(versions, id, choice).map((doc) => ({ doc, row: rowOf(doc, 'cards', id) ?? card }));
+  const here = all.filter(({ row }) => row.stepId === card.stepId || !steps.includes(String(row.stepId)));
   const start = steps.indexOf(String(card.stepId));
-  if (!covered.has(String(card.stepId))) {
-    const row = from.map((doc) => rowOf(doc, 'cards', id)).find((each) => each !== undefined) ?? card;
-    return Math.max(1, Math.min(spanOf(row), steps.length - start));
-  }
+  const covered = new Set(here.flatMap(({ doc, row }) => coverage(doc, row)));
+  // Where one side moved it and the other one widened it, it is as wide in its new place.
+  if (!covered.has(String(card.stepId)))
+    return Math.max(1, Math.min(Math.max(...all.map(({ row }) => spanOf(row))), steps.length - start));
   const docs = [versions.base, versions.ours, versions.theirs];
   const isNew = (step: Id) => docs.some((doc) => !Object.hasOwn(doc.steps, step));
   let end = start;

@@ -1,5 +1,6 @@
 /** Merges two versions of one record by field, and tells the fields where both cannot be had. */
 import { isSame } from '../model/isSame';
+import { referencesOf } from '../model/references';
 import type { Id, TableName } from '../model/schema';
 import { RANKED, rowKey } from './documents';
 import { type Follow, isResized, spanOf, withoutGone } from './follow';
@@ -51,8 +52,12 @@ export function mergeRecord(
   const untouchedOurs = base && follow.untouched('ours', table, id, base);
   const untouchedTheirs = base && follow.untouched('theirs', table, id, base);
 
-  const followed = (side: Side, row: Row, field: string) =>
-    withoutGone(row, table, (target, of) => follow.deleted(side, target, of))[field];
+  /** The other side's value without what it only kept naming; what it names anew is asked about later. */
+  const followed = (side: Side, row: Row, field: string) => {
+    const { ids } = referencesOf(table).find((reference) => reference.field === field) ?? {};
+    const old = new Set(base?.[field] === undefined ? [] : ids?.(base[field]));
+    return withoutGone(row, table, (target, of) => old.has(of) && follow.deleted(side, target, of))[field];
+  };
 
   const row = mergeMembers(base ?? {}, ours, theirs, [], clash, (field, [was, mine, others], path) => {
     if (isSame(mine, others)) return mine;

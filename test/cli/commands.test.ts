@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT, runCli, SAMPLE, SAMPLE_ZH, temporaryFolder } from './runCli';
 
-const COMMANDS = ['check', 'score', 'export', 'import', 'new', 'templates', 'repair', 'schema'];
+const COMMANDS = [
+  'check',
+  'score',
+  'diff',
+  'merge',
+  'export',
+  'import',
+  'new',
+  'templates',
+  'repair',
+  'schema',
+];
 const KEY = String.fromCharCode(27);
 
 describe('arguments', () => {

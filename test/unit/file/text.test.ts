@@ -46,7 +46,11 @@ describe('UTF-8', () => {
 
 it('takes a conflict apart, also with a base', () => {
   const text = 'a\n<<<<<<< HEAD\nb1\n||||||| base\nb0\n=======\nb2\n>>>>>>> theirs\nc\n';
-  expect(splitConflict(text)).toEqual({ ours: 'a\nb1\nc\n', theirs: 'a\nb2\nc\n' });
+  expect(splitConflict(text)).toEqual({ ours: 'a\nb1\nc\n', theirs: 'a\nb2\nc\n', base: 'a\nb0\nc\n' });
+  expect(splitConflict(text.replace('||||||| base\nb0\n', ''))).toMatchObject({
+    ours: 'a\nb1\nc\n',
+    base: null,
+  });
   expect(splitConflict('a\n<<<<<<< HEAD\nb\n')).toBeNull();
   expect(splitConflict('a\n======= b\n')).toBeNull();
 });

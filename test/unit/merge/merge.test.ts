@@ -1,0 +1,233 @@
+/** Merging as a user meets it: what goes together, what is asked, and what the answers do. */
+import { describe, expect, it } from 'vitest';
+import { applyCommand } from '../../../shared/commands/applyCommand';
+import type { Command } from '../../../shared/commands/types';
+import { parse } from '../../../shared/file/parse';
+import { toBytes } from '../../../shared/file/serialise';
+import { merge, resolve, resolved } from '../../../shared/merge/merge';
+import { cardsInCell, orderedSteps } from '../../../shared/model/queries';
+import type { Blueprint } from '../../../shared/model/schema';
+import { createSession } from '../../../shared/session/createSession';
+import { execute } from '../../../shared/session/execute';
+import { undo } from '../../../shared/session/undo';
+import { tinyMap } from '../../support/tinyMap';
+
+function after(doc: Blueprint, ...commands: readonly Command[]): Blueprint {
+  return commands.reduce((now, command) => {
+    const applied = applyCommand(now, command);
+    if (!applied.ok) throw new Error(applied.refusal.key);
+    return applied.doc;
+  }, doc);
+}
+const edit = (id: string, fields: object): Command => ({ type: 'card.edit', ids: [id], fields });
+const asked = (merged: ReturnType<typeof merge>) => merged.conflicts.map(({ id, kind }) => `${kind} ${id}`);
+const merged = (base: Blueprint, ours: readonly Command[], theirs: readonly Command[]) =>
+  merge(base, after(base, ...ours), after(base, ...theirs));
+
+describe('without a question', () => {
+  it('takes two fields of one card from two people', () => {
+    const result = merged(
+      tinyMap,
+      [edit('c1', { title: 'Queues' })],
+      [edit('c1', { owner: 'Lena', minutes: 3 })],
+    );
+    expect(asked(result)).toEqual([]);
+    expect(result.doc.cards.c1).toMatchObject({ title: 'Queues', owner: 'Lena', minutes: 3 });
+  });
+
+  it('takes lines of one text, members of one fail point, and tags from both', () => {
+    const base = after(
+      tinyMap,
+      edit('c1', {
+        body: 'one\ntwo\nthree',
+        tags: ['a', 'b', 'c'],
+        fail: { kind: 'process', note: 'x', recovery: { owner: 'Ann' } },
+      }),
+    );
+    const result = merged(
+      base,
+      [
+        edit('c1', {
+          body: 'ONE\ntwo\nthree',
+          tags: ['a', 'c', 'd'],
+          fail: { kind: 'process', note: 'y', recovery: { owner: 'Ann' } },
+        }),
+      ],
+      [
+        edit('c1', {
+          body: 'one\ntwo\nthree\nfour',
+          tags: ['z', 'a', 'b', 'c'],
+          fail: { kind: 'process', note: 'x', recovery: { owner: 'Ann', minutes: 5 } },
+        }),
+      ],
+    );
+    expect(asked(result)).toEqual([]);
+    expect(result.doc.cards.c1).toMatchObject({
+      body: 'ONE\ntwo\nthree\nfour',
+      tags: ['z', 'a', 'c', 'd'],
+      fail: { kind: 'process', note: 'y', recovery: { owner: 'Ann', minutes: 5 } },
+    });
+  });
+
+  it('keeps the cards that each side put at the end of one cell together, with ranks of their own', () => {
+    const add = (id: string): Command => ({
+      type: 'card.add',
+      id,
+      at: { laneId: 'act', stepId: 's1' },
+      card: { kind: 'action', title: id },
+    });
+    const result = merged(tinyMap, [add('m1'), add('m2')], [add('a1'), add('a2')]);
+    const cell = cardsInCell(result.doc, 'act', 's1');
+    expect(cell.map(({ id }) => id)).toEqual(['c1', 'a1', 'a2', 'm1', 'm2']);
+    expect(new Set(cell.map(({ record }) => record.rank)).size).toBe(5);
+  });
+
+  it('reads ratings on the scale that one side changed to', () => {
+    const base = after(tinyMap, {
+      type: 'card.add',
+      id: 'p',
+      at: { laneId: 'front', stepId: 's1' },
+      card: { kind: 'pain', title: 'Long wait', severity: 3, frequency: 2 },
+    });
+    const result = merged(
+      base,
+      [{ type: 'settings.edit', fields: { scale: 10 } }],
+      [edit('p', { severity: 4 })],
+    );
+    expect(asked(result)).toEqual([]);
+    expect(result.doc.cards.p).toMatchObject({ severity: 8, frequency: 4 });
+  });
+
+  it('makes one point of what both set at one place of a curve, and adds up votes', () => {
+    const base = after(tinyMap, edit('c1', { votes: 2 }));
+    const point = (id: string): Command => ({ type: 'emotion.set', id, stepId: 's1', value: 2 });
+    const result = merged(
+      base,
+      [point('x1'), edit('c1', { votes: 5 })],
+      [point('x2'), edit('c1', { votes: 3 })],
+    );
+    expect(asked(result)).toEqual([]);
+    expect(
+      Object.values(result.doc.emotions).filter(({ personaId }) => personaId === undefined),
+    ).toHaveLength(1);
+    expect(result.doc.cards.c1?.votes).toBe(6);
+  });
+
+  it('keeps a wide card over its steps when one side puts a step between and the other takes one away', () => {
+    const step = (id: string, index: number): Command => ({
+      type: 'step.add',
+      id,
+      phaseId: 'ph',
+      index,
+      step: { name: id },
+    });
+    const base = after(tinyMap, step('s3', 2), step('s4', 3), edit('c1', { span: 3 }));
+    const result = merged(base, [step('new', 1)], [{ type: 'step.delete', ids: ['s2'] }]);
+    expect(asked(result)).toEqual([]);
+    expect(orderedSteps(result.doc).map(({ id }) => id)).toEqual(['s1', 'new', 's3', 's4']);
+    expect(result.doc.cards.c1?.span).toBe(3);
+  });
+
+  it('keeps and merges what this version does not know', () => {
+    const read = (change: (raw: Record<string, unknown>) => void): Blueprint => {
+      const raw = JSON.parse(new TextDecoder().decode(toBytes(tinyMap)));
+      raw.cards.c1.mood = { color: 'red', depth: 1 };
+      raw.rituals = { r1: { name: 'Coffee', cups: 1 }, r2: { name: 'Tea' } };
+      change(raw);
+      const result = parse(new TextEncoder().encode(JSON.stringify(raw)));
+      if (!result.ok) throw new Error(result.errors[0]?.message);
+      return result.doc;
+    };
+    type Open = {
+      cards: { c1: { mood: Record<string, unknown> } };
+      rituals: Record<string, Record<string, unknown>>;
+    };
+    const change = (write: (open: Open) => void) => read((raw) => write(raw as unknown as Open));
+    const result = merge(
+      change(() => undefined),
+      change((raw) => {
+        raw.cards.c1.mood.depth = 2;
+        raw.rituals.r1!.cups = 3;
+        delete raw.rituals.r2;
+      }),
+      change((raw) => {
+        raw.cards.c1.mood.color = 'blue';
+        raw.rituals.r1!.name = 'Espresso';
+        raw.rituals.r3 = { name: 'Water' };
+      }),
+    );
+    expect(asked(result)).toEqual([]);
+    expect(result.doc).toMatchObject({
+      cards: { c1: { mood: { color: 'blue', depth: 2 } } },
+      rituals: { r1: { name: 'Espresso', cups: 3 }, r3: { name: 'Water' } },
+    });
+    expect(Object.keys((result.doc as unknown as Open).rituals)).toEqual(['r1', 'r3']);
+  });
+});
+
+describe('questions', () => {
+  const titles = merged(tinyMap, [edit('c1', { title: 'Mine' })], [edit('c1', { title: 'Others' })]);
+
+  it('asks for the one of two titles, holding ours, and takes another answer as one step that can be undone', () => {
+    expect(titles.conflicts).toMatchObject([
+      { id: 'cards/c1/title', kind: 'edits', base: 'Joins the queue', ours: 'Mine', theirs: 'Others' },
+    ]);
+    expect(titles.doc.cards.c1?.title).toBe('Mine');
+    const session = createSession(titles.doc);
+    const done = execute(session, resolve(titles, { 'cards/c1/title': { value: 'Both' } }));
+    if (!done.ok) throw new Error(done.refusal.key);
+    expect(done.session.doc.cards.c1?.title).toBe('Both');
+    expect(undo(done.session).doc).toEqual(titles.doc);
+  });
+
+  it('refuses an answer that no file could hold', () => {
+    const outcome = execute(createSession(titles.doc), resolve(titles, { 'cards/c1/title': { value: 7 } }));
+    expect(outcome).toMatchObject({ ok: false, refusal: { key: 'invalidWrite' } });
+  });
+
+  it('asks where one side deleted what the other one changed; kept, it comes back with its links', () => {
+    const result = merged(tinyMap, [{ type: 'card.delete', ids: ['c1'] }], [edit('c1', { title: 'Queues' })]);
+    expect(asked(result)).toEqual(['deleted cards/c1']);
+    expect(result.conflicts[0]?.along).toEqual([{ table: 'links', record: 'l1' }]);
+    expect(result.doc.cards.c1).toBeUndefined();
+    const kept = resolved(result, { 'cards/c1': 'theirs' });
+    expect(kept.cards.c1?.title).toBe('Queues');
+    expect(kept.links.l1).toEqual(tinyMap.links.l1);
+  });
+
+  it('asks once about a lane that one side deleted and the other put cards in', () => {
+    const add = (id: string): Command => ({
+      type: 'card.add',
+      id,
+      at: { laneId: 'front', stepId: 's1' },
+      card: { kind: 'process', title: id },
+    });
+    const result = merged(tinyMap, [{ type: 'lane.delete', id: 'front' }], [add('n1x'), add('n2x')]);
+    expect(asked(result)).toEqual(['needed lanes/front']);
+    expect(Object.keys(result.doc.cards)).toEqual(['c1']);
+    const kept = resolved(result, { 'lanes/front': 'theirs' });
+    expect(Object.keys(kept.cards).sort()).toEqual(['c1', 'c2', 'n1x', 'n2x']);
+  });
+
+  it('leaves a card where it was when the lane it was moved to is deleted on the other side', () => {
+    const base = after(tinyMap, { type: 'lane.add', id: 'extra', lane: { kind: 'backstage' } });
+    const move: Command = { type: 'card.move', ids: ['c2'], to: { laneId: 'extra', stepId: 's2' } };
+    const result = merged(base, [{ type: 'lane.delete', id: 'extra' }], [move]);
+    expect(asked(result)).toEqual(['needed lanes/extra']);
+    expect(result.doc.cards.c2?.laneId).toBe('front');
+    expect(resolved(result, { 'lanes/extra': 'theirs' }).cards.c2?.laneId).toBe('extra');
+  });
+
+  it('asks where both turned links so that one would lead to itself', () => {
+    const base = after(tinyMap, {
+      type: 'card.add',
+      id: 'c3',
+      at: { laneId: 'act', stepId: 's2' },
+      card: { kind: 'action', title: '3' },
+    });
+    const turn = (fields: object): Command => ({ type: 'link.edit', id: 'l1', fields });
+    const result = merged(base, [turn({ from: 'c3' })], [turn({ to: 'c3' })]);
+    expect(asked(result)).toEqual(['together links/l1/from', 'together links/l1/to']);
+    expect(result.doc.links.l1).toMatchObject({ from: 'c3', to: 'c2' });
+  });
+});
