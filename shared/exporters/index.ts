@@ -7,11 +7,24 @@ import { mermaid } from './mermaid';
 import { ojf } from './ojf';
 import { pdf } from './pdf/pdf';
 import { png } from './png';
+import { pptx } from './pptx/pptx';
 import { svg } from './svg';
 import type { Exporter } from './types';
 import { xlsx } from './xlsx/xlsx';
 
-export const exporters: readonly Exporter[] = [pdf, html, svg, png, xlsx, csv, markdown, mermaid, ojf, cjml];
+export const exporters: readonly Exporter[] = [
+  pdf,
+  html,
+  svg,
+  png,
+  pptx,
+  xlsx,
+  csv,
+  markdown,
+  mermaid,
+  ojf,
+  cjml,
+];
 
 /** The exporter of an id, or of a file name's ending. */
 export const findExporter = (idOrName: string): Exporter | undefined => {

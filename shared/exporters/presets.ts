@@ -13,6 +13,7 @@ export interface ExportPreset {
 export const exportPresets = [
   { id: 'poster', format: 'pdf', options: { theme: 'print', form: 'poster' } },
   { id: 'report', format: 'pdf', options: { theme: 'print', form: 'report' } },
+  { id: 'slides', format: 'pptx', options: { theme: 'light' } },
   { id: 'spreadsheet', format: 'xlsx', options: {} },
 ] as const satisfies readonly ExportPreset[];
 

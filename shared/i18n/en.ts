@@ -29,6 +29,7 @@ import { refusal } from './en/refusal';
 import { report } from './en/report';
 import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
+import { slides } from './en/slides';
 import { structure } from './en/structure';
 import { views } from './en/views';
 import { window } from './en/window';
@@ -68,6 +69,7 @@ export const en = {
   present,
   workshop,
   workbook,
+  slides,
   structure,
   personas,
   pictures,

@@ -29,6 +29,7 @@ import { refusal } from './zh-Hans/refusal';
 import { report } from './zh-Hans/report';
 import { shell } from './zh-Hans/shell';
 import { shortcuts } from './zh-Hans/shortcuts';
+import { slides } from './zh-Hans/slides';
 import { structure } from './zh-Hans/structure';
 import { views } from './zh-Hans/views';
 import { window } from './zh-Hans/window';
@@ -68,6 +69,7 @@ export const zhHans = {
   present,
   workshop,
   workbook,
+  slides,
   structure,
   personas,
   pictures,

@@ -29,6 +29,7 @@ import { refusal } from './zh-Hant/refusal';
 import { report } from './zh-Hant/report';
 import { shell } from './zh-Hant/shell';
 import { shortcuts } from './zh-Hant/shortcuts';
+import { slides } from './zh-Hant/slides';
 import { structure } from './zh-Hant/structure';
 import { views } from './zh-Hant/views';
 import { window } from './zh-Hant/window';
@@ -68,6 +69,7 @@ export const zhHant = {
   present,
   workshop,
   workbook,
+  slides,
   structure,
   personas,
   pictures,

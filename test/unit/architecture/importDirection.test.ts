@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/analysis',
     'shared/file',
     'shared/workbook',
+    'shared/compare',
   ],
   'shared/importers': ['shared/model', 'shared/file', 'shared/i18n', 'shared/workbook', 'shared/changeSet'],
   'shared/clipboard': ['shared/model', 'shared/commands', 'shared/rules', 'shared/file', 'shared/importers'],
