@@ -1,4 +1,5 @@
 /** Puts two sides' changes together as far as they go, and lists the questions; what is built from the answers is another file. */
+import { getSettings } from '../model/document';
 import { isSame } from '../model/isSame';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { alignEmotions } from './alignEmotions';
@@ -32,6 +33,8 @@ export function planMerge(given: Versions): MergePlan {
   const conflicts: PlannedConflict[] = [];
   const notes: MergeNote[] = [];
   const both = new Set<string>();
+  if (getSettings(given.ours).scale !== getSettings(given.theirs).scale)
+    notes.push({ rule: 'rescaled', table: 'settings', record: '', field: 'scale' });
   const head = mergeHead(versions, (conflict) => conflicts.push(conflict));
   const tables = Object.fromEntries(
     TABLE_NAMES.map((table) => [table, mergeTable(versions, follow, table, conflicts, notes, both)]),

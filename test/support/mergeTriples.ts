@@ -1,17 +1,46 @@
 /** Random maps with two histories each, for the laws of merging. */
 import { applyCommand } from '../../shared/commands/applyCommand';
+import type { CommandType } from '../../shared/commands/types';
 import type { Versions } from '../../shared/merge/types';
 import { seededRandom } from '../../shared/model/newId';
 import type { Blueprint } from '../../shared/model/schema';
 import { generateMap } from './generateMap';
 import { randomCommand } from './randomCommand';
 
+/** How often each kind of edit is made in ordinary work, in parts of about a hundred; all others are rare. */
+const WORK: { readonly [T in CommandType]?: number } = {
+  'card.edit': 30,
+  'card.add': 20,
+  'card.move': 12,
+  'card.delete': 6,
+  'link.add': 5,
+  'emotion.set': 5,
+  'comment.add': 5,
+  'card.shift': 3,
+  'card.duplicate': 3,
+  'step.add': 2,
+  'step.edit': 2,
+  'link.edit': 2,
+  'comment.edit': 2,
+  'note.add': 2,
+  'step.move': 1,
+  'link.delete': 1,
+  'note.edit': 1,
+  'measure.add': 1,
+};
+const RARE = 0.3;
+
+/** `all`: every kind of command as often as any other; `work`: as often as it is made in ordinary work. */
+export type Mix = 'all' | 'work';
+
 /** The map after `count` commands that ran; what is refused does not count. */
-export function edited(doc: Blueprint, seed: number, count: number): Blueprint {
+export function edited(doc: Blueprint, seed: number, count: number, mix: Mix = 'all'): Blueprint {
   const random = seededRandom(seed);
   let now = doc;
-  for (let done = 0, tries = 0; done < count && tries < count * 4; tries++) {
-    const applied = applyCommand(now, randomCommand(now, random));
+  for (let done = 0, tries = 0; done < count && tries < count * 200; tries++) {
+    const command = randomCommand(now, random, mix === 'work' ? 2 : 0);
+    if (mix === 'work' && random() * 30 > (WORK[command.type] ?? RARE)) continue;
+    const applied = applyCommand(now, command);
     if (!applied.ok || applied.patches.length === 0) continue;
     now = applied.doc;
     done++;
