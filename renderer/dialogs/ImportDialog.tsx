@@ -1,13 +1,15 @@
-/** Import: the maps found in a file, what was lost and what was guessed, before anything is opened. */
-import { useEffect, useState } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
-import { translateData } from '../../shared/i18n/translate';
-import type { ImportedMap, ImportRemark } from '../../shared/importers/types';
+/** Import: the maps found in a file and what becomes what, with kinds of lanes to change, what was lost and what was guessed, before anything is opened. */
+import { useEffect, useMemo, useState } from 'react';
+import { chooseLanes, type LaneChoices } from '../../shared/importers/chooseLanes';
+import type { ImportedMap, ImportResult } from '../../shared/importers/types';
 import { showUnsaved } from '../state/document';
 import { ui } from '../state/ui';
 import { useT } from '../state/useT';
 import { Button } from '../ui/Button';
 import { DialogFrame } from '../ui/DialogFrame';
+import { ImportPreview } from './import/ImportPreview';
+import { ImportRemarks, useRemark } from './import/ImportRemarks';
+import { MapList, useCounts } from './import/MapList';
 
 export interface ImportDialogProps {
   readonly fileName: string;
@@ -15,10 +17,67 @@ export interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
+const NO_CHOICES: LaneChoices = {};
+
 export function ImportDialog({ fileName, bytes, onClose }: ImportDialogProps) {
   const t = useT();
-  const [maps, setMaps] = useState<readonly ImportedMap[] | null>(null);
+  const result = useImport(fileName, bytes);
   const [chosen, setChosen] = useState(0);
+  /** By map, so that looking at another one loses nothing. */
+  const [choices, setChoices] = useState<Readonly<Record<number, LaneChoices>>>({});
+  const map = result?.maps[chosen];
+  const own = choices[chosen] ?? NO_CHOICES;
+  const doc = useMemo(() => map && chooseLanes(map.doc, own, Math.random), [map, own]);
+  const isEmpty = doc !== undefined && Object.keys(doc.lanes).length === 0;
+  return (
+    <DialogFrame
+      width="wide"
+      title={t('window.dialog.import.title', { name: fileName })}
+      closeLabel={t('window.close')}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onPress={onClose}>{t('window.cancel')}</Button>
+          {doc && (
+            <Button
+              look="primary"
+              isDisabled={isEmpty}
+              onPress={() => {
+                onClose();
+                showUnsaved(doc);
+              }}
+            >
+              {t('window.dialog.import.open')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {result === null && <p className="empty">{t('window.loading')}</p>}
+      {result?.maps.length === 0 && <Refusal problem={result.problem} />}
+      {result && result.maps.length > 1 && (
+        <MapList maps={result.maps} chosen={chosen} onChoose={setChosen} />
+      )}
+      {map && doc && (
+        <>
+          {result.maps.length === 1 && <Heading map={{ ...map, doc }} />}
+          <ImportPreview
+            key={chosen}
+            read={map.doc}
+            doc={doc}
+            choices={own}
+            onChoose={(laneId, choice) => setChoices({ ...choices, [chosen]: { ...own, [laneId]: choice } })}
+          />
+          <ImportRemarks map={map} />
+        </>
+      )}
+    </DialogFrame>
+  );
+}
+
+/** Null until the file is read; the importers are loaded when first needed. */
+function useImport(fileName: string, bytes: Uint8Array): ImportResult | null {
+  const [result, setResult] = useState<ImportResult | null>(null);
   useEffect(() => {
     let gone = false;
     void import('../../shared/importers/index').then(({ importFile }) => {
@@ -30,114 +89,33 @@ export function ImportDialog({ fileName, bytes, onClose }: ImportDialogProps) {
         random: Math.random,
         Decoder: TextDecoder,
       };
-      setMaps(importFile(bytes, options).maps);
+      setResult(importFile(bytes, options));
     });
     return () => {
       gone = true;
     };
   }, [bytes, fileName]);
-  const map = maps?.[chosen];
-  return (
-    <DialogFrame
-      title={t('window.dialog.import.title', { name: fileName })}
-      closeLabel={t('window.close')}
-      onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{t('window.cancel')}</Button>
-          {map && (
-            <Button
-              look="primary"
-              onPress={() => {
-                onClose();
-                showUnsaved(map.doc);
-              }}
-            >
-              {t('window.dialog.import.open')}
-            </Button>
-          )}
-        </>
-      }
-    >
-      {maps === null && <p className="empty">{t('window.loading')}</p>}
-      {maps?.length === 0 && (
-        <>
-          <p>{t('window.dialog.import.none')}</p>
-          <p className="caption">{t('window.dialog.import.noneHint')}</p>
-        </>
-      )}
-      {maps && maps.length > 1 && <MapList maps={maps} chosen={chosen} onChoose={setChosen} />}
-      {map && <ImportReport map={map} alone={maps?.length === 1} />}
-    </DialogFrame>
-  );
+  return result;
 }
 
-function useCounts(): (map: ImportedMap) => string {
+function Refusal({ problem }: { problem: ImportResult['problem'] }) {
   const t = useT();
-  return ({ doc }) =>
-    [
-      t('window.status.phases', { count: Object.keys(doc.phases).length }),
-      t('window.status.steps', { count: Object.keys(doc.steps).length }),
-      t('window.dialog.import.lanes', { count: Object.keys(doc.lanes).length }),
-      t('window.status.cards', { count: Object.keys(doc.cards).length }),
-    ].join(' · ');
-}
-
-function MapList(props: { maps: readonly ImportedMap[]; chosen: number; onChoose: (index: number) => void }) {
-  const t = useT();
-  const counts = useCounts();
+  const say = useRemark();
   return (
     <>
-      <p className="caption">{t('window.dialog.import.maps', { count: props.maps.length })}</p>
-      <RadioGroup
-        className="format-list"
-        aria-label={t('window.dialog.import.choose')}
-        value={String(props.chosen)}
-        onChange={(key) => props.onChoose(Number(key))}
-      >
-        {props.maps.map((map, index) => (
-          <Radio key={map.doc.meta.id ?? index} value={String(index)} className="format">
-            <span className="format-name">{map.title || t('window.untitled')}</span>
-            <span className="caption">{counts(map)}</span>
-          </Radio>
-        ))}
-      </RadioGroup>
+      <p>{problem ? say(problem) : t('window.dialog.import.none')}</p>
+      <p className="caption">{t('window.dialog.import.noneHint')}</p>
     </>
   );
 }
 
-function ImportReport({ map, alone }: { map: ImportedMap; alone: boolean }) {
+function Heading({ map }: { map: ImportedMap }) {
   const t = useT();
   const counts = useCounts();
   return (
     <>
-      {alone && (
-        <>
-          <h3 className="pane-title">{map.title || t('window.untitled')}</h3>
-          <p className="caption">{counts(map)}</p>
-        </>
-      )}
-      <Remarks title={t('window.dialog.import.losses')} remarks={map.losses} />
-      <Remarks title={t('window.dialog.import.guesses')} remarks={map.guesses} />
-      {map.losses.length + map.guesses.length === 0 && (
-        <p className="remarks">{t('window.dialog.import.clean')}</p>
-      )}
+      <h3 className="pane-title">{map.title || t('window.untitled')}</h3>
+      <p className="caption">{counts(map.doc)}</p>
     </>
-  );
-}
-
-function Remarks({ title, remarks }: { title: string; remarks: readonly ImportRemark[] }) {
-  const t = useT();
-  if (remarks.length === 0) return null;
-  return (
-    <section className="remarks">
-      <h3>{title}</h3>
-      <ul>
-        {remarks.map(({ key, vars }) => {
-          const text = translateData(t, key.startsWith('import.') ? key : `import.${key}`, vars);
-          return <li key={`${key} ${JSON.stringify(vars)}`}>{text}</li>;
-        })}
-      </ul>
-    </section>
   );
 }

@@ -51,6 +51,12 @@ export const imports = {
   bpmnDecisions: 'Where the flow parts without a named gateway, the card before is a decision: {{list}}.',
   stepsNumbered: 'Columns under one heading without names of their own were numbered: {{list}}.',
   laneGroups: 'Names of groups beside the lanes’ names became part of them: {{list}}.',
+  preview: {
+    title: 'What becomes what',
+    lane: 'Lane',
+    kindOf: 'Kind of lane: {{name}}',
+    out: 'Leave out',
+  },
   problem: {
     workbook: 'The spreadsheet is damaged or not an XLSX file.',
     oldWorkbook:

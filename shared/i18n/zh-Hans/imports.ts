@@ -48,6 +48,12 @@ export const imports: Translated<typeof english> = {
   bpmnDecisions: '流程在没有名称的网关处分叉，其前一张卡片标为决策：{{list}}。',
   stepsNumbered: '同一标题下没有各自名称的列已编号：{{list}}。',
   laneGroups: '泳道旁的分组名称已并入泳道名称：{{list}}。',
+  preview: {
+    title: '各部分将成为什么',
+    lane: '泳道',
+    kindOf: '泳道类型：{{name}}',
+    out: '不导入',
+  },
   problem: {
     workbook: '电子表格已损坏，或不是 XLSX 文件。',
     oldWorkbook: '电子表格设有密码或为旧格式。请另存为不带密码的 XLSX 后再试。',

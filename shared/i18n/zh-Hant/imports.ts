@@ -48,6 +48,12 @@ export const imports: Translated<typeof english> = {
   bpmnDecisions: '流程在沒有名稱的閘道處分岔，其前一張卡片標為決策：{{list}}。',
   stepsNumbered: '同一標題下沒有各自名稱的欄已編號：{{list}}。',
   laneGroups: '泳道旁的群組名稱已併入泳道名稱：{{list}}。',
+  preview: {
+    title: '各部分將成為什麼',
+    lane: '泳道',
+    kindOf: '泳道類型：{{name}}',
+    out: '不匯入',
+  },
   problem: {
     workbook: '試算表已損毀，或不是 XLSX 檔案。',
     oldWorkbook: '試算表設有密碼或為舊格式。請另存為不含密碼的 XLSX 後再試。',
