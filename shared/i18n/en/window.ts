@@ -410,7 +410,8 @@ export const window = {
     import: {
       title: 'Import {{name}}',
       none: 'Nothing in this file reads as a journey or a blueprint.',
-      noneHint: 'Tables (CSV, TSV, Excel, HTML, Markdown), Mermaid journeys, OJF, CJML and BPMN files can be imported.',
+      noneHint:
+        'Tables (CSV, TSV, Excel, HTML, Markdown), Mermaid journeys, OJF, CJML and BPMN files can be imported.',
       maps_one: '{{count}} map found',
       maps_other: '{{count}} maps found',
       choose: 'Map',

@@ -377,7 +377,8 @@ export const window: Translated<typeof english> = {
     import: {
       title: '导入 {{name}}',
       none: '此文件中没有可以读作旅程图或服务蓝图的内容。',
-      noneHint: '可以导入表格（CSV、TSV、Excel、HTML、Markdown）、Mermaid 旅程图，以及 OJF、CJML 和 BPMN 文件。',
+      noneHint:
+        '可以导入表格（CSV、TSV、Excel、HTML、Markdown）、Mermaid 旅程图，以及 OJF、CJML 和 BPMN 文件。',
       maps_other: '找到 {{count}} 张地图',
       choose: '地图',
       lanes_other: '{{count}} 泳道',

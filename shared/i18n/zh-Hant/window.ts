@@ -384,7 +384,8 @@ export const window: Translated<typeof english> = {
     import: {
       title: '匯入 {{name}}',
       none: '此檔案中沒有可讀作旅程圖或服務藍圖的內容。',
-      noneHint: '可以匯入表格（CSV、TSV、Excel、HTML、Markdown）、Mermaid 旅程圖，以及 OJF、CJML 與 BPMN 檔案。',
+      noneHint:
+        '可以匯入表格（CSV、TSV、Excel、HTML、Markdown）、Mermaid 旅程圖，以及 OJF、CJML 與 BPMN 檔案。',
       maps_other: '找到 {{count}} 張地圖',
       choose: '地圖',
       lanes_other: '{{count}} 泳道',
