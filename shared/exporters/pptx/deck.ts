@@ -2,7 +2,7 @@
 import { computeHeat } from '../../analysis/heat';
 import { painTexts } from '../../analysis/painValue';
 import { translator } from '../../i18n/translate';
-import { layout } from '../../layout/layout';
+import { createLayouter } from '../../layout/layouter';
 import type { Layout } from '../../layout/types';
 import { laneKind } from '../../model/laneKinds';
 import type { Blueprint, Id } from '../../model/schema';
@@ -83,6 +83,8 @@ function phaseSlides(doc: Blueprint, options: ExportOptions, whole: Layout): rea
   const bare: Blueprint = { ...doc, notes: {} };
   const texts = scores === false ? undefined : painTexts(doc);
   const look = { theme, locale, ...(overlay === 'heat' && { heat: computeHeat(doc) }) };
+  // One for all phases: what is the same for every slide is worked out once.
+  const layout = createLayouter();
   return whole.phases.flatMap(({ id }) => {
     const place = (laneIds?: readonly Id[]): Layout => {
       const part = { ...view, phaseIds: [id], ...(laneIds && { laneIds }) };
