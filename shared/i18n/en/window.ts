@@ -484,7 +484,7 @@ export const window = {
     emptyMap: 'Empty map',
     emptyMapHint: 'Cursor in the first card',
     fromTable: 'From a table',
-    fromTableHint: 'Open CSV, TSV or Markdown',
+    fromTableHint: 'Open CSV, Excel, HTML or Markdown',
     today: 'Today {{time}}',
     yesterday: 'Yesterday',
     recovery: '{{title}} has unsaved changes from {{when}}.',

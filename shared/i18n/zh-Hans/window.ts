@@ -440,7 +440,7 @@ export const window: Translated<typeof english> = {
     emptyMap: '空白地图',
     emptyMapHint: '光标已在第一张卡片中',
     fromTable: '从表格开始',
-    fromTableHint: '打开 CSV、TSV 或 Markdown',
+    fromTableHint: '打开 CSV、Excel、HTML 或 Markdown',
     today: '今天 {{time}}',
     yesterday: '昨天',
     recovery: '“{{title}}”有未保存的更改（{{when}}）。',

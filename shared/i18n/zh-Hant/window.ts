@@ -447,7 +447,7 @@ export const window: Translated<typeof english> = {
     emptyMap: '空白地圖',
     emptyMapHint: '游標已在第一張卡片中',
     fromTable: '從表格開始',
-    fromTableHint: '開啟 CSV、TSV 或 Markdown',
+    fromTableHint: '開啟 CSV、Excel、HTML 或 Markdown',
     today: '今天 {{time}}',
     yesterday: '昨天',
     recovery: '「{{title}}」有尚未儲存的變更（{{when}}）。',
