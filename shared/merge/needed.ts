@@ -130,12 +130,32 @@ class Needs {
             const conflict = this.inQuestion.get(keyOf(named.table, named.id));
             if (conflict === undefined || this.inQuestion.get(keyOf(table, id)) === conflict) continue;
             this.mention(conflict, table, id);
-            const isShared = SIDES.every((side) => rowOf(this.versions[side], table, id));
-            if (!named.required || isShared || this.inQuestion.has(keyOf(table, id))) continue;
+            if (
+              !named.required ||
+              this.inQuestion.has(keyOf(table, id)) ||
+              this.canFallBack(table, id, named)
+            )
+              continue;
             this.inQuestion.set(keyOf(table, id), conflict);
             more = true;
           }
     }
+  }
+
+  /** True for a record that both sides have, one of them at something that stays. */
+  private canFallBack(table: TableName, id: Id, lost: Named): boolean {
+    const rows = SIDES.map((side) => rowOf(this.versions[side], table, id));
+    if (!rows.every((row) => row !== undefined)) return false;
+    const now = rowOf(this.draft, table, id);
+    return referencesOf(table)
+      .filter(({ field, target, ids }) => target === lost.table && ids(now?.[field] ?? '').includes(lost.id))
+      .every(({ field, ids }) =>
+        rows.some((row) => ids(row?.[field] ?? '').some((other) => this.stays(lost.table, other))),
+      );
+  }
+
+  private stays(table: TableName, id: Id): boolean {
+    return rowOf(this.draft, table, id) !== undefined && !this.inQuestion.has(keyOf(table, id));
   }
 
   finish(): void {

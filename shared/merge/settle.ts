@@ -7,8 +7,7 @@ import { withoutGone } from './follow';
 import type { MergeNote, Row, Rows, Versions } from './types';
 
 export function settle(versions: Versions, doc: OpenDocument, notes: MergeNote[]): void {
-  fallBack(versions, doc, notes);
-  dropLost(doc, notes);
+  dropLost(versions, doc, notes);
   dropSelfLinks(doc, notes);
   breakCircles(doc, notes);
   keepOneEmotion(doc, notes);
@@ -36,24 +35,29 @@ function fallBack({ ours, theirs }: Versions, doc: OpenDocument, notes: MergeNot
 }
 
 /** What a deleted record took along goes, until nothing more does; then every other reference to what is gone is taken out. */
-function dropLost(doc: OpenDocument, notes: MergeNote[]): void {
+function dropLost(versions: Versions, doc: OpenDocument, notes: MergeNote[]): void {
   const isGone = (table: TableName, id: Id) => !Object.hasOwn(doc[table], id);
-  for (let lost = true; lost; ) {
-    lost = false;
-    for (const table of TABLE_NAMES) {
+  const hanging = () =>
+    TABLE_NAMES.flatMap((table) => {
       const needed = referencesOf(table).filter(({ whenGone }) => whenGone === 'delete');
-      if (needed.length === 0) continue;
-      for (const [id, row] of Object.entries(doc[table])) {
-        const hangs = needed.some(
+      if (needed.length === 0) return [];
+      return Object.entries(doc[table]).flatMap(([id, row]) =>
+        needed.some(
           ({ field, target, ids }) =>
             row[field] !== undefined && ids(row[field]).some((named) => isGone(target, named)),
-        );
-        if (!hangs) continue;
-        delete doc[table][id];
-        notes.push({ rule: 'goneWith', table, record: id, field: null });
-        lost = true;
-      }
+        )
+          ? [{ table, id }]
+          : [],
+      );
+    });
+  fallBack(versions, doc, notes);
+  for (let lost = hanging(); lost.length > 0; lost = hanging()) {
+    for (const { table, id } of lost) {
+      delete doc[table][id];
+      notes.push({ rule: 'goneWith', table, record: id, field: null });
     }
+    // What named a record that went just now may have another place, too.
+    fallBack(versions, doc, notes);
   }
   for (const table of TABLE_NAMES)
     for (const [id, row] of Object.entries(doc[table])) {

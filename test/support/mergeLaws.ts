@@ -47,13 +47,13 @@ function* losses(merged: Merge): Generator<string> {
       merged.notes.filter((note) => note.rule === rule).map(({ table, record }) => `${table}/${record}`),
     );
   // A deletion may give way to an answer; a picture that is still shown was only dropped because one side showed it no more.
-  const [kept, shown] = [noted('keptFor'), noted('assetKept')];
+  const [kept, shown, unused] = [noted('keptFor'), noted('assetKept'), noted('assetUnused')];
   for (const side of ['ours', 'theirs'] as const)
     for (const table of TABLE_NAMES) {
       const ids = new Set([...Object.keys(versions.base[table]), ...Object.keys(versions[side][table])]);
       for (const id of ids) {
         const key = `${table}/${id}`;
-        if (asked.has(key)) continue;
+        if (asked.has(key) || unused.has(key)) continue;
         const [was, is, other, result] = [
           versions.base,
           versions[side],

@@ -29,6 +29,9 @@ const WORK: { readonly [T in CommandType]?: number } = {
   'measure.add': 1,
 };
 const RARE = 0.3;
+/** Taking away, or copying, a lane, phase or persona with everything on it happens once in some hundred edits at most. */
+const SWEEPING = /^(lane|phase|persona|segment)\.(delete|duplicate)$|^step\.duplicate$/;
+const workWeight = (type: CommandType): number => WORK[type] ?? (SWEEPING.test(type) ? RARE / 6 : RARE);
 
 /** `all`: every kind of command as often as any other; `work`: as often as it is made in ordinary work. */
 export type Mix = 'all' | 'work';
@@ -39,7 +42,7 @@ export function edited(doc: Blueprint, seed: number, count: number, mix: Mix = '
   let now = doc;
   for (let done = 0, tries = 0; done < count && tries < count * 200; tries++) {
     const command = randomCommand(now, random, mix === 'work' ? 2 : 0);
-    if (mix === 'work' && random() * 30 > (WORK[command.type] ?? RARE)) continue;
+    if (mix === 'work' && random() * 30 > workWeight(command.type)) continue;
     const applied = applyCommand(now, command);
     if (!applied.ok || applied.patches.length === 0) continue;
     now = applied.doc;
