@@ -1,7 +1,7 @@
 /** A row of a table that lands on a lane of curves: numbers, faces or words for moods become points. */
 import type { Command } from '../commands/types';
 import { Remarks } from '../importers/remarks';
-import { readEmotions } from '../importers/table/tableToMap';
+import { readEmotions } from '../importers/table/readEmotions';
 import type { Id } from '../model/schema';
 
 /** A value from −5 to 5 for each column; null where the cell says nothing. */

@@ -96,7 +96,7 @@ function toGrid(
   const heads: Grid = [];
   if (phases)
     heads.push([
-      one(isTurned ? 'Phase' : 'Phase'),
+      one('Phase'),
       ...phases.map((name, i) =>
         i > 0 && phases[i - 1] === name
           ? null
@@ -111,7 +111,10 @@ function toGrid(
   const grid = [...heads, ...rows];
   if (!isTurned) return grid;
   return grid[0]!.map((_, x) =>
-    grid.map((row) => row[x] && { text: row[x].text, wide: row[x].high, high: row[x].wide }),
+    grid.map((row) => {
+      const cell = row[x] ?? null;
+      return cell && { text: cell.text, wide: cell.high, high: cell.wide };
+    }),
   );
 }
 

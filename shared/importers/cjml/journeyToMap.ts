@@ -80,6 +80,7 @@ export function journeyToMap(journey: CjmlJourney, all: readonly CjmlActor[], is
   });
 
   const links: DraftLink[] = [];
+  const partnersOf = new Map<Card, Set<Card>>();
   for (const [index, { receiver, ...point }] of journey.points.entries()) {
     const { card: from, step } = placed[index]!;
     if (!receiver) continue;
@@ -92,8 +93,10 @@ export function journeyToMap(journey: CjmlJourney, all: readonly CjmlActor[], is
     }
     const own = begun.get(keyOf(receiver));
     const to = (own?.find((one) => one.step === step) ?? own?.[0])?.card ?? put(receiver, step, true);
-    const isThere = links.some((link) => [from, to].includes(link.from) && [from, to].includes(link.to));
-    if (!isThere && to !== from) links.push({ from, to });
+    const isThere = partnersOf.get(to)?.has(from) || partnersOf.get(from)?.has(to);
+    if (isThere || to === from) continue;
+    partnersOf.set(from, (partnersOf.get(from) ?? new Set()).add(to));
+    links.push({ from, to });
   }
   const { emotions, thoughts } = feelings;
   for (const { note = '', value } of emotions) guesses.add('emotionWords', `${note} → ${value}`);

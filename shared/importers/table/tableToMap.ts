@@ -1,7 +1,7 @@
 /** Turns the rows of a table into a map: from files, and from blocks pasted out of a spreadsheet. */
 
 import type { LaneKind } from '../../model/schema';
-import { guessScale, type NumberScale, namedScale, readMood, readScore, rescale } from '../cells/readEmotion';
+import { namedScale } from '../cells/readEmotion';
 import { readSeverity } from '../cells/readSeverity';
 import { isEmptyCell, type Markup, splitCell, toPlainText } from '../cells/splitCell';
 import type { DraftCard, DraftEmotion, DraftLane, MapDraft } from '../draft';
@@ -9,6 +9,7 @@ import { recogniseAxis } from '../lanes/recogniseLane';
 import { Remarks } from '../remarks';
 import { isMerged, MERGED_LEFT } from './merged';
 import { pivotList } from './pivotList';
+import { readEmotions } from './readEmotions';
 import {
   type Grid,
   type GridLane,
@@ -38,49 +39,6 @@ const KIND_BELOW: Readonly<Record<Line, LaneKind>> = {
   visibility: 'backstage',
   internal: 'support',
 };
-
-const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
-const shorten = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
-
-/** Moods of one lane's cells; cells that say none become cards of the lane, so that nothing is lost. */
-export function readEmotions(
-  cells: readonly string[],
-  markup: Markup,
-  guesses: Remarks,
-  /** The scale that the lane's name gives, as in "Mood (1–10)". */
-  named: NumberScale | null = null,
-): { emotions: DraftEmotion[]; rest: Map<number, DraftCard[]> } {
-  const texts = cells.map((cell) =>
-    isEmptyCell(cell) === 'no' ? toPlainText(cell.replace(/<br\s*\/?>|[\r\n]+/gi, ' '), markup) : '',
-  );
-  const scores = texts.map(readScore);
-  const filled = texts.filter((text) => text !== '');
-  const isNumeric = filled.length > 0 && scores.filter((score) => score !== null).length === filled.length;
-  const emotions: DraftEmotion[] = [];
-  const rest = new Map<number, DraftCard[]>();
-  const values = scores.flatMap((score) => (score ? [score.value] : []));
-  const outOf = scores.find((score) => score?.outOf)?.outOf ?? null;
-  const isNamed = named !== null && values.every((value) => value >= named.low && value <= named.high);
-  const scale = !isNumeric ? null : isNamed ? named : guessScale(values, outOf);
-  if (scale) guesses.add('emotionScale', `${signed(scale.low)} … ${signed(scale.high)}`);
-  for (const [step, text] of texts.entries()) {
-    if (text === '') continue;
-    const score = scores[step];
-    const value = scale && score ? rescale(score.value, scale) : readMood(text);
-    if (value === null) {
-      rest.set(
-        step,
-        splitCell(cells[step]!, markup).map((title) => ({ title })),
-      );
-      guesses.add('emotionUnread', shorten(text));
-    } else {
-      const isBareNumber = scale !== null && /^[−+-]?[\d.,]+$/.test(text);
-      emotions.push({ step, value, ...(isBareNumber ? {} : { note: text }) });
-      if (!scale) guesses.add('emotionWords', `${shorten(text)} → ${signed(value)}`);
-    }
-  }
-  return { emotions, rest };
-}
 
 /** The cards of one raw cell. */
 export function readCards(cell: string, kind: LaneKind, markup: Markup, guesses: Remarks): DraftCard[] {
