@@ -83,7 +83,8 @@ function fieldChanges(
   matching: Matching,
 ): readonly FieldChange[] {
   const [was, is] = [before[table][beforeId], after[table][afterId]] as unknown as Record<string, unknown>[];
-  if (!was || !is || was === is) return [];
+  // An id that both documents have stands for the same record in both.
+  if (!was || !is || isSame(was, is)) return [];
   const references = referencesOf(table);
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((field) => !PLACE_FIELDS[table]?.includes(field))
@@ -136,7 +137,7 @@ function movesOf(
   const rowsAfter = new Map<string, Id[]>();
   for (const [beforeId, afterId] of matching[table]) {
     const [from, to] = [was.get(beforeId), is.get(afterId)];
-    if (from && to && rowOf(translated(from, matching)) !== rowOf(to)) moves.set(afterId, { from, to });
+    if (from && to && rowOf(from, matching) !== rowOf(to)) moves.set(afterId, { from, to });
   }
   const put = (rows: Map<string, Id[]>, row: string, id: Id) => {
     const ids = rows.get(row);
@@ -146,8 +147,7 @@ function movesOf(
   // Those that stay in their row may have changed places with each other.
   for (const [beforeId, place] of was) {
     const afterId = matching[table].get(beforeId);
-    if (afterId !== undefined && !moves.has(afterId))
-      put(rowsBefore, rowOf(translated(place, matching)), afterId);
+    if (afterId !== undefined && !moves.has(afterId)) put(rowsBefore, rowOf(place, matching), afterId);
   }
   for (const [afterId, place] of is) put(rowsAfter, rowOf(place), afterId);
   const back = new Map(Array.from(matching[table], ([beforeId, afterId]) => [afterId, beforeId]));
@@ -157,21 +157,21 @@ function movesOf(
   return moves;
 }
 
-const rowOf = ({ index: _, ...row }: Place): string => JSON.stringify(row);
+const PARENTS: readonly (readonly [string, TableName])[] = [
+  ['phaseId', 'phases'],
+  ['laneId', 'lanes'],
+  ['stepId', 'steps'],
+];
 
-const TARGETS: Readonly<Record<string, TableName>> = { phaseId: 'phases', laneId: 'lanes', stepId: 'steps' };
-
-/** A place of the earlier document as the later one would say it. */
-const translated = (place: Place, matching: Matching): Place =>
-  Object.fromEntries(
-    Object.entries(place).map(([key, value]) => {
-      const target = TARGETS[key];
-      return [
-        key,
-        target && typeof value === 'string' ? (matching[target].get(value) ?? `?${value}`) : value,
-      ];
-    }),
-  );
+/** The row that a place is in; with a matching, a place of the earlier document as the later one would say it. */
+function rowOf(place: Place, matching?: Matching): string {
+  let row = '';
+  for (const [field, target] of PARENTS) {
+    const id = place[field];
+    if (typeof id === 'string') row += ` ${matching ? (matching[target].get(id) ?? `?${id}`) : id}`;
+  }
+  return row;
+}
 
 /** For each canvas the records to be marked, and as what. */
 export function markChanges(changes: readonly RecordChange[]): {

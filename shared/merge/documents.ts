@@ -1,5 +1,5 @@
 /** Reading and writing documents by the names of their tables, known or not. */
-import { type Blueprint, type Id, isId, TABLE_NAMES, type TableName } from '../model/schema';
+import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import type { Row, Rows } from './types';
 
 export const rowsOf = (doc: Blueprint, table: TableName): Rows => doc[table] as unknown as Rows;
@@ -39,5 +39,3 @@ export function rowKey(table: TableName, row: Row): string {
   if (table === 'steps') return String(row.phaseId);
   return table === 'cards' ? `${row.laneId} ${row.stepId}` : '';
 }
-
-export const isRecordId = (value: unknown): value is Id => typeof value === 'string' && isId(value);

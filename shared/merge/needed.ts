@@ -1,16 +1,11 @@
 /** Finds what one side deleted and the other one newly uses, and what hangs on records whose stay is in question. */
-import { REFERENCES, referencesOf } from '../model/references';
+import { REFERENCES, type Reference, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { isTable, rowOf, rowsOf } from './documents';
 import { conflictAt, keyOf, type PlannedConflict, type Restored } from './plannedConflict';
 import type { MergeNote, Row, Side, Versions } from './types';
 
 const SIDES = ['ours', 'theirs'] as const;
-
-interface Named {
-  readonly table: TableName;
-  readonly id: Id;
-}
 
 class Needs {
   /** Records whose stay depends on the answer to a conflict, by the id of the conflict. */
@@ -50,32 +45,40 @@ class Needs {
     return undefined;
   }
 
-  /** What the fields of a record name, but for those that are asked about. */
-  private *namedBy(table: TableName, id: Id, row: Row): Generator<Named & { required: boolean }> {
-    for (const { field, target, whenGone, ids } of referencesOf(table)) {
-      if (row[field] === undefined || this.asked.has(`${table}/${id}/${field}`)) continue;
-      for (const named of ids(row[field]))
-        yield { table: target, id: named, required: whenGone === 'delete' };
+  /** Calls `visit` with what a field of some record names. */
+  private eachNamed(visit: (table: TableName, id: Id, reference: Reference, named: Id) => void): void {
+    for (const table of TABLE_NAMES) {
+      const references = referencesOf(table);
+      if (references.length === 0) continue;
+      for (const [id, row] of Object.entries(rowsOf(this.draft, table)))
+        for (const reference of references) {
+          const value = row[reference.field];
+          if (value === undefined) continue;
+          // Most references are single ids: no list is made for them.
+          if (reference.path.length === 1 && reference.field !== 'avatar')
+            visit(table, id, reference, value as Id);
+          else for (const named of reference.ids(value)) visit(table, id, reference, named);
+        }
     }
+  }
+
+  private isAsked(table: TableName, id: Id, field: string): boolean {
+    return this.asked.has(`${table}/${id}/${field}`);
   }
 
   /** Asks about each deleted record that the other side names anew: it comes into the draft, in question. */
   askForUsed(): void {
-    for (const table of TABLE_NAMES)
-      for (const [id, row] of Object.entries(rowsOf(this.draft, table))) {
-        // Where the record itself is asked about, what it needs follows the answer.
-        if (this.asked.has(keyOf(table, id))) continue;
-        for (const named of this.namedBy(table, id, row)) {
-          if (rowOf(this.draft, named.table, named.id)) continue;
-          const kept = this.rowOfEither(named.table, named.id);
-          if (!kept) continue;
-          (rowsOf(this.draft, named.table) as Record<Id, Row>)[named.id] = kept.row;
-          const base = rowOf(this.versions.base, named.table, named.id);
-          const values = { base, ours: undefined, theirs: undefined, [kept.side]: kept.row };
-          this.conflicts.push(conflictAt('needed', [named.table, named.id], values));
-          this.asked.add(keyOf(named.table, named.id));
-        }
-      }
+    this.eachNamed((table, id, { field, target }, named) => {
+      if (rowOf(this.draft, target, named) || this.isAsked(table, id, field)) return;
+      // Where the record itself is asked about, what it needs follows the answer.
+      const kept = this.asked.has(keyOf(table, id)) ? undefined : this.rowOfEither(target, named);
+      if (!kept) return;
+      (rowsOf(this.draft, target) as Record<Id, Row>)[named] = kept.row;
+      const base = rowOf(this.versions.base, target, named);
+      const values = { base, ours: undefined, theirs: undefined, [kept.side]: kept.row };
+      this.conflicts.push(conflictAt('needed', [target, named], values));
+      this.asked.add(keyOf(target, named));
+    });
   }
 
   /** What a deletion took along comes back where the record itself is kept. */
@@ -124,33 +127,28 @@ class Needs {
     if (this.inQuestion.size === 0) return;
     for (let more = true; more; ) {
       more = false;
-      for (const table of TABLE_NAMES)
-        for (const [id, row] of Object.entries(rowsOf(this.draft, table)))
-          for (const named of this.namedBy(table, id, row)) {
-            const conflict = this.inQuestion.get(keyOf(named.table, named.id));
-            if (conflict === undefined || this.inQuestion.get(keyOf(table, id)) === conflict) continue;
-            this.mention(conflict, table, id);
-            if (
-              !named.required ||
-              this.inQuestion.has(keyOf(table, id)) ||
-              this.canFallBack(table, id, named)
-            )
-              continue;
-            this.inQuestion.set(keyOf(table, id), conflict);
-            more = true;
-          }
+      this.eachNamed((table, id, { field, target, whenGone }, named) => {
+        const conflict = this.inQuestion.get(keyOf(target, named));
+        if (conflict === undefined || this.inQuestion.get(keyOf(table, id)) === conflict) return;
+        if (this.isAsked(table, id, field)) return;
+        this.mention(conflict, table, id);
+        if (whenGone === 'clear' || this.inQuestion.has(keyOf(table, id))) return;
+        if (this.canFallBack(table, id, target, named)) return;
+        this.inQuestion.set(keyOf(table, id), conflict);
+        more = true;
+      });
     }
   }
 
   /** True for a record that both sides have, one of them at something that stays. */
-  private canFallBack(table: TableName, id: Id, lost: Named): boolean {
+  private canFallBack(table: TableName, id: Id, lost: TableName, named: Id): boolean {
     const rows = SIDES.map((side) => rowOf(this.versions[side], table, id));
     if (!rows.every((row) => row !== undefined)) return false;
     const now = rowOf(this.draft, table, id);
     return referencesOf(table)
-      .filter(({ field, target, ids }) => target === lost.table && ids(now?.[field] ?? '').includes(lost.id))
+      .filter(({ field, target, ids }) => target === lost && ids(now?.[field] ?? '').includes(named))
       .every(({ field, ids }) =>
-        rows.some((row) => ids(row?.[field] ?? '').some((other) => this.stays(lost.table, other))),
+        rows.some((row) => ids(row?.[field] ?? '').some((other) => this.stays(lost, other))),
       );
   }
 
