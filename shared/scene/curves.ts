@@ -136,7 +136,10 @@ function ofPersona(brush: Brush, { personaId }: Curve, draw: () => void): void {
   const from = brush.items.length;
   draw();
   if (personaId === null) return;
-  for (const [i, item] of brush.items.entries()) if (i >= from) brush.items[i] = { ...item, ref: personaId };
+  for (let i = from; i < brush.items.length; i++) {
+    const item = brush.items[i];
+    if (item) brush.items[i] = { ...item, ref: personaId };
+  }
 }
 
 export function drawCurves(brush: Brush, doc: Blueprint, layout: Layout): void {

@@ -49,7 +49,12 @@ const isIdeograph = (code: number): boolean =>
   (code >= 0xff00 && code <= 0xffef) ||
   (code >= 0x1f000 && code < 0xe0000);
 
+/** Looked up for every letter that is laid out: an array of the Latin ones answers sooner than the table. */
+const LATIN_END = 0x300;
+const latin = Array.from({ length: LATIN_END }, (_, code) => table.get(code) ?? BreakClass.Other);
+
 export function breakClass(code: number): BreakClass {
+  if (code < LATIN_END) return latin[code] ?? BreakClass.Other;
   const known = table.get(code);
   if (known !== undefined) return known;
   return code >= 0x2e80 && isIdeograph(code) ? BreakClass.Ideograph : BreakClass.Other;
@@ -75,6 +80,9 @@ export function mayBreak(before: BreakClass, a: BreakClass, b: BreakClass, digit
 export const mayBreakAtSpace = (a: BreakClass, b: BreakClass): boolean =>
   a !== BreakClass.WideOpen && a !== BreakClass.Open && b !== BreakClass.WideClose && b !== BreakClass.Dash;
 
+const softBreaks: ReadonlySet<number> = new Set(
+  Array.from('/-_.,:;?&=#@+%~|\\)]}', (char) => char.charCodeAt(0)),
+);
+
 /** Inside a word too long for a line it breaks best after one of these. */
-export const isSoftBreak = (code: number): boolean =>
-  code < 0x80 && '/-_.,:;?&=#@+%~|\\)]}'.includes(String.fromCharCode(code));
+export const isSoftBreak = (code: number): boolean => code < 0x80 && softBreaks.has(code);

@@ -19,8 +19,14 @@ export function isExtender(code: number): boolean {
 const unitsOf = (code: number): number => (code > 0xffff ? 2 : 1);
 const codeAt = (text: string, at: number): number => text.codePointAt(at) ?? 0;
 
+/** Latin and ideographs: what stands alone, and joins nothing before it. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x20 && unit < 0x300) || (unit >= 0x4e00 && unit <= 0x9fff);
+
 /** Index after the cluster that begins at `start`. Simpler than Unicode's own rules: no Indic conjuncts. */
 export function clusterEnd(text: string, start: number): number {
+  // Most text; beyond its end the unit is NaN, which the rules below take.
+  if (isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(start + 1))) return start + 1;
   const first = codeAt(text, start);
   let end = start + unitsOf(first);
   if (end >= text.length) return end;

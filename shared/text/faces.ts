@@ -88,19 +88,25 @@ const UNKNOWN = -2;
 /** Width of a character that no bundled font has: what a fallback of the system most likely needs at most. */
 const MISSING_ADVANCE = 1;
 
+/** What is known of 256 characters in a row. */
+interface Page {
+  readonly index: Int8Array;
+  readonly advance: Float64Array;
+}
+
 function createStack(weight: Weight, locale: Locale): FaceStack {
   const list = orders[locale].map((family) => faceOf(family, weight));
   const chinese = locale === 'en' ? -1 : list.findIndex((face) => face.family !== 'Inter');
-  const pages = new Map<number, { readonly index: Int8Array; readonly advance: Float64Array }>();
+  const pages: (Page | undefined)[] = [];
   const find = (code: number): number => {
     if (chinese > 0 && CHINESE_QUOTES.has(code)) return chinese;
     return list.findIndex((face) => face.advance(code) >= 0);
   };
-  const pageOf = (code: number) => {
-    let page = pages.get(code >> 8);
+  const pageOf = (code: number): Page => {
+    let page = pages[code >> 8];
     if (!page) {
       page = { index: new Int8Array(256).fill(UNKNOWN), advance: new Float64Array(256) };
-      pages.set(code >> 8, page);
+      pages[code >> 8] = page;
     }
     const low = code & 255;
     if (page.index[low] === UNKNOWN) {
@@ -117,15 +123,18 @@ function createStack(weight: Weight, locale: Locale): FaceStack {
   };
 }
 
-const stacks = new Map<string, FaceStack>();
+const stacks: Readonly<Record<Locale, Map<Weight, FaceStack>>> = {
+  en: new Map(),
+  'zh-Hans': new Map(),
+  'zh-Hant': new Map(),
+};
 
 /** The faces for a weight and a document's language (default English, where simplified Chinese comes before traditional). */
 export function faceStack(weight: Weight, locale: Locale = 'en'): FaceStack {
-  const key = `${weight} ${locale}`;
-  let stack = stacks.get(key);
+  let stack = stacks[locale].get(weight);
   if (!stack) {
     stack = createStack(weight, locale);
-    stacks.set(key, stack);
+    stacks[locale].set(weight, stack);
   }
   return stack;
 }
