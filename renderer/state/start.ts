@@ -51,7 +51,7 @@ function listen(host: Host): void {
   };
   // Not in the frame in which something was done: a browser takes milliseconds to take in a title.
   const titleSoon = () => {
-    timer ??= setTimeout(title, TITLE_AFTER_MS);
+    if (timer === undefined) timer = setTimeout(title, TITLE_AFTER_MS);
   };
   title();
   editor.subscribe((state, before) => {

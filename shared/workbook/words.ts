@@ -37,4 +37,4 @@ export const valueWords = (t: Translate) => ({
   better: wordsOf(t, ['up', 'down'] as const, (way) => `window.choice.better.${way}`),
   yes: [[true, YES]] as Words<boolean>,
 });
-export type ValueWords = ReturnType<typeof valueWords>;
+type ValueWords = ReturnType<typeof valueWords>;
