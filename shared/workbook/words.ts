@@ -37,4 +37,3 @@ export const valueWords = (t: Translate) => ({
   better: wordsOf(t, ['up', 'down'] as const, (way) => `window.choice.better.${way}`),
   yes: [[true, YES]] as Words<boolean>,
 });
-type ValueWords = ReturnType<typeof valueWords>;
