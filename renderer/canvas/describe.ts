@@ -1,13 +1,13 @@
 /** What screen readers are told about cells and cards. */
 
 import type { Selection } from '../../shared/commands/types';
+import { signed } from '../../shared/i18n/numbers';
 import type { MarkBox } from '../../shared/layout/types';
 import { openCommentCounts } from '../../shared/model/comments';
 import { getLocale } from '../../shared/model/document';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Blueprint, Card, Id } from '../../shared/model/schema';
 import { variantsFor, variantText } from '../../shared/model/variants';
-import { signed } from '../../shared/scene/curveCallouts';
 import { editor } from '../state/editor';
 import { isCovered } from '../state/privateWriting';
 import { problemCounts } from '../state/problemAt';

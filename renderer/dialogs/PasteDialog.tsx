@@ -1,7 +1,9 @@
 /** A pasted table before it is dropped: what lands where, what it would make, and what finds no place. */
 import { useMemo, useState } from 'react';
 import { guessHeads, planTable, type TablePlan, tableCommand } from '../../shared/clipboard/planTable';
+import { laneName } from '../../shared/i18n/laneName';
 import type { PastedCells } from '../../shared/importers/readPasted';
+import { getLocale } from '../../shared/model/document';
 import { newId } from '../../shared/model/newId';
 import type { Blueprint, Id } from '../../shared/model/schema';
 import { viewport } from '../canvas/viewport';
@@ -101,9 +103,9 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
   const columns = plan.columns.slice(0, COLUMNS);
   const rows = plan.rows.slice(0, ROWS);
   const [moreRows, moreColumns] = [plan.rows.length - rows.length, plan.columns.length - columns.length];
-  const laneName = (id: Id | null): string => {
+  const nameOf = (id: Id | null): string => {
     const lane = id === null ? undefined : doc.lanes[id];
-    return lane ? (lane.name ?? t(`lane.kind.${lane.kind}`)) : '—';
+    return lane ? laneName(lane, getLocale(doc)) : '—';
   };
   return (
     <>
@@ -124,10 +126,8 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
             {rows.map(({ laneId, heading, refused, feelings }, row) => (
               <tr key={laneId ?? `none ${row}`} className={refused ? 'is-refused' : ''}>
                 <th scope="row">
-                  {laneName(laneId)}
-                  {heading !== '' && heading !== laneName(laneId) && (
-                    <span className="caption">{heading}</span>
-                  )}
+                  {nameOf(laneId)}
+                  {heading !== '' && heading !== nameOf(laneId) && <span className="caption">{heading}</span>}
                   {refused && <span className="caption">{t(`writing.paste.${refused}`)}</span>}
                 </th>
                 {columns.map(({ stepId }, column) => (

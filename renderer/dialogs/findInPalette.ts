@@ -1,7 +1,9 @@
 /** What the command palette finds for a text: actions first, then records of the map. */
 import { ACTIONS, findAction } from '../../shared/actions/catalogue';
 import type { Action } from '../../shared/actions/types';
+import { laneName } from '../../shared/i18n/laneName';
 import { type Translate, translateData } from '../../shared/i18n/translate';
+import { getLocale } from '../../shared/model/document';
 import { cardsInOrder, orderedLanes, orderedPhases, orderedSteps } from '../../shared/model/queries';
 import { keyText } from '../actions/keyboard';
 import { disabledReason, runAction } from '../actions/run';
@@ -76,7 +78,7 @@ function findRecords(words: readonly string[], t: Translate): readonly Found[] {
   for (const { id, record } of orderedPhases(doc)) add(id, record.name, t('window.group.phase'));
   for (const { id, record } of orderedSteps(doc)) add(id, record.name, t('window.group.step'));
   for (const { id, record } of orderedLanes(doc))
-    add(id, record.name ?? t(`lane.kind.${record.kind}`), t('window.group.lane'));
+    add(id, laneName(record, getLocale(doc)), t('window.group.lane'));
   for (const [id, persona] of Object.entries(doc.personas))
     add(id, persona.name, t('window.group.persona'), () => {
       editor.getState().select({ table: 'personas', ids: [id] });

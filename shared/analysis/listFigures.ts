@@ -16,6 +16,7 @@ import { computeNeeds } from './needs';
 import { computeOpportunities } from './opportunities';
 import { computePains } from './pains';
 import { computePainTotals } from './painTotals';
+import { totalPain } from './painValue';
 import { computePersonalisation } from './personalisation';
 import { finite, ratio } from './ratio';
 import { computeRecovery } from './recovery';
@@ -109,6 +110,7 @@ function placeFigures(doc: Blueprint): readonly FigureValue[] {
   const felt = new Map(computeEmotions(doc).map((step) => [step.stepId, step.everyone]));
   const of = (table: ReadonlyMap<Id, number>, id: Id) => table.get(id) ?? 0;
   return [
+    { figure: 'pain.total', value: totalPain(doc) },
     ...orderedPhases(doc).flatMap(({ id }): FigureValue[] => [
       { figure: 'phase.pain', id, value: of(totals.phases, id) },
       { figure: 'phase.minutes', id, value: of(time.phases, id) },

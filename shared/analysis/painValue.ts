@@ -8,6 +8,12 @@ import type { PainScore } from './types';
 export const painValue = (pain: PainScore, model: PainModel): number =>
   model === 'weighted' ? pain.score : model === 'rpn' ? pain.rpn : pain.criticality;
 
+/** All pain: the sum of the pains' values by the document's own model. */
+export function totalPain(doc: Blueprint): number {
+  const { painModel } = getSettings(doc);
+  return computePains(doc).reduce((sum, pain) => sum + painValue(pain, painModel), 0);
+}
+
 /** Texts beside the bolt of pain cards, by card id: values of the document's own model, rounded to whole numbers. */
 export function painTexts(doc: Blueprint): ReadonlyMap<Id, string> {
   const { painModel } = getSettings(doc);

@@ -3,8 +3,7 @@ import type { Command } from '../commands/types';
 import { getSettings } from '../model/document';
 import type { Blueprint, Card, Id, Persona } from '../model/schema';
 import { personaShares } from '../model/shares';
-import { computePains } from './pains';
-import { painValue } from './painValue';
+import { totalPain } from './painValue';
 import { compareRankings, type RankMove } from './rankMoves';
 import { computeTime } from './time';
 
@@ -103,15 +102,10 @@ export function computeWhatIf(doc: Blueprint, overrides: readonly Override[]): W
   return {
     doc: scratch,
     ranking: compareRankings(doc, scratch),
-    pain: { before: allPain(doc), after: allPain(scratch) },
+    pain: { before: totalPain(doc), after: totalPain(scratch) },
     time: { before: before.total, after: after.total },
     waiting: { before: before.waiting, after: after.waiting },
   };
-}
-
-function allPain(doc: Blueprint): number {
-  const { painModel } = getSettings(doc);
-  return computePains(doc).reduce((sum, pain) => sum + painValue(pain, painModel), 0);
 }
 
 /** What writes the overrides into the document as one step of undo; null where there is nothing to write. */

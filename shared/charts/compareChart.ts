@@ -1,12 +1,12 @@
 /** Two emotion curves over each other, of the map as it is and as it will be; steps that are only in one of them stand where they belong. */
 import { computeCurves } from '../analysis/curves';
+import { signed } from '../i18n/numbers';
 import { translator } from '../i18n/translate';
 import { monotonePath } from '../layout/curves';
 import type { Point } from '../layout/types';
 import { orderedSteps } from '../model/queries';
 import type { Blueprint, Id, Locale } from '../model/schema';
 import { type Brush, createBrush } from '../scene/brush';
-import { signed } from '../scene/curveCallouts';
 import { circlePath } from '../scene/path';
 import { CHART_TEXT } from './labels';
 import { drawSteps, stepBand } from './stepAxis';

@@ -1,12 +1,12 @@
 /** The emotion curves over the steps, with peaks, ends, steepest drops and, below, how far the personas are apart. */
 import type { CurveSummary } from '../analysis/types';
+import { signed } from '../i18n/numbers';
 import { translator } from '../i18n/translate';
 import { monotonePath } from '../layout/curves';
 import type { Point } from '../layout/types';
 import { orderedPhases, orderedSteps, stepIndex } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
 import { createBrush } from '../scene/brush';
-import { signed } from '../scene/curveCallouts';
 import { type PersonaStyle, personaColor, personaStyles } from '../scene/personaStyle';
 import { BARS, drawDivergence, drawDrop, drawMarks, drawShape, type EmotionPlot } from './emotionMarks';
 import { CHART_TEXT, createLabels } from './labels';

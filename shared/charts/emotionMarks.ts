@@ -1,10 +1,10 @@
 /** What is marked on the emotion curves: peaks, ends, steepest drops, and the bars of divergence below. */
 import type { CurveSummary } from '../analysis/types';
+import { signed } from '../i18n/numbers';
 import { translator } from '../i18n/translate';
 import type { Point, Rect } from '../layout/types';
 import type { Id } from '../model/schema';
 import type { Brush } from '../scene/brush';
-import { signed } from '../scene/curveCallouts';
 import { faceGlyph } from '../scene/glyphs';
 import { circlePath, linePath } from '../scene/path';
 import { type PersonaStyle, personaColor } from '../scene/personaStyle';

@@ -1,9 +1,9 @@
 /** The emotion curves as a table: a row for each step, a column for each persona, everyone and how far they are apart. */
 import type { CurveSummary } from '../analysis/types';
+import { signed } from '../i18n/numbers';
 import { translator } from '../i18n/translate';
 import { orderedSteps } from '../model/queries';
 import type { Blueprint, Id, Locale } from '../model/schema';
-import { signed } from '../scene/curveCallouts';
 import type { ChartTable } from './types';
 
 export function emotionTable(

@@ -1,6 +1,7 @@
 /** One figure on its scale, with the interval it may lie in as a whisker: NPS from −100 to +100. */
+
+import { signed } from '../i18n/numbers';
 import { createBrush } from '../scene/brush';
-import { signed } from '../scene/curveCallouts';
 import { circlePath } from '../scene/path';
 import { CHART_STRONG, CHART_TEXT } from './labels';
 import type { Chart, ChartFrame } from './types';

@@ -1,9 +1,10 @@
 /** SERVQUAL as a radar: expectation dashed, perception filled, and at each axis the gap between them. */
+
+import { signed } from '../i18n/numbers';
 import { translator } from '../i18n/translate';
 import type { Locale } from '../model/schema';
 import { type Measure, SERVQUAL_DIMENSIONS } from '../model/schema';
 import { createBrush } from '../scene/brush';
-import { signed } from '../scene/curveCallouts';
 import { circlePath, linePath } from '../scene/path';
 import { CHART_STRONG, CHART_TEXT } from './labels';
 import type { Chart, ChartFrame, ChartStop, ChartTable } from './types';

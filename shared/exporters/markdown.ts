@@ -1,7 +1,9 @@
 /** A report in GitHub's Markdown: the map as tables, one for each phase, then pains, opportunities and problems. */
+
 import { findProblems } from '../analysis/problems';
 import type { ProblemLevel } from '../analysis/types';
 import { laneName } from '../i18n/laneName';
+import { signed } from '../i18n/numbers';
 import { type Translate, translateData, translator } from '../i18n/translate';
 import { getLocale } from '../model/document';
 import type { Blueprint } from '../model/schema';
@@ -18,11 +20,6 @@ import { textFile } from './textFile';
 import type { Exporter, ExportOptions } from './types';
 
 const LEVELS: readonly ProblemLevel[] = ['error', 'warning', 'info'];
-
-const signed = (value: number): string => {
-  const rounded = Math.round(value * 10) / 10;
-  return rounded > 0 ? `+${rounded}` : String(rounded).replace('-', '−');
-};
 
 /** Figures with at most two decimals, texts as they are. */
 const shown = (value: Value): string =>

@@ -1,5 +1,5 @@
 /** The lanes from top to bottom with the bands of the three lines between them. */
-import { translator } from '../i18n/translate';
+import { laneName } from '../i18n/laneName';
 import { laneKind, lineBetween, type Zone } from '../model/laneKinds';
 import type { Keyed } from '../model/queries';
 import type { Lane, LaneKind, Locale } from '../model/schema';
@@ -51,7 +51,6 @@ const sameLane = (a: LaneBox, b: LaneBox): boolean =>
 export function createLaneMaker(
   locale: Locale,
 ): (rows: readonly LaneRow[], top: number, right: number) => LaneRows {
-  const t = translator(locale);
   const titles: Keep<string, TextLine[]> = createKeep();
   const boxes: Keep<string, LaneBox> = createKeep(sameLane);
   const bands: Keep<string, LineBand> = createKeep();
@@ -61,7 +60,7 @@ export function createLaneMaker(
   const titleOf = ({ id, record }: Keyed<Lane>): TextLine[] => {
     const { kind, name, collapsed = false } = record;
     return titles.get(id, [kind, name, collapsed], () =>
-      placeLines(name || t(`lane.kind.${kind}`), textStyles(locale).lane, {
+      placeLines(laneName(record, locale), textStyles(locale).lane, {
         x: LANE_LABEL_INDENT,
         y: collapsed ? (LANE_COLLAPSED_HEIGHT - textStyles(locale).lane.lineHeight) / 2 : LANE_LABEL_TOP,
         width:

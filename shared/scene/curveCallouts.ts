@@ -56,9 +56,3 @@ export function calloutsOf(laneId: Id, curves: readonly Curve[]): readonly Callo
   }
   return found;
 }
-
-/** +3, 0, −2.5 with a real minus sign. */
-export const signed = (value: number): string => {
-  const size = String(Math.round(Math.abs(value) * 10) / 10);
-  return size === '0' ? '0' : `${value > 0 ? '+' : '−'}${size}`;
-};

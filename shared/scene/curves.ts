@@ -1,4 +1,6 @@
 /** Emotion curves: a wash from teal to vermilion, the axis, one curve per persona with its own colour, dash and points, and faces at the extremes. */
+
+import { signed } from '../i18n/numbers';
 import { translator } from '../i18n/translate';
 import { emotionY } from '../layout/emotionScale';
 import { EMOTION_HEIGHT } from '../layout/metrics';
@@ -6,7 +8,7 @@ import type { Curve, LaneBox, Layout } from '../layout/types';
 import type { Blueprint } from '../model/schema';
 import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
-import { type Callout, calloutsOf, signed } from './curveCallouts';
+import { type Callout, calloutsOf } from './curveCallouts';
 import { faceGlyph, GLYPH_BOX } from './glyphs';
 import { circlePath } from './path';
 import { type PersonaStyle, personaColor, personaStyles } from './personaStyle';

@@ -1,10 +1,11 @@
 /** The personas of a map side by side with portrait, share, peak–end and quote, and the worst pains in the last column. */
+
+import { signed } from '../i18n/numbers';
 import { translator } from '../i18n/translate';
 import type { Point } from '../layout/types';
 import type { Blueprint, Id } from '../model/schema';
 import type { TextStyle } from '../text/types';
 import type { Brush } from './brush';
-import { signed } from './curveCallouts';
 import { drawPortrait, quoted } from './personaPortrait';
 import { drawPersonaSample, SAMPLE_WIDTH } from './personaSample';
 

@@ -1,11 +1,11 @@
 /** The other drags on the map: emotion points, spans, notes, the marquee. */
 import type { Command, CommandOf } from '../../../shared/commands/types';
+import { signed } from '../../../shared/i18n/numbers';
 import { emotionY } from '../../../shared/layout/emotionScale';
 import type { CardBox, Curve, CurvePoint, LaneBox, NoteBox, Point, Rect } from '../../../shared/layout/types';
 import { newId } from '../../../shared/model/newId';
 import { cardColumns, emotionAt, orderedSteps } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
-import { signed } from '../../../shared/scene/curveCallouts';
 import { moveNotes } from '../../actions/change';
 import { editor } from '../../state/editor';
 import { selectedIds } from '../../state/selection';

@@ -1,10 +1,10 @@
 /** The points of the selected emotion cell as sliders: up and down change the value, left and right go to the next step. */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { signed } from '../../../shared/i18n/numbers';
 import { emotionY } from '../../../shared/layout/emotionScale';
 import type { LaneBox, StepBox } from '../../../shared/layout/types';
 import { emotionAt } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
-import { signed } from '../../../shared/scene/curveCallouts';
 import { editor, useEditor } from '../../state/editor';
 import { ui } from '../../state/ui';
 import { t, useT } from '../../state/useT';

@@ -1,6 +1,7 @@
 /** What a file becomes: its lanes, each with a kind that can be changed, over its phases and steps; a part of a large map. */
 
 import { laneName } from '../../../shared/i18n/laneName';
+import { signed } from '../../../shared/i18n/numbers';
 import type { TextKey } from '../../../shared/i18n/translate';
 import type { LaneChoices } from '../../../shared/importers/chooseLanes';
 import { getLocale } from '../../../shared/model/document';
@@ -148,5 +149,3 @@ function Cell({ doc, lane, stepId }: { doc: Blueprint; lane: Keyed<Lane>; stepId
     </>
   );
 }
-
-const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');

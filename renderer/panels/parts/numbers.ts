@@ -1,7 +1,7 @@
 /** Numbers and times as the panels write them. */
 import type { Locale } from '../../../shared/model/schema';
 
-export { fixed, percent, plain, signed } from '../../../shared/analysis/numbers';
+export { fixed, percent, plain, signed } from '../../../shared/i18n/numbers';
 
 /** The time of day of an ISO date-time, 14:02. */
 export function timeOfDay(iso: string, locale: Locale): string {

@@ -56,6 +56,7 @@ export const FIGURES = {
   'pain.criticality': down('criticality', 'points', 'criticality', FMEA),
   'pain.rank': even('rank', 'rank', 'rank', OWN),
   'pain.top3': even('top3', 'share', 'redraw', OWN),
+  'pain.total': down('sumOfScores', 'score', 'allPain', OWN),
   'step.pain': down('sumOfScores', 'score', 'rollUp', OWN),
   'lane.pain': down('sumOfScores', 'score', 'rollUp', OWN),
   'phase.pain': down('sumOfScores', 'score', 'rollUp', OWN),

@@ -19,7 +19,7 @@ import {
 } from './flow';
 import { explainGap, explainMeasure } from './measures';
 import { explainPainValue, explainRank, explainTop3 } from './pains';
-import { explainOverdue, explainRelief, explainRollUp } from './rollUps';
+import { explainAllPain, explainOverdue, explainRelief, explainRollUp } from './rollUps';
 import type { Explained, ExplainedInput, Explanation, FigureRef } from './types';
 import { explainNeed, explainOpportunity, explainSegment } from './worth';
 
@@ -31,6 +31,7 @@ const EXPLAINERS: Readonly<Record<FigureId, Explain>> = {
   'pain.criticality': explainPainValue('criticality'),
   'pain.rank': explainRank,
   'pain.top3': explainTop3,
+  'pain.total': explainAllPain,
   'step.pain': explainRollUp('steps'),
   'lane.pain': explainRollUp('lanes'),
   'phase.pain': explainRollUp('phases'),

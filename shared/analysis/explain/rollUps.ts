@@ -1,31 +1,36 @@
 /** Opens sums of pain: of a step, lane, phase, persona or card, and the relief of an opportunity. */
+import { getSettings } from '../../model/document';
 import { cardsInOrder } from '../../model/queries';
-import type { Blueprint, Id } from '../../model/schema';
+import type { Blueprint, Id, PainModel } from '../../model/schema';
 import { computeOpportunities } from '../opportunities';
 import { computePains } from '../pains';
 import { computePainTotals, type PainTotals } from '../painTotals';
+import { painValue, totalPain } from '../painValue';
 import { coveredSteps } from '../places';
 import { concerns } from '../reach';
 import type { PainScore } from '../types';
 import { cardInput } from './input';
 import type { Explained, FigureRef } from './types';
 
-/** Pains with their scores, and their sum as the analysis has it. */
-function explainSum(pains: readonly PainScore[], result: number): Explained {
+/** Pains with their scores by a model, and their sum as the analysis has it. */
+function explainSum(pains: readonly PainScore[], result: number, model: PainModel = 'weighted'): Explained {
   return {
     formula: 'sumOfScores',
-    values: { scores: pains.map((pain) => pain.score) },
+    values: { scores: pains.map((pain) => painValue(pain, model)) },
     result,
-    inputs: pains.map(({ id, score }) => ({
+    inputs: pains.map((pain) => ({
       term: 'score',
       table: 'cards',
-      id,
+      id: pain.id,
       field: 'score',
-      value: score,
+      value: painValue(pain, model),
     })),
     caveats: pains.length === 0 ? [{ key: 'noPains' }] : [],
   };
 }
+
+export const explainAllPain = (doc: Blueprint): Explained =>
+  explainSum(computePains(doc), totalPain(doc), getSettings(doc).painModel);
 
 export const explainRollUp =
   (of: keyof PainTotals) =>

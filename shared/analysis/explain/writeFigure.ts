@@ -1,8 +1,8 @@
 /** A figure as text, by its unit. */
 
+import { fixed, percent, plain, signed } from '../../i18n/numbers';
 import type { Translate } from '../../i18n/translate';
 import { duration } from '../duration';
-import { fixed, percent, plain, signed } from '../numbers';
 import type { Explanation, Unit } from './types';
 
 const WRITE: Readonly<Record<Unit, (value: number, t: Translate) => string>> = {

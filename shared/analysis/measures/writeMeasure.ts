@@ -1,8 +1,9 @@
 /** What a measure gives, in words and figures: the headline and what belongs to it. */
+
+import { plain, signed } from '../../i18n/numbers';
 import type { Translate } from '../../i18n/translate';
 import { SERVQUAL_DIMENSIONS } from '../../model/schema';
 import type { FigureRef } from '../explain/types';
-import { plain, signed } from '../numbers';
 import type { MeasureResult } from '../types';
 
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);

@@ -1,18 +1,15 @@
 /** The same map as a table for readers by ear and for whoever prefers it: phases and steps above, a row for each lane. */
+
 import { computePains } from '../../analysis/pains';
 import { painTexts } from '../../analysis/painValue';
 import { laneName } from '../../i18n/laneName';
+import { signed } from '../../i18n/numbers';
 import type { Translate } from '../../i18n/translate';
 import { getLocale } from '../../model/document';
 import type { Blueprint, Id } from '../../model/schema';
 import { moodsOf } from '../moodsOf';
 import type { ShownCard, ShownMap } from '../shownMap';
 import { attributes, escapeXml } from '../xml';
-
-const signed = (value: number): string => {
-  const rounded = Math.round(value * 10) / 10;
-  return rounded > 0 ? `+${rounded}` : String(rounded).replace('-', '−');
-};
 
 function marksOf({ id, card }: ShownCard, scores: ReadonlyMap<Id, string>, t: Translate): string {
   const score = scores.get(id);

@@ -36,7 +36,6 @@ export const analysisPane = {
     'Nothing here changes the map until it is applied; that is one step to undo. It stays while you look elsewhere.',
   throwAway: 'Throw away',
   apply: 'Apply',
-  allPain: 'All pain',
   newRanking: 'Ranking of the scratch copy',
   movedUp_one: 'up {{count}} place',
   movedUp_other: 'up {{count}} places',

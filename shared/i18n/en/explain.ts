@@ -89,6 +89,7 @@ export const explain = {
     redraw:
       'Severity and frequency are judgements: each is re-drawn 1,000 times one lower, the same or one higher. The part of the draws in which the pain stays in the top three.',
     rollUp: 'Sum of the weighted scores of the pains that belong here.',
+    allPain: 'Sum of the values of all pains, by the model that the map ranks with.',
     peakEnd: 'People remember an experience by its strongest moment and its end.',
     peak: 'The value of largest size, good or bad; the later one on a tie.',
     end: 'The last value of the curve.',
@@ -181,6 +182,7 @@ export const explain = {
     pain_criticality: 'Criticality',
     pain_rank: 'Rank',
     pain_top3: 'Stays in the top three',
+    pain_total: 'All pain',
     step_pain: 'Pain of the step',
     lane_pain: 'Pain of the lane',
     phase_pain: 'Pain of the phase',

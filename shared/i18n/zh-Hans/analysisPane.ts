@@ -35,7 +35,6 @@ export const analysisPane: Translated<typeof english> = {
   scratchHint: '应用之前，这里的任何改动都不影响地图；应用后可一步撤销。切换到别处时试算稿会保留。',
   throwAway: '放弃',
   apply: '应用',
-  allPain: '痛点总分',
   newRanking: '试算后的排名',
   movedUp_other: '上升 {{count}} 名',
   movedDown_other: '下降 {{count}} 名',

@@ -35,7 +35,6 @@ export const analysisPane: Translated<typeof english> = {
   scratchHint: '套用之前，這裡的更動都不會影響地圖；套用後可一步復原。切換到別處時試算稿會保留。',
   throwAway: '捨棄',
   apply: '套用',
-  allPain: '痛點總分',
   newRanking: '試算後的排名',
   movedUp_other: '上升 {{count}} 名',
   movedDown_other: '下降 {{count}} 名',

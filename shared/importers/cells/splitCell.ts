@@ -1,5 +1,7 @@
 /** Takes a cell with many things in it apart, and says which cells hold nothing. */
 
+import { decodeEntities } from '../markup/entities';
+
 /** How the text of cells is written; markup is taken out of Markdown and left alone in plain text. */
 export type Markup = 'markdown' | 'plain';
 
@@ -20,15 +22,6 @@ export function isEmptyCell(cell: string): 'no' | 'silent' | 'reason' {
   return EMPTY_BECAUSE.test(text) ? 'reason' : 'no';
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
 const plainMarkdown = (text: string): string =>
   text
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -37,7 +30,7 @@ const plainMarkdown = (text: string): string =>
     .replace(/(?<![\w*])\*(?=[^\s*])(.+?)(?<=[^\s*])\*(?![\w*])/g, '$1')
     .replace(/(?<![\w_])_(?=[^\s_])(.+?)(?<=[^\s_])_(?![\w_])/g, '$1')
     .replace(/~~(?=\S)(.+?)~~/g, '$1')
-    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name]!)
+    .replace(/(?<!\\)&#?\w+;/g, decodeEntities)
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 /** The text a reader sees: without bold, links and escapes; what stands in code is kept letter by letter. */

@@ -1,10 +1,10 @@
 /** Reads a lane of moods: numbers on a scale that is found out, else words and pictures. */
+import { signed } from '../../i18n/numbers';
 import { guessScale, type NumberScale, readMood, readScore, rescale } from '../cells/readEmotion';
 import { isEmptyCell, type Markup, splitCell, toPlainText } from '../cells/splitCell';
 import type { DraftCard, DraftEmotion } from '../draft';
 import type { Remarks } from '../remarks';
 
-const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
 const shorten = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
 
 /** Moods of one lane's cells; cells that say none become cards of the lane, so that nothing is lost. */

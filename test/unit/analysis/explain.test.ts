@@ -31,6 +31,7 @@ const cases: Readonly<Record<FigureId, readonly [ref: Omit<FigureRef, 'figure'>,
   'pain.criticality': [{ id: 'error' }, 8],
   'pain.rank': [{ id: 'error' }, report.pains.indexOf(pain) + 1],
   'pain.top3': [{ id: 'error' }, pain.top3Share],
+  'pain.total': [{}, report.pains.reduce((sum, { score }) => sum + score, 0)],
   'step.pain': [{ id: 's1' }, step.pain],
   'lane.pain': [{ id: 'actions' }, report.lanes.find((row) => row.id === 'actions')?.pain],
   'phase.pain': [{ id: 'before' }, report.phases[0]?.pain],
@@ -189,7 +190,7 @@ test('figures of records that are not there open to nothing, and of an empty map
   const empty = makeMap({ phases: {}, lanes: {} });
   for (const figure of Object.keys(FIGURES) as FigureId[]) {
     expect(explain(doc, { figure, id: 'nobody' }, TODAY)?.result ?? null, figure).toEqual(
-      /^(loop|time|cost|crossings|handoffs|recovery|personalisation|data)/.test(figure)
+      /^(loop|time|cost|crossings|handoffs|recovery|personalisation|data|pain\.total)/.test(figure)
         ? expect.anything()
         : null,
     );

@@ -1,10 +1,11 @@
 /** The map as a display list: what users see of a small map. */
 import { describe, expect, it } from 'vitest';
 import { computeHeat } from '../../../shared/analysis/heat';
+import { signed } from '../../../shared/i18n/numbers';
 import type { Blueprint } from '../../../shared/model/schema';
 import { heatFill } from '../../../shared/scene/cards';
 import { contrast } from '../../../shared/scene/color';
-import { calloutsOf, signed } from '../../../shared/scene/curveCallouts';
+import { calloutsOf } from '../../../shared/scene/curveCallouts';
 import { formatMinutes } from '../../../shared/scene/formatMinutes';
 import { legendEntries } from '../../../shared/scene/legend';
 import { routePath } from '../../../shared/scene/links';
@@ -161,7 +162,7 @@ it('calls out nothing on a flat curve', () => {
 });
 
 it('writes signs and times as people do', () => {
-  expect([-2.5, 0, 3].map(signed)).toEqual(['−2.5', '0', '+3']);
+  expect([-2.5, 0, 3].map((value) => signed(value))).toEqual(['−2.5', '0', '+3']);
   expect([14, 60, 90, 480, 4320].map((minutes) => formatMinutes(minutes, 'en'))).toEqual([
     '14 min',
     '1 h',

@@ -1,6 +1,6 @@
 /** The pains of both maps in one ranking: which rise, fall, come and go, and what all of them add up to. */
-import { computePains, type RankMove } from '../../../../shared/analysis';
-import { painValue } from '../../../../shared/analysis/painValue';
+import type { RankMove } from '../../../../shared/analysis';
+import { totalPain } from '../../../../shared/analysis/painValue';
 import type { Translate } from '../../../../shared/i18n/translate';
 import { getSettings } from '../../../../shared/model/document';
 import type { Blueprint } from '../../../../shared/model/schema';
@@ -20,22 +20,23 @@ export interface CompareRankingProps {
   readonly ranking: readonly RankMove[];
 }
 
-/** All pain by the document's own model. */
-function allPain(doc: Blueprint): number {
-  const { painModel } = getSettings(doc);
-  return computePains(doc).reduce((sum, pain) => sum + painValue(pain, painModel), 0);
-}
-
 export function CompareRanking({ before, after, ranking }: CompareRankingProps) {
   const t = useT();
   const { shown, hidden, showAll } = useLimit(ranking, FIRST);
   if (ranking.length === 0) return null;
   const { painModel } = getSettings(after);
-  const [was, is] = [allPain(before), allPain(after)];
+  const [was, is] = [totalPain(before), totalPain(after)];
   return (
     <Section title={t('analysis.tab.pains')} count={ranking.length} memory="future ranking">
       <p className="pane-inset compare-total">
-        {t('analysisPane.allPain')} {fixed(was)} → <b>{fixed(is)}</b>{' '}
+        {t('explain.figure.pain_total')}{' '}
+        <ExplainedDoc value={before}>
+          <Figure figure="pain.total">{fixed(was)}</Figure>
+        </ExplainedDoc>
+        {' → '}
+        <ExplainedDoc value={after}>
+          <Figure figure="pain.total">{fixed(is)}</Figure>
+        </ExplainedDoc>{' '}
         <span className={is < was ? 'good' : is > was ? 'alarm' : undefined}>({signed(is - was)})</span>
       </p>
       <ol className="compare-ranking">

@@ -1,10 +1,10 @@
 /** The emotion curves of all personas and of everyone: the chart, what each curve comes to, and every value. */
 import { computeCurves } from '../../../analysis/curves';
 import { computeDivergence } from '../../../analysis/divergence';
-import { fixed, plain, signed } from '../../../analysis/numbers';
 import type { CurveSummary } from '../../../analysis/types';
 import { emotionChart } from '../../../charts/emotionChart';
 import { emotionTable } from '../../../charts/emotionTable';
+import { fixed, plain, signed } from '../../../i18n/numbers';
 import { orderedSteps } from '../../../model/queries';
 import type { Id } from '../../../model/schema';
 import type { Run } from '../compose';

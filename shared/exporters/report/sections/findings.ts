@@ -2,10 +2,10 @@
 import { computeCurves } from '../../../analysis/curves';
 import { computeDivergence } from '../../../analysis/divergence';
 import { duration } from '../../../analysis/duration';
-import { percent, plain, signed } from '../../../analysis/numbers';
 import { computeRankStability } from '../../../analysis/rankStability';
 import { computeRecovery } from '../../../analysis/recovery';
 import { computeTime } from '../../../analysis/time';
+import { percent, plain, signed } from '../../../i18n/numbers';
 import { getSettings } from '../../../model/document';
 import type { Id } from '../../../model/schema';
 import type { Pen } from '../pen';

@@ -2,11 +2,11 @@
 import { computeCost } from '../../../analysis/cost';
 import { computeCrossings } from '../../../analysis/crossings';
 import { duration } from '../../../analysis/duration';
-import { percent, plain } from '../../../analysis/numbers';
 import { overWhat } from '../../../analysis/overWhat';
 import { computeTime } from '../../../analysis/time';
 import type { BarRow } from '../../../charts/barChart';
 import { costBars, stepTimeBars, waitBars } from '../../../charts/flowBars';
+import { percent, plain } from '../../../i18n/numbers';
 import type { Bar } from '../bar';
 import { type Pen, STYLES } from '../pen';
 import { note, type Piece, paragraph, partTitle, sectionTitle } from '../pieces';

@@ -1,8 +1,8 @@
 /** What could be done: the impact–effort matrix, what each opportunity is worth and who has it, and how far the loop has come. */
 import { computeLoop, isOverdue } from '../../../analysis/loop';
-import { plain } from '../../../analysis/numbers';
 import { computeOpportunities, type OpportunityScore } from '../../../analysis/opportunities';
 import { matrixChart } from '../../../charts/matrixChart';
+import { plain } from '../../../i18n/numbers';
 import { getSettings } from '../../../model/document';
 import { LOOP_STAGES } from '../../../model/schema';
 import { chartFrame, figure } from '../figure';

@@ -1,10 +1,10 @@
 /** The ranked pains, each with what its score is made of, how firm it is, and what is done about it. */
 import { explain } from '../../../analysis/explain';
 import { formulaInWords, formulaWithValues } from '../../../analysis/explain/formulas';
-import { plain } from '../../../analysis/numbers';
 import { painValue } from '../../../analysis/painValue';
 import { computeRankStability } from '../../../analysis/rankStability';
 import type { PainScore } from '../../../analysis/types';
+import { plain } from '../../../i18n/numbers';
 import type { TextKey } from '../../../i18n/translate';
 import { getSettings } from '../../../model/document';
 import type { PainModel } from '../../../model/schema';

@@ -1,8 +1,8 @@
 /** Who makes the journey: each persona with portrait, quote, what they want and how well it is met; the segments they stand for. */
 import { computeCurves } from '../../../analysis/curves';
 import { computeNeeds } from '../../../analysis/needs';
-import { plain, signed } from '../../../analysis/numbers';
 import { computeSegments } from '../../../analysis/segments';
+import { plain, signed } from '../../../i18n/numbers';
 import type { Id, Persona } from '../../../model/schema';
 import { personaShares } from '../../../model/shares';
 import { drawPortrait, quoted } from '../../../scene/personaPortrait';

@@ -1,9 +1,9 @@
 /** The map phase by phase, at a size that can be read. */
 import { computeCurves } from '../../../analysis/curves';
 import { duration } from '../../../analysis/duration';
-import { plain, signed } from '../../../analysis/numbers';
 import { computePainTotals } from '../../../analysis/painTotals';
 import { computeTime } from '../../../analysis/time';
+import { plain, signed } from '../../../i18n/numbers';
 import { stepsOfPhase } from '../../../model/queries';
 import type { Id } from '../../../model/schema';
 import type { CommentedPlace } from '../../../scene/comments';

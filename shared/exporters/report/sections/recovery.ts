@@ -1,8 +1,8 @@
 /** What can fail, and what is done then: each fail point with its plan. */
 
-import { percent } from '../../../analysis/numbers';
 import { computeRecovery } from '../../../analysis/recovery';
 import { RECOVERY_STAGES } from '../../../analysis/recoveryGrade';
+import { percent } from '../../../i18n/numbers';
 import { type Pen, STYLES } from '../pen';
 import { note, type Piece, paragraph, partTitle } from '../pieces';
 import type { Subject } from '../subject';
