@@ -1,36 +1,17 @@
 /** The main job in a real Chromium: open the sample, type, drag, feel, see the ranking change, undo, save, reopen. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launch, openWindow, type TestWindow, type WindowOptions } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { cardOnScreen, cellOnScreen, drag, titlesIn, undoAll } from '../support/mapOnScreen';
+import { sampleBytes, windowsOfThisFile } from '../support/windows';
 
-const SAMPLES = resolve(import.meta.dirname, '../../resources/samples');
-const sample = (name: string) => new Uint8Array(readFileSync(resolve(SAMPLES, `${name}.blueprint`)));
-
-let browser: Browser;
-let window: TestWindow | null = null;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await window?.close();
-  window = null;
-});
-
-async function open(options: WindowOptions): Promise<TestWindow> {
-  window = await openWindow(browser, options);
-  return window;
-}
+const { open } = windowsOfThisFile();
 
 const firstPain = (page: Page) => page.locator('.pain-title').first();
 const slider = (page: Page, persona: string) =>
   page.getByRole('slider', { name: new RegExp(`Emotion of ${persona}`) });
 
 it('opens the sample, changes it, undoes everything and saves the same bytes', async () => {
-  const bytes = sample('hotel-stay');
+  const bytes = sampleBytes('hotel-stay');
   const { page, bytesOnDisk, problems } = await open({ file: { name: 'stay.blueprint', bytes } });
 
   // Three cards, typed one below the other into an empty cell.

@@ -1,24 +1,14 @@
 /** The panes beside the map: their edges are dragged, moved by key, set back, and remembered; votes stand beside the map, not over it. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launch, openWindow, type TestWindow } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import type { TestWindow } from '../support/browser';
+import { windowsOfThisFile } from '../support/windows';
 
-const bytes = new Uint8Array(
-  readFileSync(resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint')),
-);
-
-let browser: Browser;
+const { open } = windowsOfThisFile();
 let window: TestWindow;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  window = await openWindow(browser, { file: { name: 'stay.blueprint', bytes } });
+  window = await open();
 });
-afterEach(() => window.close());
 
 const box = async (page: Page, selector: string) => {
   const found = await page.locator(selector).boundingBox();

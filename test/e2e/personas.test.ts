@@ -1,42 +1,15 @@
 /** Personas in a real Chromium by keyboard: the portrait on one sheet, segments as a table, the map seen with one persona's eyes, notes on feelings. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { parse } from '../../shared/file/parse';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { orderedPersonaIds } from '../../shared/model/queries';
-import type { Blueprint } from '../../shared/model/schema';
-import { launch, openWindow, type TestWindow } from '../support/browser';
 import { cardNode, cellOnScreen, undoAll } from '../support/mapOnScreen';
 import { dropFiles, png } from '../support/pictures';
+import { saved, windowsOfThisFile } from '../support/windows';
 
-const SAMPLES = resolve(import.meta.dirname, '../../resources/samples');
-const bytes = new Uint8Array(readFileSync(resolve(SAMPLES, 'hotel-stay.blueprint')));
-
-let browser: Browser;
-let window: TestWindow | null = null;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await window?.close();
-  window = null;
-});
-
-async function open(): Promise<TestWindow> {
-  window = await openWindow(browser, { file: { name: 'stay.blueprint', bytes } });
-  return window;
-}
-
-async function saved({ page, bytesOnDisk }: TestWindow): Promise<Blueprint> {
-  await page.keyboard.press('Control+s');
-  await page.locator('.status-bar', { hasText: /^.*Saved/ }).waitFor();
-  const parsed = parse(bytesOnDisk());
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-  return parsed.doc;
-}
+const { open } = windowsOfThisFile();
 
 /** Runs a command of the palette by its name. */
 async function command(page: Page, name: string): Promise<void> {

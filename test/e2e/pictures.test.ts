@@ -1,49 +1,21 @@
 /** Pictures in a real Chromium: dropped from the disk, pasted from the clipboard, chosen; scaled, turned, and without a word of where they were taken. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { parse } from '../../shared/file/parse';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Asset, Blueprint } from '../../shared/model/schema';
-import { launch, openWindow, type TestWindow } from '../support/browser';
 import { cardOnScreen, cellOnScreen, undoAll } from '../support/mapOnScreen';
 import { dropFiles, photoWithPlace, png } from '../support/pictures';
+import { saved, windowsOfThisFile } from '../support/windows';
 
-const SAMPLES = resolve(import.meta.dirname, '../../resources/samples');
-const bytes = new Uint8Array(readFileSync(resolve(SAMPLES, 'hotel-stay.blueprint')));
-
-let browser: Browser;
-let window: TestWindow | null = null;
+const { openWithClipboard: open } = windowsOfThisFile();
 let folder: string;
-beforeAll(async () => {
-  browser = await launch();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'throughline-pictures-'));
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-afterEach(async () => {
-  await window?.close();
-  window = null;
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function open(): Promise<TestWindow> {
-  window = await openWindow(browser, { file: { name: 'stay.blueprint', bytes } });
-  await window.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: window.origin });
-  return window;
-}
-
-/** Saves and reads the file from the disk. */
-async function saved({ page, bytesOnDisk }: TestWindow): Promise<Blueprint> {
-  await page.keyboard.press('Control+s');
-  // A picture that arrives just after the save leaves the map unsaved: those who poll then save again.
-  await page.locator('.status-bar', { hasText: /^.*Saved/ }).waitFor({ timeout: 2000 });
-  const parsed = parse(bytesOnDisk());
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-  return parsed.doc;
-}
 const newAssets = (doc: Blueprint): readonly Asset[] =>
   Object.entries(doc.assets).flatMap(([id, asset]) => (id === 'a_door' ? [] : [asset]));
 const pictureCards = (doc: Blueprint) => Object.values(doc.cards).filter((card) => card.kind === 'picture');

@@ -1,27 +1,17 @@
 /** The map's structure by hand: new steps at borders, links drawn and picked, space pushed, lanes folded, hidden and pinned, menus. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { parse } from '../../shared/file/parse';
 import type { Blueprint } from '../../shared/model/schema';
-import { launch, openWindow, type TestWindow } from '../support/browser';
+import type { TestWindow } from '../support/browser';
 import { cardNode, cardOnScreen, cellOnScreen, drag, laneHead, stepHead } from '../support/mapOnScreen';
+import { windowsOfThisFile } from '../support/windows';
 
-const SAMPLE = resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint');
-
-let browser: Browser;
+const windows = windowsOfThisFile();
 let window: TestWindow;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => window.close());
 
 async function open(): Promise<Page> {
-  window = await openWindow(browser, {
-    file: { name: 'stay.blueprint', bytes: new Uint8Array(readFileSync(SAMPLE)) },
-  });
+  window = await windows.open();
   return window.page;
 }
 

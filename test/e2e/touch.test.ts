@@ -1,34 +1,24 @@
 /** The map under fingers, in a real Chromium: tapping, writing, panning, pinching, taking hold, the menu of a long press; and a pen that is a mouse. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launch, openWindow, type TestWindow } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { TestWindow } from '../support/browser';
 import { type Fingers, fingers } from '../support/fingers';
 import { cardNode, cardOnScreen, cellOnScreen, laneHead, stepHead, titlesIn } from '../support/mapOnScreen';
+import { hotelFile, windowsOfThisFile } from '../support/windows';
 
-const bytes = new Uint8Array(
-  readFileSync(resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint')),
-);
 /** Longer than the hold that takes a card, shorter than the press that opens a menu. */
 const HOLD_MS = 380;
 const LONG_MS = 750;
 
-let browser: Browser;
+const { open } = windowsOfThisFile();
 let window: TestWindow;
 let hand: Fingers;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  window = await openWindow(browser, { file: { name: 'stay.blueprint', bytes }, touch: true });
+  window = await open({ file: hotelFile(), touch: true });
   hand = await fingers(window.page);
 });
-afterEach(async () => {
-  const { problems } = window;
-  await window.close();
-  expect(problems).toEqual([]);
+afterEach(() => {
+  expect(window.problems).toEqual([]);
 });
 
 const INSPIRED = { lane: 'Frontstage', step: 'Get inspired' };

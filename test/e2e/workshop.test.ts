@@ -1,26 +1,16 @@
 /** Working together in a real Chromium: presenting by keys, voting with dots, writing in private, the timer, a pin that opens its thread. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launch, openWindow, type TestWindow } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import type { TestWindow } from '../support/browser';
 import { cardNode, cardOnScreen, cellOnScreen } from '../support/mapOnScreen';
+import { windowsOfThisFile } from '../support/windows';
 
-const bytes = new Uint8Array(
-  readFileSync(resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint')),
-);
-
-let browser: Browser;
+const { open } = windowsOfThisFile();
 let window: TestWindow;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  window = await openWindow(browser, { file: { name: 'stay.blueprint', bytes } });
+  window = await open();
 });
-afterEach(() => window.close());
 
 const dimmed = (page: Page) => page.locator('.map-card-dimmed').count();
 const place = (page: Page) => page.locator('.present-place').textContent();

@@ -1,9 +1,6 @@
 /** Writing fast, in a real Chromium with its real clipboard: lists, tables, whole columns, find and replace, split and join; and all of it undone. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launch, openWindow, type TestWindow } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import {
   type CellName,
   cardOnScreen,
@@ -12,26 +9,9 @@ import {
   titlesIn,
   undoAll,
 } from '../support/mapOnScreen';
+import { sampleBytes, windowsOfThisFile } from '../support/windows';
 
-const SAMPLES = resolve(import.meta.dirname, '../../resources/samples');
-const bytes = new Uint8Array(readFileSync(resolve(SAMPLES, 'hotel-stay.blueprint')));
-
-let browser: Browser;
-let window: TestWindow | null = null;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await window?.close();
-  window = null;
-});
-
-async function open(): Promise<TestWindow> {
-  window = await openWindow(browser, { file: { name: 'stay.blueprint', bytes } });
-  await window.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: window.origin });
-  return window;
-}
+const { openWithClipboard: open } = windowsOfThisFile();
 
 async function select(page: Page, cell: CellName): Promise<void> {
   const { x, y } = await cellOnScreen(page, cell);
@@ -156,10 +136,10 @@ it('pastes lists, tables and columns, finds and replaces, and undoes everything'
   await expect.poll(() => titlesIn(page, inspired)).toEqual([]);
 
   await page.keyboard.press('Control+s');
-  await expect.poll(() => Buffer.compare(bytesOnDisk(), bytes)).not.toBe(0);
+  await expect.poll(() => Buffer.compare(bytesOnDisk(), sampleBytes())).not.toBe(0);
   expect(await undoAll(page)).toBeGreaterThanOrEqual(7);
   await page.keyboard.press('Control+s');
-  await expect.poll(() => Buffer.compare(bytesOnDisk(), bytes)).toBe(0);
+  await expect.poll(() => Buffer.compare(bytesOnDisk(), sampleBytes())).toBe(0);
   expect(problems).toEqual([]);
 });
 
@@ -168,33 +148,25 @@ it('copies from one window into another, by keys and from the menu', async () =>
   const card = await cardOnScreen(page, 'Compares three hotels');
   await page.mouse.click(card.x, card.y);
   await page.keyboard.press('Control+c');
-  const other = await openWindow(browser, {
-    file: {
-      name: 'other.blueprint',
-      bytes: new Uint8Array(readFileSync(resolve(SAMPLES, 'hotel-stay.zh-Hans.blueprint'))),
-    },
+  const other = await open({
+    file: { name: 'other.blueprint', bytes: sampleBytes('hotel-stay.zh-Hans') },
   });
-  try {
-    await other.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: other.origin });
-    await other.page.bringToFront();
-    const cell = { lane: '前台', step: '萌生念头' };
-    await select(other.page, cell);
-    await other.page.keyboard.press('Control+v');
-    await expect.poll(() => titlesIn(other.page, cell)).toEqual(['Compares three hotels']);
-    // What is more than text came along: the kind of the card.
-    await expect.poll(() => other.page.locator('.inspector-title').textContent()).toContain('Action');
-    await other.page.keyboard.press('Control+k');
-    await other.page.keyboard.type('paste');
-    await other.page
-      .getByRole('option')
-      .getByText(/^Paste$/)
-      .click();
-    await expect.poll(() => titlesIn(other.page, cell)).toHaveLength(2);
-    await expect.poll(() => other.page.locator('.inspector-title').textContent()).toContain('Action');
-    expect(other.problems).toEqual([]);
-  } finally {
-    await other.close();
-  }
+  await other.page.bringToFront();
+  const cell = { lane: '前台', step: '萌生念头' };
+  await select(other.page, cell);
+  await other.page.keyboard.press('Control+v');
+  await expect.poll(() => titlesIn(other.page, cell)).toEqual(['Compares three hotels']);
+  // What is more than text came along: the kind of the card.
+  await expect.poll(() => other.page.locator('.inspector-title').textContent()).toContain('Action');
+  await other.page.keyboard.press('Control+k');
+  await other.page.keyboard.type('paste');
+  await other.page
+    .getByRole('option')
+    .getByText(/^Paste$/)
+    .click();
+  await expect.poll(() => titlesIn(other.page, cell)).toHaveLength(2);
+  await expect.poll(() => other.page.locator('.inspector-title').textContent()).toContain('Action');
+  expect(other.problems).toEqual([]);
 });
 
 it('lets cards step back by a filter, and brings them back with the bar', async () => {

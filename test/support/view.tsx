@@ -4,6 +4,7 @@ import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach } from 'vitest';
+import { registerViewport } from '../../renderer/canvas/viewport';
 import { editor } from '../../renderer/state/editor';
 import { notices } from '../../renderer/state/notices';
 import { ui } from '../../renderer/state/ui';
@@ -70,3 +71,18 @@ export const card = (title: string): Card => {
 
 export const selectRecords = (table: TableName, ids: readonly Id[]): void =>
   editor.getState().select({ table, ids });
+
+/** Takes the canvas's place: the list of records that were shown on the map, as it grows. */
+export function watchReveals(): string[] {
+  const revealed: string[] = [];
+  const nothing = () => {};
+  registerViewport({
+    fit: nothing,
+    fitSelection: nothing,
+    zoomBy: nothing,
+    zoomTo: nothing,
+    reveal: (id) => revealed.push(id),
+    focus: nothing,
+  });
+  return revealed;
+}

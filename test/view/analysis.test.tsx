@@ -1,13 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { registerViewport } from '../../renderer/canvas/viewport';
 import { AnalysisPanel } from '../../renderer/panels/analysis/AnalysisPanel';
 import { NO_PAIN_FILTER, setPainView } from '../../renderer/panels/analysis/painView';
 import { openAnalysisTab } from '../../renderer/state/analysisTab';
 import { editor } from '../../renderer/state/editor';
 import { computePains } from '../../shared/analysis';
 import { getSettings } from '../../shared/model/document';
-import { current, idOfCard, sampleMap, selectRecords, show } from '../support/view';
+import { current, idOfCard, sampleMap, selectRecords, show, watchReveals } from '../support/view';
 
 const QUEUE = 'Queue at the desk after a long trip';
 
@@ -18,20 +17,6 @@ beforeEach(() => {
 
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map((row) => row.textContent ?? '');
 const rowOf = (title: string) => screen.getByText(title).closest('li');
-
-function watchReveals(): string[] {
-  const revealed: string[] = [];
-  const nothing = () => {};
-  registerViewport({
-    fit: nothing,
-    fitSelection: nothing,
-    zoomBy: nothing,
-    zoomTo: nothing,
-    reveal: (id) => revealed.push(id),
-    focus: nothing,
-  });
-  return revealed;
-}
 
 test('pains are listed as ranked, and open to their formula, inputs, grades, method and source', async () => {
   const revealed = watchReveals();

@@ -1,27 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { registerViewport } from '../../renderer/canvas/viewport';
 import { HistoryPanel } from '../../renderer/panels/history/HistoryPanel';
 import { PersonasPanel } from '../../renderer/panels/personas/PersonasPanel';
 import { ProblemsPanel } from '../../renderer/panels/problems/ProblemsPanel';
 import { editor } from '../../renderer/state/editor';
 import { ui } from '../../renderer/state/ui';
 import { findProblems } from '../../shared/analysis';
-import { current, idOfCard, sampleMap, show } from '../support/view';
-
-function watchReveals(): string[] {
-  const revealed: string[] = [];
-  const nothing = () => {};
-  registerViewport({
-    fit: nothing,
-    fitSelection: nothing,
-    zoomBy: nothing,
-    zoomTo: nothing,
-    reveal: (id) => revealed.push(id),
-    focus: nothing,
-  });
-  return revealed;
-}
+import { current, idOfCard, sampleMap, show, watchReveals } from '../support/view';
 
 test('a problem leads to its place', async () => {
   const revealed = watchReveals();
