@@ -53,7 +53,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/edits': ['shared/model', 'shared/commands', 'shared/rules'],
   'shared/find': ['shared/model', 'shared/commands'],
   'shared/actions': ['shared/model', 'shared/i18n'],
-  'shared/host': ['shared/model'],
+  'shared/settings': ['shared/model', 'shared/file', 'shared/exporters'],
+  'shared/host': ['shared/model', 'shared/settings'],
   renderer: ['shared'],
   electron: ['shared'],
 };
