@@ -6,6 +6,7 @@ import { parse } from '../../shared/file/parse';
 import { cardsInCell, orderedLanes, orderedPhases, orderedSteps } from '../../shared/model/queries';
 import type { Blueprint } from '../../shared/model/schema';
 import { launch, openWindow, type TestWindow } from '../support/browser';
+import { standsOn } from '../support/workshop/player';
 
 let browser: Browser;
 let window: TestWindow;
@@ -25,17 +26,6 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
     for (let i = 0; i < Number(times); i++) await page.keyboard.press(name);
   }
 }
-
-/** What the keyboard stands on, as it is read out. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    const id = element?.getAttribute('aria-activedescendant');
-    const active = id ? document.getElementById(id) : element;
-    const heard = active?.cloneNode(true) as Element | undefined;
-    for (const silent of heard?.querySelectorAll('[aria-hidden]') ?? []) silent.remove();
-    return heard?.getAttribute('aria-label') ?? heard?.textContent ?? '';
-  });
 
 function titles(doc: Blueprint, lane: string, step: string): readonly string[] {
   const laneId = orderedLanes(doc).find((row) => row.record.kind === lane)?.id ?? '';
@@ -59,7 +49,7 @@ it('builds a blueprint of three phases', async () => {
   await page.evaluate(() => Object.assign(globalThis, { showSaveFilePicker: undefined }));
   const type = (text: string) => page.keyboard.type(text);
   const keys = (...list: readonly string[]) => press(page, ...list);
-  const standsOn = (text: string | RegExp) => expect.poll(() => focused(page)).toMatch(text);
+  const standsOn = (text: string | RegExp) => expect.poll(() => standsOn(page)).toMatch(text);
 
   // A new map starts in its first card: Enter goes on below it, Tab at the next step.
   await keys('Control+n');
@@ -167,7 +157,7 @@ it('goes on in the outline, where the same things are selected and edited', asyn
   const { page } = window;
   const type = (text: string) => page.keyboard.type(text);
   const keys = (...list: readonly string[]) => press(page, ...list);
-  const standsOn = (text: string | RegExp) => expect.poll(() => focused(page)).toMatch(text);
+  const standsOn = (text: string | RegExp) => expect.poll(() => standsOn(page)).toMatch(text);
 
   await keys('Control+Shift+o');
   await standsOn('Welcomes, Touchpoint, wait 5 minutes, Frontstage, Arrive');

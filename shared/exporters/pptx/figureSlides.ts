@@ -101,6 +101,15 @@ function drawRow(
   });
 }
 
+/** The columns' titles with a line below, from the first column to the right edge. */
+function drawHead(brush: Brush, columns: readonly Column[]): void {
+  const { theme } = brush;
+  const titles = columns.map(({ title }) => title);
+  drawRow(brush, columns, titles, 14, HEAD, theme.ink3);
+  const from = { x: columns[0]?.x ?? 0, y: 22 };
+  brush.line(from, { x: CONTENT.w, y: 22 }, { color: theme.edge, width: 1 });
+}
+
 const inPages = <T>(rows: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(rows.length / size) }, (_, page) =>
     rows.slice(page * size, (page + 1) * size),
@@ -129,15 +138,7 @@ export function painSlides(doc: Blueprint, options: ExportOptions, { cards }: La
   return pages.map((rows, page): Slide => {
     const brush = brushOf(doc, options);
     const { theme } = brush;
-    drawRow(
-      brush,
-      columns,
-      columns.map(({ title }) => title),
-      14,
-      HEAD,
-      theme.ink3,
-    );
-    brush.line({ x: 0, y: 22 }, { x: CONTENT.w, y: 22 }, { color: theme.edge, width: 1 });
+    drawHead(brush, columns);
     rows.forEach((pain, index) => {
       const y = 22 + index * ROW;
       const value = painValue(pain, painModel);
@@ -198,15 +199,7 @@ export function opportunitySlides(
       { title: t('lane.card.opportunity'), x: left + 30, w: 264 },
       { title: t('analysis.relief'), x: left + 300, w: 70, align: 'right' },
     ];
-    drawRow(
-      brush,
-      columns,
-      columns.map(({ title }) => title),
-      14,
-      HEAD,
-      theme.ink3,
-    );
-    brush.line({ x: left, y: 22 }, { x: CONTENT.w, y: 22 }, { color: theme.edge, width: 1 });
+    drawHead(brush, columns);
     listed.forEach(({ title, relief }, index) => {
       const y = 22 + index * 26;
       const cells = [String(page * LISTED + index + 1), title, String(Math.round(relief * 10) / 10)];
