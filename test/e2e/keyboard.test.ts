@@ -49,7 +49,7 @@ it('builds a blueprint of three phases', async () => {
   await page.evaluate(() => Object.assign(globalThis, { showSaveFilePicker: undefined }));
   const type = (text: string) => page.keyboard.type(text);
   const keys = (...list: readonly string[]) => press(page, ...list);
-  const standsOn = (text: string | RegExp) => expect.poll(() => standsOn(page)).toMatch(text);
+  const stands = (text: string | RegExp) => expect.poll(() => standsOn(page)).toMatch(text);
 
   // A new map starts in its first card: Enter goes on below it, Tab at the next step.
   await keys('Control+n');
@@ -62,7 +62,7 @@ it('builds a blueprint of three phases', async () => {
   await keys('Tab');
   await type('Decides to go');
   await keys('Escape');
-  await standsOn('Decides to go, Action, Customer actions, Step 3');
+  await stands('Decides to go, Action, Customer actions, Step 3');
 
   // The first phase and its steps get their names.
   await keys('Home', '2×ArrowUp', 'F2');
@@ -92,42 +92,42 @@ it('builds a blueprint of three phases', async () => {
   await keys('Control+Alt+l', '3×ArrowDown', 'Tab');
   await type('Where it happens');
   await keys('Enter');
-  await standsOn('Where it happens');
+  await stands('Where it happens');
 
   // Work in front and behind, typed into empty cells.
   await keys('ArrowDown', '4×ArrowRight');
-  await standsOn('Frontstage, Arrive: empty');
+  await stands('Frontstage, Arrive: empty');
   await type('Welcomes');
   await keys('Tab');
   await type('Guides');
   await keys('Escape', 'ArrowDown', 'ArrowLeft');
-  await standsOn('Backstage, Arrive: empty');
+  await stands('Backstage, Arrive: empty');
   await type('Prepares the rooms');
   await keys('Escape');
 
   // It is where things go wrong, and decides; it serves the welcome above.
   await keys('f', 'm');
-  await standsOn('Prepares the rooms, Process, Moment of truth, Fail point, Backstage, Arrive');
+  await stands('Prepares the rooms, Process, Moment of truth, Fail point, Backstage, Arrive');
   await keys('c', 'w', 'e', 'l', 'c', 'Enter');
-  await standsOn('Link from Prepares the rooms to Welcomes');
+  await stands('Link from Prepares the rooms to Welcomes');
   await keys('Enter');
   await type('makes possible');
   await keys('Enter');
 
   // How it feels to arrive, for whoever comes.
   await keys('3×ArrowDown');
-  await standsOn('Emotions, Arrive: empty');
+  await stands('Emotions, Arrive: empty');
   await keys('Enter', '3×ArrowUp');
-  await standsOn('Emotion of Everyone at Arrive: +3');
+  await stands('Emotion of Everyone at Arrive: +3');
   await keys('Escape');
 
   // A wait, by name, on the card that the welcome is.
   await keys('3×ArrowUp');
-  await standsOn('Welcomes, Touchpoint');
+  await stands('Welcomes, Touchpoint');
   await keys('Control+k');
   await type('Wait');
   await keys('Enter');
-  await standsOn('Welcomes, Touchpoint, wait 5 minutes');
+  await stands('Welcomes, Touchpoint, wait 5 minutes');
 
   // The title, in the bar above.
   await keys('2×Shift+F6', 'Tab');
@@ -157,10 +157,10 @@ it('goes on in the outline, where the same things are selected and edited', asyn
   const { page } = window;
   const type = (text: string) => page.keyboard.type(text);
   const keys = (...list: readonly string[]) => press(page, ...list);
-  const standsOn = (text: string | RegExp) => expect.poll(() => standsOn(page)).toMatch(text);
+  const stands = (text: string | RegExp) => expect.poll(() => standsOn(page)).toMatch(text);
 
   await keys('Control+Shift+o');
-  await standsOn('Welcomes, Touchpoint, wait 5 minutes, Frontstage, Arrive');
+  await stands('Welcomes, Touchpoint, wait 5 minutes, Frontstage, Arrive');
   expect(await page.getByRole('grid', { name: 'Outline' }).count()).toBe(1);
 
   // One card renamed, one added below it and one at the next step, one moved, one removed.
@@ -171,11 +171,11 @@ it('goes on in the outline, where the same things are selected and edited', asyn
   await keys('Tab');
   await type('Lifeguard');
   await keys('Escape', 'Control+ArrowRight');
-  await standsOn('Lifeguard, Touchpoint, Frontstage, Remember');
+  await stands('Lifeguard, Touchpoint, Frontstage, Remember');
   await keys('ArrowLeft');
-  await standsOn('Guides');
+  await stands('Guides');
   await keys('Delete');
-  await standsOn('Frontstage, Enjoy: empty');
+  await stands('Frontstage, Enjoy: empty');
   await keys('3×ArrowDown', 'Enter');
   await type('-2');
   await keys('Escape');
@@ -187,7 +187,7 @@ it('goes on in the outline, where the same things are selected and edited', asyn
   await keys('Control+Alt+s');
   await type('Read about it');
   await keys('Enter');
-  await standsOn('Read about it');
+  await stands('Read about it');
 
   const doc = await saved(page);
   expect(titles(doc, 'frontstage', 'Arrive')).toEqual(['Says hello', 'Shows the lockers']);
@@ -199,6 +199,6 @@ it('goes on in the outline, where the same things are selected and edited', asyn
 
   // Back on the map the keyboard stands where it stood.
   await keys('Control+Shift+o');
-  await standsOn('Read about it');
+  await stands('Read about it');
   expect(window.problems).toEqual([]);
 });
