@@ -7,6 +7,7 @@ import { toLocale } from '../../shared/model/document';
 import type { Locale } from '../../shared/model/schema';
 import { createJournalFiles } from '../node/journalFile';
 import { createRecents } from '../node/recents';
+import { createSettingsFile } from '../node/settingsFile';
 import { registerScheme, serveWindow } from './appScheme';
 import { fileArguments, forbiddenSwitch } from './argv';
 import { answerCloseRequests } from './closeGuard';
@@ -80,6 +81,9 @@ function listenToSystem(): void {
 async function start(): Promise<void> {
   await app.whenReady();
   locale = toLocale(app.getLocale());
+  const settings = createSettingsFile(userData);
+  const { language } = await settings.read();
+  locale = language === 'system' ? toLocale(app.getLocale()) : language;
   const userData = app.getPath('userData');
   const setLocale = (next: Locale) => {
     if (next === locale) return;
@@ -90,7 +94,7 @@ async function start(): Promise<void> {
   const journal = createJournalFiles(join(userData, 'journals'));
   app.on('will-quit', () => void journal.close());
   answerFileRequests({ recents: createRecents(userData), t });
-  answerWindowRequests({ journal, setLocale });
+  answerWindowRequests({ journal, settings, setLocale });
   answerCloseRequests();
   answerPrintRequests();
   setMenu(t());

@@ -1,14 +1,17 @@
 /** Answers what the window says about itself and asks of its journal: title, language, menu state, changes to keep. */
 import type { Locale } from '../../shared/model/schema';
 import type { JournalFiles } from '../node/journalFile';
-import { handle } from './ipc';
+import type { SettingsFile } from '../node/settingsFile';
+import { handle, tell } from './ipc';
 import { showMenuState } from './menu';
+import { allShellWindows } from './shellWindows';
 
 export function answerWindowRequests(context: {
   readonly journal: JournalFiles;
+  readonly settings: SettingsFile;
   readonly setLocale: (locale: Locale) => void;
 }): void {
-  const { journal, setLocale } = context;
+  const { journal, settings, setLocale } = context;
   handle('setTitle', (shellWindow, title, edited) => {
     const { window } = shellWindow;
     shellWindow.edited = edited;
@@ -23,6 +26,11 @@ export function answerWindowRequests(context: {
   });
   handle('setLocale', (_shellWindow, locale) => setLocale(locale));
   handle('setFullScreen', ({ window }, on) => window.setFullScreen(on));
+  handle('settingsRead', () => settings.text());
+  handle('settingsChange', async (shellWindow, changes) => {
+    const text = await settings.change(changes);
+    for (const other of allShellWindows()) if (other !== shellWindow) tell(other, 'settingsChanged', text);
+  });
   handle('journalAppend', (_shellWindow, documentId, ...lines) => journal.append(documentId, ...lines));
   handle('journalRead', async (_shellWindow, documentId) => [...(await journal.read(documentId))]);
   handle('journalClear', (_shellWindow, documentId) => journal.clear(documentId));

@@ -7,6 +7,7 @@ const channels: { readonly [E in EventName]: string } = {
   menu: 'blueprint:on:menu',
   openFile: 'blueprint:on:openFile',
   fileChanged: 'blueprint:on:fileChanged',
+  settingsChanged: 'blueprint:on:settingsChanged',
   closeRequest: 'blueprint:on:closeRequest',
 };
 
@@ -25,6 +26,8 @@ const bridge: Bridge = {
   journalClear: (documentId) => ipcRenderer.invoke('blueprint:journalClear', documentId),
   journalList: () => ipcRenderer.invoke('blueprint:journalList'),
   exportFile: (name, mime, bytes) => ipcRenderer.invoke('blueprint:exportFile', name, mime, bytes),
+  settingsRead: () => ipcRenderer.invoke('blueprint:settingsRead'),
+  settingsChange: (changes) => ipcRenderer.invoke('blueprint:settingsChange', changes),
   print: (pdf) => ipcRenderer.invoke('blueprint:print', pdf),
   setTitle: (title, edited) => ipcRenderer.invoke('blueprint:setTitle', title, edited),
   setMenuState: (enabled, checked) => ipcRenderer.invoke('blueprint:setMenuState', enabled, checked),

@@ -1,6 +1,7 @@
 /** The host in a browser tab: file pickers or downloads, the local server's file, journals in IndexedDB. */
 import type { FileRef, Host, HostEvents, HostResult } from '../../shared/host/types';
 import { createBrowserJournal } from './browserJournal';
+import { createBrowserSettings } from './browserSettings';
 import { isDropped } from './dropped';
 import { createHandles, failure, failureOf } from './handles';
 import { canPickPlaces, download, pickFile, pickPlace } from './pickers';
@@ -20,6 +21,7 @@ async function safely<T>(work: () => Promise<HostResult<T>>): Promise<HostResult
 export function createBrowserHost(): Host {
   const handles = createHandles();
   const served = createServedFile();
+  const settings = createBrowserSettings();
   const changed = new Set<(ref: FileRef) => void>();
   let current: FileRef | null = null;
   let edited = false;
@@ -110,6 +112,7 @@ export function createBrowserHost(): Host {
       return { ok: true, value: null };
     },
     print: async (pdf) => {
+    settings: settings.store,
       const url = URL.createObjectURL(
         new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
       );
@@ -136,3 +139,5 @@ export function createBrowserHost(): Host {
     },
   };
 }
+      if (event === ('settingsChanged' satisfies keyof HostEvents))
+        return settings.onChange(listener as (text: string) => void);

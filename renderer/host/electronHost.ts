@@ -35,6 +35,12 @@ export function createElectronHost(bridge: Bridge): Host {
       list: bridge.journalList,
     },
     exportFile: (name, mime, bytes) => exact(bridge.exportFile(name, mime, bytes)),
+    settings: {
+      read: bridge.settingsRead,
+      change: async (changes) => {
+        await bridge.settingsChange(changes);
+      },
+    },
     print: (pdf) => exact(bridge.print(pdf)),
     setTitle: (title, edited) => void bridge.setTitle(title.slice(0, 1000), edited),
     setMenuState: (enabled, checked) => void bridge.setMenuState([...enabled], [...checked]),

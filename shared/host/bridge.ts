@@ -1,6 +1,8 @@
 /** The bridge between Electron's window and its shell: every channel with the schema of what goes in and what comes back. */
 import { z } from 'zod';
-import type { Host, HostEvents, HostFailure } from './types';
+import { SETTING_IDS, type SettingChanges } from '../settings/rows';
+import { MOST_SETTINGS_TEXT } from '../settings/text';
+import type { Host, HostEvents, HostFailure, SaveLimit } from './types';
 
 z.config({ jitless: true });
 
@@ -21,6 +23,15 @@ const fileRef = z.strictObject({ id: fileId, name: fileName });
 const openedFile = z.strictObject({ ref: fileRef, bytes: bytes(MAX_FILE) });
 const documentId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 const actionIds = z.array(z.string().max(64)).max(200);
+/** Ids are checked here, values by the table of settings when they are taken in. */
+const settingChanges = z.custom<SettingChanges>(
+  (value) =>
+    z
+      .record(z.enum(SETTING_IDS), z.union([z.string().max(1000), z.number(), z.boolean(), z.null()]))
+      .safeParse(value).success,
+  'settings',
+);
+const settingsText = z.string().max(MOST_SETTINGS_TEXT);
 const nothing = z.tuple([]);
 const none = z.undefined();
 
@@ -76,6 +87,8 @@ export const requests = {
   setFullScreen: { args: z.tuple([z.boolean()]), result: none },
   confirmClose: { args: z.tuple([z.boolean()]), result: none },
 } as const satisfies Record<string, { readonly args: z.ZodType<unknown[]>; readonly result: z.ZodType }>;
+  settingsRead: { args: nothing, result: settingsText.nullable() },
+  settingsChange: { args: z.tuple([settingChanges]), result: none },
 
 /** What the shell tells the window by itself. */
 export const events = {
@@ -94,6 +107,7 @@ export type RequestResult<N extends RequestName> = z.infer<(typeof requests)[N][
 export const requestChannel = (name: RequestName): string => `blueprint:${name}`;
 export const eventChannel = (name: EventName): string => `blueprint:on:${name}`;
 
+  settingsChanged: settingsText,
 /**
  * `window.blueprint`, as the preload exposes it: one function for each request, and `on`.
  * `openDropped` takes the dropped File itself; the preload turns it into its path.

@@ -1,5 +1,15 @@
 /** A host that keeps everything in memory: for tests, and for a window that has no other yet. */
-import type { FileRef, Host, HostEvents, HostResult, OpenedFile, Recent } from './types';
+import { changeSettingsText } from '../settings/text';
+import type {
+  CloseAnswer,
+  FileRef,
+  Host,
+  HostEvents,
+  HostResult,
+  OpenedFile,
+  Recent,
+  SystemAction,
+} from './types';
 
 export interface MemoryHost extends Host {
   /** Bytes by file id. */
@@ -11,6 +21,8 @@ export interface MemoryHost extends Host {
   readonly closes: boolean[];
   readonly printed: Uint8Array[];
   menu: { enabled: readonly string[]; checked: readonly string[] };
+  /** The stored settings' text. */
+  settingsText: string | null;
   locale: string;
   /** Fires an event as the system would. */
   readonly emit: <E extends keyof HostEvents>(event: E, value: HostEvents[E]) => void;
@@ -53,6 +65,7 @@ export function createMemoryHost(
     printed: [],
     menu: { enabled: [], checked: [] },
     locale: 'en',
+    settingsText: null,
     emit: (event, value) => {
       for (const listener of listeners.get(event) ?? []) (listener as (v: typeof value) => void)(value);
     },
@@ -89,6 +102,12 @@ export function createMemoryHost(
     exportFile: async (name, mime, bytes) => {
       host.exported.push({ name, mime, bytes });
       return { ok: true, value: null };
+    settings: {
+      read: async () => host.settingsText,
+      change: async (changes) => {
+        host.settingsText = changeSettingsText(host.settingsText, changes);
+      },
+    },
     },
     print: async (pdf) => {
       host.printed.push(pdf);

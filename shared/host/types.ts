@@ -1,4 +1,5 @@
 /** What the view asks of the machine it runs on. Electron, the browser and memory each implement it; one contract test holds all three. */
+import type { SettingChanges } from '../settings/rows';
 
 /** A file the user granted; opaque to the view, never a path. */
 export interface FileRef {
@@ -76,3 +77,14 @@ export interface Host {
   /** Returns the function that stops listening. */
   readonly on: <E extends keyof HostEvents>(event: E, listener: (value: HostEvents[E]) => void) => () => void;
 }
+/** What the user has set for this computer, as one text; shared/settings reads it. */
+export interface SettingsStore {
+  /** Null where nothing is stored; text that says nothing where it cannot be read. */
+  readonly read: () => Promise<string | null>;
+  /** Stores changed settings beside the others. Rejects where they could not be kept. */
+  readonly change: (changes: SettingChanges) => Promise<void>;
+}
+
+  /** Another window changed the settings: their whole text. */
+  readonly settingsChanged: string;
+  readonly settings: SettingsStore;

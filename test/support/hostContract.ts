@@ -1,5 +1,6 @@
 /** What every host promises, whatever it stores files in. Plain checks, so that they also run inside a browser's page. */
 import type { FileRef, Host, HostResult } from '../../shared/host/types';
+import { readSettings } from '../../shared/settings/text';
 
 export interface HostUnderTest {
   readonly host: Host;
@@ -66,13 +67,28 @@ async function journal({ host }: HostUnderTest): Promise<void> {
   await kept.clear('doc2');
 }
 
+async function settings({ host }: HostUnderTest): Promise<void> {
+  const { settings: store } = host;
+  const stored = async () => readSettings(await store.read());
+  must((await stored()).settings.author === '', 'settings that were never stored are the defaults');
+  await store.change({ author: 'Ana', theme: 'dark' });
+  await Promise.all([store.change({ theme: null }), store.change({ scale: 10 })]);
+  const { settings: kept, broken, unreadable } = await stored();
+  must(!unreadable && broken.length === 0, 'stored settings can be read');
+  must(kept.author === 'Ana' && kept.scale === 10, 'changed settings are kept beside each other');
+  must(kept.theme === 'system', 'a setting can go back to its default');
+  const stop = host.on('settingsChanged', () => {});
+  stop();
+}
+
 /** Throws at the first promise that is broken. */
 export async function checkHost(tested: HostUnderTest): Promise<void> {
   const ref = await files(tested);
   await recents(tested, ref);
   await journal(tested);
+  await settings(tested);
   const stop = tested.host.on('fileChanged', () => {});
   stop();
-  tested.host.setTitle('Title', true);
-  tested.host.setTitle('Title', false);
+  tested.host.setTitle('Title', true, ref);
+  tested.host.setTitle('Title', false, null);
 }
