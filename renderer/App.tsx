@@ -20,6 +20,7 @@ import { Notices } from './Notices';
 import { PaneResizer } from './PaneResizer';
 import { PartBoundary } from './PartBoundary';
 import { FindBar } from './panels/find/FindBar';
+import { HandbookHost } from './panels/handbook/HandbookHost';
 import { LegendPanel } from './panels/legend/LegendPanel';
 import { OutlinePanel } from './panels/outline/OutlinePanel';
 import { Presenter } from './panels/present/Presenter';
@@ -46,6 +47,9 @@ export function App() {
   return (
     <I18nProvider locale={ARIA_LOCALES[locale]}>
       {screen === 'start' ? <StartScreen /> : <MapScreen />}
+      <PartBoundary>
+        <HandbookHost />
+      </PartBoundary>
       <PartBoundary>
         <DialogHost />
       </PartBoundary>

@@ -9,6 +9,9 @@ export const isMac: boolean =
 /** The browser fires its own events for these; see clipboard.ts. */
 const LEFT_TO_CLIPBOARD: readonly ActionId[] = ['edit.cut', 'edit.copy', 'edit.paste'];
 
+/** An open dialog takes all other keys for itself. */
+const OVER_DIALOGS: readonly ActionId[] = ['region.next', 'region.previous', 'help.handbook'];
+
 /** A key press in the catalogue's words: `Mod+Shift+Z`, `M`, `?`. */
 export function keyName(
   event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
@@ -62,11 +65,11 @@ export function actionOfKey(event: KeyboardEvent): ActionId | null {
   const name = keyName(event);
   const id = byKey.get(name);
   if (id === undefined || LEFT_TO_CLIPBOARD.includes(id)) return null;
-  if (ui.getState().dialog !== null && id !== 'region.next' && id !== 'region.previous') return null;
+  if (ui.getState().dialog !== null && !OVER_DIALOGS.includes(id)) return null;
   const forMap =
     isWaiting(event.target) && /^(Mod\+|Alt\+|Delete|Backspace|Insert|ContextMenu|Shift\+F10)/.test(name);
   if (isTyping(event.target) && !forMap)
-    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+[FGOS]|F3|Shift\+F3|F5|F6|Shift\+F6|F11|Mod\+Alt\+[FMO])$/.test(
+    return /^(Mod\+[^ACDVXYZ]|Mod\+Shift\+[FGOS]|F1|F3|Shift\+F3|F5|F6|Shift\+F6|F11|Mod\+Alt\+[FMO])$/.test(
       name,
     ) && !/Arrow/.test(name)
       ? id

@@ -9,6 +9,7 @@ import { importDocument, newDocument, openDocument, saveDocument } from '../stat
 import { editor, hasUnsavedChanges } from '../state/editor';
 import { selectedIds } from '../state/selection';
 import type { RightPanel, Tool, UiState } from '../state/types';
+import { openHandbook } from '../state/handbook';
 import { ui } from '../state/ui';
 import { focusRegion } from '../ui/regions';
 import { addPhase, addStep, isMarked, type Mark, markableCards, startCard, toggleMark } from './add';
@@ -26,6 +27,7 @@ import { editSelection } from './editSelection';
 import { personaRows } from './personaRows';
 import { printMap } from './print';
 import { noProblem, walkProblems } from './problems';
+import { pageHere } from './pageHere';
 import { noCanvas, noMap, type Reason, readOnly } from './reasons';
 import { structureRows } from './structureRows';
 import { workshopRows } from './workshopRows';
@@ -201,6 +203,7 @@ const table = {
 } as const satisfies Record<ActionId, ActionRow>;
 
 const rows: Readonly<Record<ActionId, ActionRow>> = table;
+  'help.handbook': { run: (key) => openHandbook(key === 'F1' ? pageHere() : undefined) },
 
 /** Why the action cannot run now; null where it can. */
 export const disabledReason = (id: ActionId): Reason => rows[id].disabled?.() ?? null;

@@ -6,4 +6,6 @@ const tab = createStore<{ readonly open: string }>()(() => ({ open: 'pains' }));
 
 export const useAnalysisTab = (): string => useStore(tab, (state) => state.open);
 
+export const currentAnalysisTab = (): string => tab.getState().open;
+
 export const openAnalysisTab = (open: string): void => tab.setState({ open });

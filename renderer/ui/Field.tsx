@@ -11,6 +11,8 @@ export interface FieldProps {
   readonly quiet?: boolean | undefined;
   /** Gets what ties the control to its label and hint. `group` controls use `labelledBy`, single inputs `id`. */
   readonly children: (ids: ControlIds) => ReactNode;
+  /** Its name in the format: what help is shown for it. */
+  readonly name?: string | undefined;
   /** The control is a group of parts: the label is no `<label>` of one input. */
   readonly group?: boolean | undefined;
 }
@@ -22,7 +24,7 @@ export interface ControlIds {
 
 const HOVER_MS = 450;
 
-export function Field({ label, hint, tall, quiet, group, children }: FieldProps) {
+export function Field({ label, hint, tall, quiet, group, name, children }: FieldProps) {
   const id = useId();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** The label under the pointer, once it has rested there. */
@@ -30,7 +32,7 @@ export function Field({ label, hint, tall, quiet, group, children }: FieldProps)
   useEffect(() => () => clearTimeout(timer.current), []);
   const Label = group ? 'span' : 'label';
   return (
-    <div className={tall ? 'field tall' : 'field'}>
+    <div className={tall ? 'field tall' : 'field'} data-field={name}>
       <Label
         id={`${id}-label`}
         {...(!group && { htmlFor: id })}

@@ -15,6 +15,7 @@ import { fileError } from './en/fileError';
 import { flow } from './en/flow';
 import { future } from './en/future';
 import { history } from './en/history';
+import { handbook } from './en/handbook';
 import { imports } from './en/imports';
 import { lane } from './en/lane';
 import { merge } from './en/merge';
@@ -55,6 +56,7 @@ export const en = {
   care,
   flow,
   opportunities,
+  handbook,
   import: imports,
   export: exports,
   outline,

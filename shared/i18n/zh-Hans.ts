@@ -15,6 +15,7 @@ import { fileError } from './zh-Hans/fileError';
 import { flow } from './zh-Hans/flow';
 import { future } from './zh-Hans/future';
 import { history } from './zh-Hans/history';
+import { handbook } from './zh-Hans/handbook';
 import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
 import { merge } from './zh-Hans/merge';
@@ -55,6 +56,7 @@ export const zhHans = {
   care,
   flow,
   opportunities,
+  handbook,
   import: imports,
   export: exports,
   outline,

@@ -15,6 +15,7 @@ import { fileError } from './zh-Hant/fileError';
 import { flow } from './zh-Hant/flow';
 import { future } from './zh-Hant/future';
 import { history } from './zh-Hant/history';
+import { handbook } from './zh-Hant/handbook';
 import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
 import { merge } from './zh-Hant/merge';
@@ -55,6 +56,7 @@ export const zhHant = {
   care,
   flow,
   opportunities,
+  handbook,
   import: imports,
   export: exports,
   outline,

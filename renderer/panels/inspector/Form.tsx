@@ -141,6 +141,7 @@ const FormField = memo(function FormField({
   return (
     <Field
       label={label}
+      name={name}
       hint={row.hint && t(row.hint)}
       tall={isTall(control)}
       quiet={alone}

@@ -118,5 +118,10 @@ export const action = {
   workshop: { timer: 'Start or stop the timer', vote: 'Dot voting', private: 'Private writing' },
   vote: { add: 'Vote for the selection', remove: 'Take a vote back' },
   region: { next: 'Next region', previous: 'Previous region' },
-  help: { palette: 'Find a command…', shortcuts: 'Keyboard shortcuts', about: 'About Throughline' },
+  help: {
+    palette: 'Find a command…',
+    shortcuts: 'Keyboard shortcuts',
+    handbook: 'Handbook',
+    about: 'About Throughline',
+  },
 } as const;

@@ -54,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/find': ['shared/model', 'shared/commands'],
   'shared/actions': ['shared/model', 'shared/i18n'],
   'shared/settings': ['shared/model', 'shared/file', 'shared/exporters'],
+  'shared/handbook': ['shared/model', 'shared/i18n', 'shared/actions'],
   'shared/host': ['shared/model', 'shared/settings'],
   renderer: ['shared'],
   electron: ['shared'],

@@ -1,0 +1,72 @@
+/** Where the handbook stands: a column beside the window, or a dialog over the dialog it was asked for in. Its parts are loaded when it opens. */
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { viewport } from '../../canvas/viewport';
+import { closeHandbook, placeNow, useHandbook, walkTrail } from '../../state/handbook';
+import { useUi } from '../../state/ui';
+import { useT } from '../../state/useT';
+
+const HandbookPane = lazy(() => import('./HandbookPane'));
+
+export function HandbookHost() {
+  const t = useT();
+  const open = useHandbook((state) => state.open);
+  const overDialog = useHandbook((state) => state.overDialog);
+  const presenting = useUi((state) => state.presenting !== null);
+  if (!open || presenting) return null;
+  const pane = (
+    <Suspense fallback={<p className="empty">{t('window.loading')}</p>}>
+      <HandbookPane />
+    </Suspense>
+  );
+  if (!overDialog) return <Beside>{pane}</Beside>;
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(is) => !is && closeHandbook()}>
+      <Modal className="modal sheet">
+        <Dialog className="dialog handbook in-dialog" aria-label={t('handbook.title')}>
+          {pane}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Alt with an arrow goes through the pages that were read, as in a browser; Escape closes. */
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
+    walkTrail(event.key === 'ArrowLeft' ? -1 : 1);
+  else if (event.key === 'Escape') closeHandbook();
+  else return;
+  event.preventDefault();
+}
+
+function Beside({ children }: { children: ReactNode }) {
+  const t = useT();
+  const wide = useHandbook((state) => state.wide);
+  const onContents = useHandbook((state) => placeNow(state).page === null);
+  const pane = useRef<HTMLElement>(null);
+  // The keyboard comes into the handbook, and goes back to where it was.
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+      else viewport.focus();
+    };
+  }, []);
+  useEffect(() => {
+    if (onContents) pane.current?.focus();
+  }, [onContents]);
+  return (
+    <aside
+      ref={pane}
+      className={wide ? 'handbook wide' : 'handbook'}
+      data-region="handbook"
+      aria-label={t('handbook.title')}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </aside>
+  );
+}

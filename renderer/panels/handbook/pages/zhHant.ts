@@ -1,0 +1,8 @@
+/** The pages in Traditional Chinese, as one part of the program that is loaded when the handbook opens in it. */
+const files = import.meta.glob<string>('../../../../resources/handbook/zh-Hant/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+export default files;

@@ -1,0 +1,85 @@
+/** Which page fits what the user is at: a field of the inspector, a panel, a tab of the analysis, a dialog, a kind of card or lane. */
+import type { CardKind, LaneKind } from '../model/schema';
+import type { PageId } from './contents';
+
+/** By the name of the field in the format. */
+export const PAGE_OF_FIELD: Readonly<Record<string, PageId>> = {
+  kind: 'lanes',
+  personaIds: 'personas',
+  channels: 'lanes',
+  evidence: 'evidence',
+  source: 'evidence',
+  moment: 'moments',
+  decision: 'failures',
+  fail: 'failures',
+  wait: 'time',
+  minutes: 'time',
+  cost: 'time',
+  owner: 'time',
+  standard: 'moments',
+  variants: 'moments',
+  data: 'problems',
+  severity: 'pains',
+  frequency: 'pains',
+  detection: 'pains',
+  about: 'pains',
+  failure: 'failures',
+  gap: 'failures',
+  mentions: 'evidence',
+  addresses: 'opportunities',
+  impact: 'opportunities',
+  effort: 'opportunities',
+  reach: 'opportunities',
+  confidence: 'opportunities',
+  kano: 'opportunities',
+  stage: 'opportunities',
+  due: 'opportunities',
+  result: 'opportunities',
+  votes: 'workshop',
+  measureId: 'measures',
+  context: 'personas',
+  share: 'personas',
+  segmentId: 'personas',
+  tier: 'personas',
+  needs: 'measures',
+  criteria: 'personas',
+  size: 'personas',
+  potential: 'personas',
+  fit: 'personas',
+  competition: 'personas',
+  scale: 'pains',
+  momentFactor: 'pains',
+  painModel: 'pains',
+  state: 'future',
+};
+
+export const PAGE_OF_CARD: Readonly<Record<CardKind, PageId>> = {
+  action: 'moments',
+  touchpoint: 'moments',
+  process: 'lanes',
+  evidence: 'lanes',
+  thought: 'lanes',
+  pain: 'pains',
+  gain: 'lanes',
+  opportunity: 'opportunities',
+  metric: 'measures',
+  picture: 'writing',
+  text: 'writing',
+};
+
+export const pageOfLane = (kind: LaneKind): PageId => (kind === 'emotions' ? 'emotions' : 'lanes');
+
+/** By the key of the analysis's tab. */
+export const PAGE_OF_TAB: Readonly<Record<string, PageId>> = {
+  pains: 'pains',
+  whatIf: 'future',
+  curve: 'emotions',
+  measures: 'measures',
+  needs: 'measures',
+  opportunities: 'opportunities',
+  flow: 'time',
+  recovery: 'failures',
+  personal: 'moments',
+  segments: 'personas',
+  future: 'future',
+};
