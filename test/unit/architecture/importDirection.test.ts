@@ -52,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/clipboard': ['shared/model', 'shared/commands', 'shared/rules', 'shared/file', 'shared/importers'],
   'shared/edits': ['shared/model', 'shared/commands', 'shared/rules'],
   'shared/find': ['shared/model', 'shared/commands'],
+  'shared/templates': ['shared/model'],
   'shared/actions': ['shared/model', 'shared/i18n'],
   'shared/settings': ['shared/model', 'shared/file', 'shared/exporters'],
   'shared/handbook': ['shared/model', 'shared/i18n', 'shared/actions'],

@@ -1,10 +1,12 @@
-/** The samples: valid, canonical, as rich as they are meant to be, and the same map in both languages. */
+/** The samples: valid, canonical, as rich as they are meant to be, the same map in all languages, and what its template gives. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../shared/file/parse';
 import { serialise } from '../../../shared/file/serialise';
-import { type Blueprint, TABLE_NAMES } from '../../../shared/model/schema';
+import { type Blueprint, type Locale, TABLE_NAMES } from '../../../shared/model/schema';
+import { fileNameOf, loadTemplate } from '../../../shared/templates/load';
+import { templates } from '../../../shared/templates/maps';
 
 const samples = resolve(import.meta.dirname, '../../../resources/samples');
 
@@ -17,10 +19,12 @@ function load(name: string): { text: string; doc: Blueprint } {
 
 const english = load('hotel-stay.blueprint');
 const chinese = load('hotel-stay.zh-Hans.blueprint');
+const traditional = load('hotel-stay.zh-Hant.blueprint');
 
 describe.each([
   ['hotel-stay', english],
   ['hotel-stay.zh-Hans', chinese],
+  ['hotel-stay.zh-Hant', traditional],
 ])('%s', (_, { text, doc }) => {
   test('is written as the program writes it', () => {
     expect(serialise(doc)).toBe(text);
@@ -44,7 +48,21 @@ describe.each([
   });
 });
 
-test('both languages are the same map', () => {
-  for (const table of TABLE_NAMES)
+test('all languages are the same map', () => {
+  for (const table of TABLE_NAMES) {
     expect(Object.keys(chinese.doc[table])).toEqual(Object.keys(english.doc[table]));
+    expect(Object.keys(traditional.doc[table])).toEqual(Object.keys(english.doc[table]));
+  }
 });
+
+test.each<[Locale, string]>([
+  ['en', english.text],
+  ['zh-Hans', chinese.text],
+  ['zh-Hant', traditional.text],
+])(
+  '%s is as its template says; after a change there run `npx tsx scripts/templates.ts`',
+  async (locale, text) => {
+    const row = templates.find(({ id }) => fileNameOf(id, 'en') === 'hotel-stay.blueprint');
+    expect(row && serialise((await loadTemplate(row, locale)).doc)).toBe(text);
+  },
+);
