@@ -2,10 +2,11 @@
 import { app, dialog } from 'electron';
 import type { Translate } from '../../shared/i18n/translate';
 import { handle, tell } from './ipc';
-import type { ShellWindow } from './shellWindows';
+import { allShellWindows, bringForward, type ShellWindow } from './shellWindows';
 
 /** So long a page may take to answer before the user is offered to close without it. */
 const PATIENCE_MS = 5_000;
+/** The user wants to end the program: it goes on as windows agree, and is called off by the first that stays. */
 let isQuitting = false;
 
 async function offerToClose(shellWindow: ShellWindow, t: Translate): Promise<void> {
@@ -18,11 +19,13 @@ async function offerToClose(shellWindow: ShellWindow, t: Translate): Promise<voi
     cancelId: 0,
   });
   if (response === 1) closeNow(shellWindow);
+  else isQuitting = false;
 }
 
 function closeNow(shellWindow: ShellWindow): void {
   shellWindow.mayClose = true;
   if (!shellWindow.window.isDestroyed()) shellWindow.window.close();
+  // Ending the program was held up by this window: it goes on with the next.
   if (isQuitting) app.quit();
 }
 
@@ -31,21 +34,40 @@ export function guardClose(shellWindow: ShellWindow, t: () => Translate): void {
   window.on('close', (event) => {
     if (shellWindow.mayClose || !shellWindow.isAnswering) return;
     event.preventDefault();
-    const { closeAskedAt } = shellWindow;
-    if (closeAskedAt === null) {
-      shellWindow.closeAskedAt = Date.now();
+    const { closing } = shellWindow;
+    if (closing === 'user-asked') bringForward(shellWindow);
+    else if (closing === null) {
+      shellWindow.closing = { askedAt: Date.now() };
       tell(shellWindow, 'closeRequest', null);
-    } else if (Date.now() - closeAskedAt > PATIENCE_MS) void offerToClose(shellWindow, t());
+    } else if (Date.now() - closing.askedAt > PATIENCE_MS) void offerToClose(shellWindow, t());
   });
 }
 
-export function answerCloseRequests(): void {
+/** @param flush what must be on the disk before the program is gone */
+export function answerCloseRequests(flush: () => Promise<void>): void {
   app.on('before-quit', () => {
     isQuitting = true;
   });
-  handle('confirmClose', (shellWindow, close) => {
-    shellWindow.closeAskedAt = null;
-    if (close) setImmediate(() => closeNow(shellWindow));
-    else isQuitting = false;
+  let isFlushed = false;
+  app.on('will-quit', (event) => {
+    if (isFlushed) return;
+    event.preventDefault();
+    void flush().finally(() => {
+      isFlushed = true;
+      app.quit();
+    });
   });
+  handle('confirmClose', (shellWindow, answer) => {
+    shellWindow.closing = answer === 'asking' ? 'user-asked' : null;
+    if (answer === 'asking') bringForward(shellWindow);
+    else if (answer === 'close') setImmediate(() => closeNow(shellWindow));
+    else stay();
+  });
+}
+
+/** One window that stays calls ending the program off for all; questions that are still open then close their own windows only. */
+function stay(): void {
+  isQuitting = false;
+  for (const shellWindow of allShellWindows())
+    if (shellWindow.closing !== 'user-asked') shellWindow.closing = null;
 }

@@ -1,7 +1,7 @@
 /** Answers what the window asks about files: open, save, recent files, export. Paths stay here; the window holds handles. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { FileRef, HostResult, OpenedFile } from '../../shared/host/types';
 import type { Translate } from '../../shared/i18n/translate';
@@ -10,7 +10,8 @@ import type { Recents } from '../node/recents';
 import { saveFile, sha256 } from '../node/saveFile';
 import { exportFilters, isBlueprint, isOpenable, openFilters, safeName, saveFilters } from './fileTypes';
 import { handle, tell } from './ipc';
-import { type Grant, grant, type ShellWindow } from './shellWindows';
+import { bringForward, type Grant, grant, type ShellWindow } from './shellWindows';
+import { windowOfFile } from './windowOfFile';
 
 /** As much as one message to the window carries. */
 const MAX_OPEN_BYTES = 64 * 1024 * 1024;
@@ -37,15 +38,22 @@ export async function openPath(
   const granted = grant(shellWindow, path, canWrite && isBlueprint(path));
   granted.sha256 = sha256(result.value);
   granted.toldOf = null;
-  shellWindow.current = granted;
   return { ok: true, value: { ref: granted.ref, bytes: result.value } };
 }
 
-async function write(
+/** Opens what the user chose in a window; a file that another window has is shown there instead. */
+async function openChosen(
   shellWindow: ShellWindow,
-  granted: Grant,
-  bytes: Uint8Array,
-): Promise<HostResult<FileRef>> {
+  path: string,
+  canWrite = true,
+): Promise<HostResult<OpenedFile>> {
+  const other = await windowOfFile(path, shellWindow);
+  if (!other) return openPath(shellWindow, path, canWrite);
+  bringForward(other);
+  return failure('cancelled');
+}
+
+async function write(granted: Grant, bytes: Uint8Array): Promise<HostResult<FileRef>> {
   const result = await saveFile(
     granted.path,
     bytes,
@@ -54,7 +62,6 @@ async function write(
   if (!result.ok) return result;
   granted.sha256 = result.value.sha256;
   granted.toldOf = null;
-  shellWindow.current = granted;
   return { ok: true, value: granted.ref };
 }
 
@@ -76,6 +83,15 @@ async function withEnding(
     cancelId: 1,
   });
   return response === 0 ? full : null;
+}
+
+/** The path the user chooses in the open dialog; null where they cancel. */
+async function askFile({ window }: ShellWindow, t: Translate): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    filters: openFilters(t),
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 async function askPlace(
@@ -104,10 +120,19 @@ async function saveAs(
   const path = await askPlace(shellWindow, suggested, saveFilters(t), t);
   if (path === null) return failure('cancelled');
   if (!isBlueprint(path)) return failure('not-a-file');
+  if (await windowOfFile(path, shellWindow)) {
+    await dialog.showMessageBox(shellWindow.window, {
+      type: 'warning',
+      message: t('shell.openElsewhere', { name: basename(path) }),
+      detail: t('shell.openElsewhereDetail'),
+      buttons: [t('shell.ok')],
+    });
+    return failure('cancelled');
+  }
   const granted = grant(shellWindow, path);
   // The user has just agreed to replace what is there.
   granted.sha256 = null;
-  return write(shellWindow, granted, bytes);
+  return write(granted, bytes);
 }
 
 /** Tells the window when a file that it has opened has become another one on the disk; the window knows which of them it shows. */
@@ -143,24 +168,29 @@ export function answerFileRequests({ recents, t }: FileContext): void {
     return null;
   });
   handle('open', async (shellWindow) => {
-    const { canceled, filePaths } = await dialog.showOpenDialog(shellWindow.window, {
-      filters: openFilters(t()),
-      properties: ['openFile'],
-    });
-    const [path] = filePaths;
-    return canceled || path === undefined ? failure('cancelled') : openPath(shellWindow, path);
+    const path = await askFile(shellWindow, t());
+    return path === null ? failure('cancelled') : openChosen(shellWindow, path);
   });
-  handle('openDropped', (shellWindow, path) => openPath(shellWindow, path));
+  handle('openBeside', async (shellWindow) => {
+    const path = await askFile(shellWindow, t());
+    if (path === null) return failure('cancelled');
+    if (!isOpenable(path)) return failure('not-a-file');
+    const result = await readFile(path, { maxBytes: MAX_OPEN_BYTES });
+    return result.ok
+      ? { ok: true, value: { ref: grant(shellWindow, path, false).ref, bytes: result.value } }
+      : result;
+  });
+  handle('openDropped', (shellWindow, path) => openChosen(shellWindow, path));
   handle('openRecent', async (shellWindow, ref) => {
     const granted = shellWindow.grants.get(ref.id);
-    return granted ? openPath(shellWindow, granted.path, granted.canWrite) : failure('not-found');
+    return granted ? openChosen(shellWindow, granted.path, granted.canWrite) : failure('not-found');
   });
   handle('save', (shellWindow, ref, bytes) => {
     const granted = shellWindow.grants.get(ref.id);
     // A handle that was never opened here (one of the list of recent files) knows no content to compare with.
     if (!granted || granted.sha256 === null) return failure('not-found');
     return granted.canWrite
-      ? write(shellWindow, granted, bytes)
+      ? write(granted, bytes)
       : saveAs(shellWindow, granted.ref.name, bytes, t());
   });
   handle('saveAs', (shellWindow, name, bytes) => saveAs(shellWindow, name, bytes, t()));

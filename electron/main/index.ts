@@ -92,10 +92,9 @@ async function start(): Promise<void> {
   };
   await serveWindow();
   const journal = createJournalFiles(join(userData, 'journals'));
-  app.on('will-quit', () => void journal.close());
   answerFileRequests({ recents: createRecents(userData), t });
-  answerWindowRequests({ journal, settings, setLocale });
-  answerCloseRequests();
+  answerWindowRequests({ journal, settings, setLocale, newWindow: () => void openWindow() });
+  answerCloseRequests(() => journal.close());
   answerPrintRequests();
   setMenu(t());
   const files = [...given, ...early];

@@ -8,7 +8,8 @@ import { lookForChange, openPath } from './fileRequests';
 import { tell } from './ipc';
 import { errorName, log } from './log';
 import { showMenuState } from './menu';
-import { addShellWindow, allShellWindows, type ShellWindow } from './shellWindows';
+import { addShellWindow, allShellWindows, bringForward, type ShellWindow } from './shellWindows';
+import { windowOfFile } from './windowOfFile';
 
 const PAGE = `${ORIGIN}/index.html`;
 
@@ -27,6 +28,7 @@ async function offerToReopen(shellWindow: ShellWindow, t: Translate): Promise<vo
   if (response === 0) {
     const { current } = shellWindow;
     shellWindow.initialPath = current && { path: current.path, canWrite: current.canWrite };
+    shellWindow.coming = current?.path ?? null;
     await window.loadURL(PAGE);
   } else window.destroy();
 }
@@ -49,33 +51,41 @@ export function createWindowOpener(t: () => Translate) {
     return shellWindow;
   }
 
-  /** Shows the window that has the file, else gives it to one that has none, else opens another. */
-  async function openFile(path: string): Promise<void> {
-    const all = allShellWindows();
-    const having = all.find((shellWindow) => shellWindow.current?.path === path);
-    const empty = all.find(({ current, edited, isAnswering }) => !current && !edited && isAnswering);
+  async function openNext(path: string): Promise<void> {
+    const having = await windowOfFile(path);
+    const empty = allShellWindows().find(
+      ({ current, coming, edited, isAnswering }) => !current && !coming && !edited && isAnswering,
+    );
     const target = having ?? empty;
     if (!target) {
-      await openWindow({ path, canWrite: true });
+      // Not waited for: the next file must not wait until this one's window is there.
+      void openWindow({ path, canWrite: true });
       return;
     }
-    if (target.window.isMinimized()) target.window.restore();
-    target.window.focus();
-    if (target === having) return;
+    bringForward(target);
+    if (target.current !== null || !target.isAnswering) return;
+    target.coming = path;
     const result = await openPath(target, path);
     if (result.ok) tell(target, 'openFile', result.value);
+    else target.coming = null;
+  }
+
+  let last: Promise<void> = Promise.resolve();
+  /** Shows the window that has the file, else gives it to one that has none, else opens another. One after the other: the system may ask for several at once. */
+  function openFile(path: string): Promise<void> {
+    last = last.then(() => openNext(path)).catch((error: unknown) => log('opening', errorName(error)));
+    return last;
   }
 
   /** For a second start without a file. */
   function focusAny(): void {
     const [first] = allShellWindows();
-    if (!first) void openWindow();
-    else {
-      if (first.window.isMinimized()) first.window.restore();
-      first.window.focus();
-    }
+    if (first) bringForward(first);
+    else void openWindow();
   }
 
-  app.on('activate', focusAny);
+  app.on('activate', (_event, hasVisibleWindows) => {
+    if (!hasVisibleWindows) focusAny();
+  });
   return { openWindow, openFile, focusAny };
 }

@@ -19,15 +19,17 @@ export interface Grant {
 export interface ShellWindow {
   readonly window: BrowserWindow;
   readonly grants: Map<string, Grant>;
-  /** The file that is open in it, last opened or saved. */
+  /** The file that is on its map, as the window says. */
   current: Grant | null;
+  /** A file on its way to the window, which has not said yet that it shows one. */
+  coming: string | null;
   initialPath: { readonly path: string; readonly canWrite: boolean } | null;
   menu: { enabled: readonly string[]; checked: readonly string[] };
   edited: boolean;
   /** Whether the page has begun to talk: before that nobody could answer a question about closing. */
   isAnswering: boolean;
-  /** Time of an unanswered question whether to close. */
-  closeAskedAt: number | null;
+  /** Whether it was asked to close: since when it owes an answer, or that it asks the user now. */
+  closing: { readonly askedAt: number } | 'user-asked' | null;
   mayClose: boolean;
 }
 
@@ -38,11 +40,12 @@ export function addShellWindow(window: BrowserWindow, initial: ShellWindow['init
     window,
     grants: new Map(),
     current: null,
+    coming: initial?.path ?? null,
     initialPath: initial,
     menu: { enabled: [], checked: [] },
     edited: false,
     isAnswering: false,
-    closeAskedAt: null,
+    closing: null,
     mayClose: false,
   };
   const id = window.webContents.id;
@@ -53,6 +56,13 @@ export function addShellWindow(window: BrowserWindow, initial: ShellWindow['init
 
 export const shellWindowOf = (contentsId: number): ShellWindow | undefined => windows.get(contentsId);
 export const allShellWindows = (): readonly ShellWindow[] => [...windows.values()];
+
+/** Brings a window before the user, from wherever it is. */
+export function bringForward({ window }: ShellWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
 
 /** Grants a path to a window; the same path gives the same handle. */
 export function grant(shellWindow: ShellWindow, path: string, canWrite = true): Grant {

@@ -1,4 +1,5 @@
 /** Answers what the window says about itself and asks of its journal: title, language, menu state, changes to keep. */
+import { app } from 'electron';
 import type { Locale } from '../../shared/model/schema';
 import type { JournalFiles } from '../node/journalFile';
 import type { SettingsFile } from '../node/settingsFile';
@@ -10,15 +11,23 @@ export function answerWindowRequests(context: {
   readonly journal: JournalFiles;
   readonly settings: SettingsFile;
   readonly setLocale: (locale: Locale) => void;
+  readonly newWindow: () => void;
 }): void {
-  const { journal, settings, setLocale } = context;
-  handle('setTitle', (shellWindow, title, edited) => {
+  const { journal, settings, setLocale, newWindow } = context;
+  handle('setTitle', (shellWindow, title, edited, file) => {
     const { window } = shellWindow;
     shellWindow.edited = edited;
+    shellWindow.current = file ? (shellWindow.grants.get(file.id) ?? null) : null;
+    if (file) shellWindow.coming = null;
     // Line breaks and direction marks in a document's name could make the title bar lie.
     const clean = title.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-    window.setTitle(`${edited ? '• ' : ''}${clean ? `${clean} – ` : ''}Throughline`);
+    // A Mac marks unsaved changes in the close button, and names the file alone.
+    const isMac = process.platform === 'darwin';
+    const named = clean && clean !== 'Throughline';
+    const mark = edited && !isMac ? '• ' : '';
+    window.setTitle(`${mark}${named ? (isMac ? clean : `${clean} – Throughline`) : 'Throughline'}`);
     window.setDocumentEdited(edited);
+    if (isMac) window.setRepresentedFilename(shellWindow.current?.canWrite ? shellWindow.current.path : '');
   });
   handle('setMenuState', (shellWindow, enabled, checked) => {
     shellWindow.menu = { enabled, checked };
@@ -26,6 +35,13 @@ export function answerWindowRequests(context: {
   });
   handle('setLocale', (_shellWindow, locale) => setLocale(locale));
   handle('setFullScreen', ({ window }, on) => window.setFullScreen(on));
+  handle('systemAction', ({ window }, action) => {
+    if (action === 'newWindow') newWindow();
+    else if (action === 'toggleFullScreen') window.setFullScreen(!window.isFullScreen());
+    else if (action === 'quit') app.quit();
+    // The page gets the event that the key gives; it never reads the clipboard by itself.
+    else window.webContents.paste();
+  });
   handle('settingsRead', () => settings.text());
   handle('settingsChange', async (shellWindow, changes) => {
     const text = await settings.change(changes);

@@ -1,6 +1,7 @@
 /** What every action does, when it can, and whether it is on: the table behind keys, menus, palette and toolbar. */
 
 import type { ActionId } from '../../shared/actions/catalogue';
+import type { SystemAction } from '../../shared/host/types';
 import type { Locale } from '../../shared/model/schema';
 import { viewport } from '../canvas/viewport';
 import { openAnalysisTab } from '../state/analysisTab';
@@ -53,6 +54,8 @@ const noLinkedCard = (direction: 1 | -1): Reason =>
 
 const desktopOnly = (): Reason =>
   editor.getState().host.kind === 'electron' ? null : 'canvas.reason.desktopOnly';
+
+const system = (action: SystemAction): void => editor.getState().host.systemAction(action);
 
 const mark = (name: Mark): ActionRow => ({
   run: () => toggleMark(name),
@@ -118,9 +121,10 @@ const table = {
   'file.print': { run: () => printMap(), disabled: noMap },
   'file.start': { run: () => set({ screen: 'start' }), disabled: noMap },
   'app.quit': {
-    run: () => window.close(),
+    run: () => system('quit'),
     disabled: desktopOnly,
   },
+  'window.new': { run: () => system('newWindow') },
 
   'edit.undo': {
     run: () => editor.getState().undo(),
@@ -192,8 +196,8 @@ const table = {
   'language.en': language('en'),
   'language.zhHans': language('zh-Hans'),
   'language.zhHant': language('zh-Hant'),
-  /** Electron's own role does it; the browser has a key for it. */
-  'view.fullscreen': { run: () => {}, disabled: desktopOnly },
+  /** The browser has a key of its own for it. */
+  'view.fullscreen': { run: () => system('toggleFullScreen'), disabled: desktopOnly },
   'region.next': { run: () => focusRegion(1) },
   'region.previous': { run: () => focusRegion(-1) },
 

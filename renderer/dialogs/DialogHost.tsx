@@ -29,7 +29,7 @@ export function DialogHost() {
     case 'fileErrors':
       return <FileErrorsDialog {...dialog} onClose={close} />;
     case 'unsaved':
-      return <UnsavedDialog then={dialog.then} onClose={close} />;
+      return <UnsavedDialog {...dialog} onClose={close} />;
     case 'paste':
       return <PasteDialog {...dialog} onClose={close} />;
     case 'addLane':

@@ -9,11 +9,16 @@ import { DialogFrame } from '../ui/DialogFrame';
 export interface UnsavedDialogProps {
   /** What goes on once the changes are saved or let go. */
   readonly then: () => void;
+  readonly otherwise?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
-export function UnsavedDialog({ then, onClose }: UnsavedDialogProps) {
+export function UnsavedDialog({ then, otherwise, onClose }: UnsavedDialogProps) {
   const t = useT();
+  const cancel = () => {
+    onClose();
+    otherwise?.();
+  };
   const title = useEditor((state) => state.session.doc.meta.title) || t('window.untitled');
   return (
     <DialogFrame
@@ -21,7 +26,7 @@ export function UnsavedDialog({ then, onClose }: UnsavedDialogProps) {
       width="narrow"
       title={t('window.dialog.unsaved.title')}
       closeLabel={t('window.cancel')}
-      onClose={onClose}
+      onClose={cancel}
       foot={
         <>
           <Button
@@ -34,7 +39,7 @@ export function UnsavedDialog({ then, onClose }: UnsavedDialogProps) {
             {t('window.dialog.unsaved.discard')}
           </Button>
           <span className="spread" />
-          <Button onPress={onClose}>{t('window.cancel')}</Button>
+          <Button onPress={cancel}>{t('window.cancel')}</Button>
           <Button
             autoFocus
             look="primary"

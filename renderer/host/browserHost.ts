@@ -70,6 +70,11 @@ export function createBrowserHost(): Host {
         if (result.ok) current = result.value.ref;
         return result;
       }),
+    openBeside: () =>
+      safely(async () => {
+        const picked = await pickFile();
+        return picked ? handles.read(picked.file, picked.handle) : failure('cancelled');
+      }),
     openDropped: (dropped) =>
       safely(async () => {
         if (!isDropped(dropped)) return failure('not-a-file');
@@ -129,6 +134,9 @@ export function createBrowserHost(): Host {
     setFullScreen: (on) => {
       if (on && document.fullscreenEnabled) void document.documentElement.requestFullscreen().catch(() => {});
       else if (!on && document.fullscreenElement) void document.exitFullscreen().catch(() => {});
+    },
+    systemAction: (action) => {
+      if (action === 'newWindow') window.open(location.pathname, '_blank', 'noopener');
     },
     confirmClose: () => {},
     on: (event, listener) => {

@@ -16,6 +16,7 @@ export function createElectronHost(bridge: Bridge): Host {
     kind: 'electron',
     initialFile: bridge.initialFile,
     open: () => exact(bridge.open()),
+    openBeside: () => exact(bridge.openBeside()),
     openDropped: (dropped) => exact(bridge.openDropped(isDropped(dropped) ? dropped.file : dropped)),
     openRecent: (ref) => exact(bridge.openRecent(ref)),
     save: (ref, bytes) => exact(bridge.save(ref, bytes)),
@@ -42,13 +43,14 @@ export function createElectronHost(bridge: Bridge): Host {
       },
     },
     print: (pdf) => exact(bridge.print(pdf)),
-    setTitle: (title, edited) => void bridge.setTitle(title.slice(0, 1000), edited),
+    setTitle: (title, edited, file) => void bridge.setTitle(title.slice(0, 1000), edited, file),
     setMenuState: (enabled, checked) => void bridge.setMenuState([...enabled], [...checked]),
     setLocale: (locale) => {
       if (locale === 'en' || locale === 'zh-Hans' || locale === 'zh-Hant') void bridge.setLocale(locale);
     },
     setFullScreen: (on) => void bridge.setFullScreen(on),
-    confirmClose: (close) => void bridge.confirmClose(close),
+    systemAction: (action) => void bridge.systemAction(action),
+    confirmClose: (answer) => void bridge.confirmClose(answer),
     on: bridge.on,
   };
 }

@@ -14,7 +14,7 @@ import { t } from './useT';
 
 /** Asks for a file and compares the open map with it; what is wrong with it is said in the usual dialog. */
 export async function compareWithFile(): Promise<void> {
-  const result = await editor.getState().host.open();
+  const result = await editor.getState().host.openBeside();
   if (!result.ok) return reportFailure(result, '');
   const { ref, bytes } = result.value;
   const use = (doc: Blueprint) => startComparing({ name: ref.name, doc });

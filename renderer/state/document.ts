@@ -21,9 +21,9 @@ export interface IncomingFile {
   readonly ref: FileRef | null;
 }
 
-/** Goes on at once where nothing would be lost, else asks first; `then` runs after saving or discarding. */
-export function guardUnsaved(then: () => void): void {
-  if (hasUnsavedChanges()) ui.getState().set({ dialog: { kind: 'unsaved', then } });
+/** Goes on at once where nothing would be lost, else asks first; `then` runs after saving or discarding, `otherwise` when the user calls it off. */
+export function guardUnsaved(then: () => void, otherwise?: () => void): void {
+  if (hasUnsavedChanges()) ui.getState().set({ dialog: { kind: 'unsaved', then, otherwise } });
   else then();
 }
 
@@ -184,6 +184,9 @@ export function fileNameOf(doc: Blueprint): string {
 /** Answers the shell's wish to close the window. */
 export function requestClose(): void {
   const { host } = editor.getState();
-  host.confirmClose(!hasUnsavedChanges());
-  guardUnsaved(() => host.confirmClose(true));
+  if (hasUnsavedChanges()) host.confirmClose('asking');
+  guardUnsaved(
+    () => host.confirmClose('close'),
+    () => host.confirmClose('stay'),
+  );
 }

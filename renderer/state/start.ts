@@ -45,9 +45,11 @@ function listen(host: Host): void {
     const name = state.file?.name ?? state.session.doc.meta.title ?? '';
     const shown = ui.getState().screen === 'map' && name ? name : 'Throughline';
     const edited = hasUnsavedChanges(state);
-    if (told === `${edited} ${shown}`) return;
-    told = `${edited} ${shown}`;
-    host.setTitle(shown, edited);
+    const file = ui.getState().screen === 'map' ? state.file : null;
+    const news = `${edited} ${file?.id ?? ''} ${shown}`;
+    if (told === news) return;
+    told = news;
+    host.setTitle(shown, edited, file);
   };
   // Not in the frame in which something was done: a browser takes milliseconds to take in a title.
   const titleSoon = () => {

@@ -70,7 +70,13 @@ export type Dialog =
       /** What is done with a repaired copy; absent = it is opened. */
       readonly use?: (doc: Blueprint) => void;
     }
-  | { readonly kind: 'unsaved' /** What goes on once it is saved or discarded. */; readonly then: () => void }
+  | {
+      readonly kind: 'unsaved';
+      /** What goes on once it is saved or discarded. */
+      readonly then: () => void;
+      /** The user would rather go on with the map. */
+      readonly otherwise?: (() => void) | undefined;
+    }
   | {
       readonly kind: 'paste';
       readonly cells: PastedCells;

@@ -3,6 +3,7 @@ import type { Action } from './types';
 
 export const ACTIONS = [
   { id: 'file.new', keys: ['Mod+N'], menu: { name: 'file', group: 0 } },
+  { id: 'window.new', keys: ['Mod+Shift+N'], menu: { name: 'file', group: 0 } },
   { id: 'file.open', keys: ['Mod+O'], menu: { name: 'file', group: 0 } },
   { id: 'file.import', menu: { name: 'file', group: 0 } },
   { id: 'file.save', keys: ['Mod+S'], menu: { name: 'file', group: 1 } },
@@ -17,9 +18,9 @@ export const ACTIONS = [
 
   { id: 'edit.undo', keys: ['Mod+Z'], menu: { name: 'edit', group: 0 } },
   { id: 'edit.redo', keys: ['Mod+Shift+Z', 'Mod+Y'], menu: { name: 'edit', group: 0 } },
-  { id: 'edit.cut', keys: ['Mod+X'], menu: { name: 'edit', group: 1 } },
-  { id: 'edit.copy', keys: ['Mod+C'], menu: { name: 'edit', group: 1 } },
-  { id: 'edit.paste', keys: ['Mod+V'], menu: { name: 'edit', group: 1 } },
+  { id: 'edit.cut', keys: ['Mod+X'], menu: { name: 'edit', group: 1 }, role: 'cut' },
+  { id: 'edit.copy', keys: ['Mod+C'], menu: { name: 'edit', group: 1 }, role: 'copy' },
+  { id: 'edit.paste', keys: ['Mod+V'], menu: { name: 'edit', group: 1 }, role: 'paste' },
   { id: 'edit.duplicate', keys: ['Mod+D'], menu: { name: 'edit', group: 1 } },
   { id: 'edit.delete', keys: ['Delete', 'Backspace'], menu: { name: 'edit', group: 1 } },
   { id: 'edit.selectAll', keys: ['Mod+A'], menu: { name: 'edit', group: 2 } },

@@ -12,6 +12,6 @@ export interface Action {
   /** A toggle: shows a check. */
   readonly toggles?: boolean;
   /** Electron's own behaviour behind the entry, where the system provides it. */
-  readonly role?: 'quit' | 'togglefullscreen' | 'minimize' | 'close';
+  readonly role?: 'quit' | 'togglefullscreen' | 'cut' | 'copy' | 'paste';
 }
 /* catalogue.ts: ACTIONS, `as const satisfies readonly Action[]`; ActionId = (typeof ACTIONS)[number]['id'] */

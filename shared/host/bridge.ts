@@ -60,6 +60,7 @@ const result = <T extends z.ZodType>(value: T) =>
 export const requests = {
   initialFile: { args: nothing, result: openedFile.nullable() },
   open: { args: nothing, result: result(openedFile) },
+  openBeside: { args: nothing, result: result(openedFile) },
   openDropped: { args: z.tuple([z.string().min(1).max(4096)]), result: result(openedFile) },
   openRecent: { args: z.tuple([fileRef]), result: result(openedFile) },
   save: { args: z.tuple([fileRef, bytes(MAX_FILE)]), result: result(fileRef) },
@@ -81,11 +82,12 @@ export const requests = {
     result: result(z.null()),
   },
   print: { args: z.tuple([bytes(MAX_EXPORT)]), result: result(z.null()) },
-  setTitle: { args: z.tuple([z.string().max(1000), z.boolean()]), result: none },
+  setTitle: { args: z.tuple([z.string().max(1000), z.boolean(), fileRef.nullable()]), result: none },
   setMenuState: { args: z.tuple([actionIds, actionIds]), result: none },
   setLocale: { args: z.tuple([z.enum(['en', 'zh-Hans', 'zh-Hant'])]), result: none },
   setFullScreen: { args: z.tuple([z.boolean()]), result: none },
-  confirmClose: { args: z.tuple([z.boolean()]), result: none },
+  systemAction: { args: z.tuple([z.enum(['newWindow', 'toggleFullScreen', 'paste', 'quit'])]), result: none },
+  confirmClose: { args: z.tuple([z.enum(['close', 'stay', 'asking'])]), result: none },
 } as const satisfies Record<string, { readonly args: z.ZodType<unknown[]>; readonly result: z.ZodType }>;
   settingsRead: { args: nothing, result: settingsText.nullable() },
   settingsChange: { args: z.tuple([settingChanges]), result: none },

@@ -18,7 +18,8 @@ export interface MemoryHost extends Host {
   /** What the next `open` or `saveAs` dialog answers with: a file id or name; none = the user cancels. */
   readonly answers: string[];
   readonly titles: { title: string; edited: boolean }[];
-  readonly closes: boolean[];
+  readonly closes: CloseAnswer[];
+  readonly systemActions: SystemAction[];
   readonly printed: Uint8Array[];
   menu: { enabled: readonly string[]; checked: readonly string[] };
   /** The stored settings' text. */
@@ -62,6 +63,7 @@ export function createMemoryHost(
     answers,
     titles: [],
     closes: [],
+    systemActions: [],
     printed: [],
     menu: { enabled: [], checked: [] },
     locale: 'en',
@@ -74,6 +76,7 @@ export function createMemoryHost(
       const id = answers.shift();
       return id === undefined ? failure('cancelled') : read(id);
     },
+    openBeside: () => host.open(),
     openDropped: async (file) => (typeof file === 'string' ? read(file) : failure('not-a-file')),
     openRecent: async (ref) => read(ref.id),
     save: async (ref, bytes) => (files.has(ref.id) ? write(ref, bytes) : failure('not-found')),
@@ -123,8 +126,11 @@ export function createMemoryHost(
       host.locale = locale;
     },
     setFullScreen: () => {},
-    confirmClose: (close) => {
-      host.closes.push(close);
+    systemAction: (action) => {
+      host.systemActions.push(action);
+    },
+    confirmClose: (answer) => {
+      host.closes.push(answer);
     },
     on: (event, listener) => {
       const set = listeners.get(event) ?? new Set();

@@ -55,6 +55,8 @@ export interface Host {
   /** File given at start, if any; else null. */
   readonly initialFile: () => Promise<OpenedFile | null>;
   readonly open: () => Promise<HostResult<OpenedFile>>;
+  /** Asks for a second file, to be looked at beside the open one: it is only read. */
+  readonly openBeside: () => Promise<HostResult<OpenedFile>>;
   /** A file dropped on the window. */
   readonly openDropped: (file: unknown) => Promise<HostResult<OpenedFile>>;
   readonly openRecent: (ref: FileRef) => Promise<HostResult<OpenedFile>>;
@@ -67,16 +69,24 @@ export interface Host {
   /** Offers bytes to the user under a name: a save dialog or a download. */
   readonly exportFile: (suggestedName: string, mime: string, bytes: Uint8Array) => Promise<HostResult<null>>;
   readonly print: (pdf: Uint8Array) => Promise<HostResult<null>>;
-  readonly setTitle: (title: string, edited: boolean) => void;
+  /** `file`: the one that is on the map now, so that it is opened in no second window; null for none. */
+  readonly setTitle: (title: string, edited: boolean, file: FileRef | null) => void;
   /** Ids of actions that are enabled now, and of those that are checked. */
   readonly setMenuState: (enabled: readonly string[], checked: readonly string[]) => void;
   readonly setLocale: (locale: string) => void;
   /** Presenting: the window over the whole screen, as far as the host may. */
   readonly setFullScreen: (on: boolean) => void;
-  readonly confirmClose: (close: boolean) => void;
+  readonly systemAction: (action: SystemAction) => void;
+  readonly confirmClose: (answer: CloseAnswer) => void;
   /** Returns the function that stops listening. */
   readonly on: <E extends keyof HostEvents>(event: E, listener: (value: HostEvents[E]) => void) => () => void;
 }
+
+/** The answer to the wish to close: at once, not at all, or while the user is asked about unsaved changes. */
+export type CloseAnswer = 'close' | 'stay' | 'asking';
+
+/** What a page cannot do by itself: the program does it for the window that asks. */
+export type SystemAction = 'newWindow' | 'toggleFullScreen' | 'paste' | 'quit';
 /** What the user has set for this computer, as one text; shared/settings reads it. */
 export interface SettingsStore {
   /** Null where nothing is stored; text that says nothing where it cannot be read. */

@@ -91,6 +91,9 @@ describe('main answers', () => {
       ['setTitle', 'x'.repeat(2_000), false],
       ['setMenuState', ['a'], 'b'],
       ['confirmClose', 'yes'],
+      ['confirmClose', true],
+      ['systemAction', 'format'],
+      ['setTitle', 'x', false, '/etc/passwd'],
       ['openDropped', ''],
       ['initialFile', 1],
     ];
@@ -121,6 +124,7 @@ describe('main answers', () => {
       shell.invoke(native.webContents, native.webContents.mainFrame, requestChannel('setTitle'), [
         'x',
         false,
+        null,
       ]);
     let refused = 0;
     for (let n = 0; n < 6_000; n++) await send().catch(() => refused++);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ACTIONS } from '../../shared/actions/catalogue';
 import type { Action } from '../../shared/actions/types';
 import { StandinEvent } from './standin/honest';
+import type { RunningShell } from './standin/launch';
 import { eventually, heard, startProbe, useBrowser } from './support';
 
 useBrowser();
@@ -10,10 +11,10 @@ useBrowser();
 test('the title is what the page says, made safe, with the mark of unsaved changes', async () => {
   const { page, native } = await startProbe();
   expect(native.getTitle()).toBe('Throughline');
-  await page.evaluate(() => window.blueprint.setTitle('Hotel\n\u202Estay\u0000', true));
+  await page.evaluate(() => window.blueprint.setTitle('Hotel\n\u202Estay\u0000', true, null));
   expect(native.getTitle()).toBe('• Hotel stay – Throughline');
   expect(native.isDocumentEdited()).toBe(true);
-  await page.evaluate(() => window.blueprint.setTitle('', false));
+  await page.evaluate(() => window.blueprint.setTitle('', false, null));
   expect(native.getTitle()).toBe('Throughline');
 });
 
@@ -55,16 +56,26 @@ describe('the menu', () => {
   });
 });
 
+/** Another window of a running program; its page has said hello. */
+async function secondWindow(shell: RunningShell) {
+  const index = shell.BrowserWindow.getAllWindows().length;
+  const { page: first } = await shell.window();
+  await first.evaluate(() => window.blueprint.systemAction('newWindow'));
+  const made = await shell.window(index);
+  await made.page.evaluate(() => window.blueprint.initialFile());
+  return made;
+}
+
 describe('closing', () => {
   test('waits for the page, which may keep the window open', async () => {
     const { page, native } = await startProbe();
     native.close();
     expect(native.isDestroyed()).toBe(false);
     await eventually('the question', async () => (await heard(page, 'closeRequest')).length === 1);
-    await page.evaluate(() => window.blueprint.confirmClose(false));
+    await page.evaluate(() => window.blueprint.confirmClose('stay'));
     native.close();
     await eventually('another question', async () => (await heard(page, 'closeRequest')).length === 2);
-    await page.evaluate(() => void window.blueprint.confirmClose(true));
+    await page.evaluate(() => void window.blueprint.confirmClose('close'));
     await eventually('the end', () => native.isDestroyed());
   });
 
@@ -72,7 +83,28 @@ describe('closing', () => {
     const { shell, page } = await startProbe();
     shell.app.quit();
     expect(shell.app.log).not.toContain('quit');
-    await page.evaluate(() => void window.blueprint.confirmClose(true));
+    await page.evaluate(() => void window.blueprint.confirmClose('close'));
+    await eventually('the end', () => shell.app.log.includes('quit'));
+  });
+
+  test('quitting goes on after the user was asked, and is called off when they stay', async () => {
+    const { shell, page, native } = await startProbe();
+    shell.app.quit();
+    await page.evaluate(() => window.blueprint.confirmClose('asking'));
+    // Asking again does not ask twice.
+    shell.app.quit();
+    expect(await heard(page, 'closeRequest')).toHaveLength(1);
+    await page.evaluate(() => window.blueprint.confirmClose('stay'));
+    expect(native.isDestroyed()).toBe(false);
+    // Closing this window now ends the program no more than closing any window does.
+    const { page: other } = await secondWindow(shell);
+    native.close();
+    await page.evaluate(() => void window.blueprint.confirmClose('close'));
+    await eventually('the end of the first', () => native.isDestroyed());
+    expect(shell.app.log).not.toContain('quit');
+    shell.app.quit();
+    await other.evaluate(() => window.blueprint.confirmClose('asking'));
+    await other.evaluate(() => void window.blueprint.confirmClose('close'));
     await eventually('the end', () => shell.app.log.includes('quit'));
   });
 

@@ -14,6 +14,7 @@ export const action = {
     start: 'Start screen',
   },
   app: { quit: 'Quit' },
+  window: { new: 'New window' },
   edit: {
     undo: 'Undo',
     redo: 'Redo',

@@ -18,6 +18,8 @@ export const shell = {
     failed: 'The system could not read it.',
   },
   overwrite: '“{{name}}” is there already. Replace it?',
+  openElsewhere: '“{{name}}” is open in another window',
+  openElsewhereDetail: 'Close it there first, or choose another name.',
   replace: 'Replace',
   cancel: 'Cancel',
   ok: 'OK',

@@ -17,6 +17,7 @@ export const action: Translated<typeof english> = {
     start: '开始页',
   },
   app: { quit: '退出' },
+  window: { new: '新建窗口' },
   edit: {
     undo: '撤销',
     redo: '重做',

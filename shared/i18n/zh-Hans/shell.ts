@@ -21,6 +21,8 @@ export const shell: Translated<typeof english> = {
     failed: '系统无法读取。',
   },
   overwrite: '“{{name}}”已经存在，要替换吗？',
+  openElsewhere: '“{{name}}”已在另一个窗口中打开',
+  openElsewhereDetail: '请先在那个窗口中关闭它，或换一个名称。',
   replace: '替换',
   cancel: '取消',
   ok: '好',

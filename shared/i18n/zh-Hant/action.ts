@@ -17,6 +17,7 @@ export const action: Translated<typeof english> = {
     start: '開始頁面',
   },
   app: { quit: '結束' },
+  window: { new: '新增視窗' },
   edit: {
     undo: '復原',
     redo: '重做',

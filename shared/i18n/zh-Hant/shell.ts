@@ -21,6 +21,8 @@ export const shell: Translated<typeof english> = {
     failed: '系統無法讀取。',
   },
   overwrite: '「{{name}}」已經存在，要取代嗎？',
+  openElsewhere: '「{{name}}」已在另一個視窗中開啟',
+  openElsewhereDetail: '請先在該視窗中關閉，或換一個名稱。',
   replace: '取代',
   cancel: '取消',
   ok: '好',

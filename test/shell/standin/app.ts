@@ -61,8 +61,10 @@ export class StandinApp extends EventEmitter {
     const event = new StandinEvent();
     this.emit('before-quit', event);
     if (event.defaultPrevented || !this.closeAll()) return;
+    const last = new StandinEvent();
+    this.emit('will-quit', last);
+    if (last.defaultPrevented) return;
     this.log.push('quit');
-    this.emit('will-quit', new StandinEvent());
     this.emit('quit', new StandinEvent(), 0);
   }
   exit(code = 0): void {

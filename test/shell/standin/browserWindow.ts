@@ -32,6 +32,7 @@ export function createBrowserWindowClass({
     private context: BrowserContext | null = null;
     private title: string;
     private edited = false;
+    private represented = '';
     private visible: boolean;
     private minimized = false;
     private fullScreen = false;
@@ -113,6 +114,12 @@ export function createBrowserWindowClass({
     }
     isDocumentEdited(): boolean {
       return this.edited;
+    }
+    setRepresentedFilename(path: string): void {
+      this.represented = path;
+    }
+    getRepresentedFilename(): string {
+      return this.represented;
     }
     isDestroyed(): boolean {
       return this.destroyed;

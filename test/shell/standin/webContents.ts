@@ -109,6 +109,13 @@ export class StandinWebContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.windowOpen = handler;
   }
+  /** The editing command itself, as the key gives it: the page gets its `paste` event. */
+  async paste(): Promise<void> {
+    const page = this.current();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.dispatchKeyEvent', { type: 'keyDown', commands: ['Paste'] });
+    await client.detach();
+  }
   executeJavaScript(code: string): Promise<unknown> {
     return this.current().evaluate(code);
   }
