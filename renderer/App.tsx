@@ -16,6 +16,7 @@ import { showSelection } from './canvas/mapKeys';
 import { viewport } from './canvas/viewport';
 import { DialogHost } from './dialogs/DialogHost';
 import { LeftRail } from './LeftRail';
+import { MergeScreen } from './merge/MergeScreen';
 import { Notices } from './Notices';
 import { PaneResizer } from './PaneResizer';
 import { PartBoundary } from './PartBoundary';
@@ -46,7 +47,7 @@ export function App() {
   useEffect(() => watchRegions(viewport.focus), []);
   return (
     <I18nProvider locale={ARIA_LOCALES[locale]}>
-      {screen === 'start' ? <StartScreen /> : <MapScreen />}
+      {screen === 'start' ? <StartScreen /> : screen === 'merge' ? <MergeScreen /> : <MapScreen />}
       <PartBoundary>
         <HandbookHost />
       </PartBoundary>

@@ -6,7 +6,11 @@ import { ui } from '../state/ui';
 /** A key of the catalogue of texts; null where it can. */
 export type Reason = TextKey | null;
 
-export const noMap = (): Reason => (ui.getState().screen === 'map' ? null : 'canvas.reason.noMap');
+export function noMap(): Reason {
+  const { screen } = ui.getState();
+  if (screen === 'map') return null;
+  return screen === 'merge' ? 'merging.reason.merging' : 'canvas.reason.noMap';
+}
 /** The outline has no camera and no tools. */
 export const noCanvas = (): Reason =>
   noMap() ?? (ui.getState().outline ? 'structure.reason.onMapOnly' : null);

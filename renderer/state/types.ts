@@ -97,7 +97,8 @@ export interface UiState {
   readonly theme: 'light' | 'dark' | 'contrast' | 'system';
   /** `system` resolved. */
   readonly themeName: ThemeName;
-  readonly screen: 'start' | 'map';
+  /** `merge`: the merge under way (./merging) takes the map's place. */
+  readonly screen: 'start' | 'map' | 'merge';
   readonly rightPanel: RightPanel | null;
   /** The analysis has its large view: while it is open the pane is wider than it was dragged to. */
   readonly wideAnalysis: boolean;

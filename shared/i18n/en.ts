@@ -20,6 +20,7 @@ import { imports } from './en/imports';
 import { lane } from './en/lane';
 import { merge } from './en/merge';
 import { opportunities } from './en/opportunities';
+import { merging } from './en/merging';
 import { outline } from './en/outline';
 import { page } from './en/page';
 import { personas } from './en/personas';
@@ -46,6 +47,7 @@ export const en = {
   compare,
   merge,
   fileError,
+  merging,
   lane,
   check,
   chart,

@@ -20,6 +20,7 @@ import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
 import { merge } from './zh-Hans/merge';
 import { opportunities } from './zh-Hans/opportunities';
+import { merging } from './zh-Hans/merging';
 import { outline } from './zh-Hans/outline';
 import { page } from './zh-Hans/page';
 import { personas } from './zh-Hans/personas';
@@ -46,6 +47,7 @@ export const zhHans = {
   compare,
   merge,
   fileError,
+  merging,
   lane,
   check,
   chart,

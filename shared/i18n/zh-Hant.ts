@@ -20,6 +20,7 @@ import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
 import { merge } from './zh-Hant/merge';
 import { opportunities } from './zh-Hant/opportunities';
+import { merging } from './zh-Hant/merging';
 import { outline } from './zh-Hant/outline';
 import { page } from './zh-Hant/page';
 import { personas } from './zh-Hant/personas';
@@ -46,6 +47,7 @@ export const zhHant = {
   compare,
   merge,
   fileError,
+  merging,
   lane,
   check,
   chart,

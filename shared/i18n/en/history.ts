@@ -200,6 +200,8 @@ export const history = {
     write: 'Take in changes',
   },
   merge: 'Merge',
+  mergeWith: 'Merge with {{name}}',
+  fromDisk: 'Load {{name}} from disk',
   settings: {
     edit: 'Change settings',
     scale: 'Change rating scale',

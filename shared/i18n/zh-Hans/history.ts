@@ -157,6 +157,8 @@ export const history: Translated<typeof english> = {
     write: '采用更改',
   },
   merge: '合并',
+  mergeWith: '与 {{name}} 合并',
+  fromDisk: '从磁盘载入 {{name}}',
   settings: {
     edit: '更改设置',
     scale: '更改评分量表',

@@ -157,6 +157,8 @@ export const history: Translated<typeof english> = {
     write: '採用變更',
   },
   merge: '合併',
+  mergeWith: '與 {{name}} 合併',
+  fromDisk: '從磁碟載入 {{name}}',
   settings: {
     edit: '變更設定',
     scale: '變更評分量表',
