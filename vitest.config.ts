@@ -8,7 +8,12 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts', 'test/hostile/**/*.test.ts'],
+          include: [
+            'test/unit/**/*.test.ts',
+            'test/property/**/*.test.ts',
+            'test/hostile/**/*.test.ts',
+            'test/gate/**/*.test.ts',
+          ],
           environment: 'node',
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
