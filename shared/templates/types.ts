@@ -102,6 +102,8 @@ export type Industry = (typeof INDUSTRIES)[number];
 export interface TemplateRow {
   readonly id: string;
   readonly industry: Industry;
+  /** The current map whose future this one is: the gallery offers the two as one. */
+  readonly futureOf?: string;
   readonly map: () => Promise<{ readonly map: TemplateMap }>;
   /** A language without texts of its own shows English. */
   readonly texts: { readonly [L in FurtherLocale]?: () => Promise<{ readonly texts: TemplateTexts }> };

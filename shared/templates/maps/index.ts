@@ -1,4 +1,13 @@
 /** All templates, in the order in which the gallery shows them: one line each. Nothing of a template is read before it is wanted. */
 import type { TemplateRow } from '../types';
 
-export const templates: readonly TemplateRow[] = [{ id: 'hotel-stay', industry: 'travel', map: () => import('./hotel-stay/map'), texts: { 'zh-Hans': () => import('./hotel-stay/zh-Hans'), 'zh-Hant': () => import('./hotel-stay/zh-Hant') } }];
+export const templates: readonly TemplateRow[] = [
+  { id: 'hotel-stay', industry: 'travel', map: () => import('./hotel-stay/map'), texts: { 'zh-Hans': () => import('./hotel-stay/zh-Hans'), 'zh-Hant': () => import('./hotel-stay/zh-Hant') } },
+  // Without content.
+  { id: 'both', industry: 'blank', map: () => import('./both/map'), texts: { 'zh-Hans': () => import('./both/zh-Hans'), 'zh-Hant': () => import('./both/zh-Hant') } },
+  { id: 'journey', industry: 'blank', map: () => import('./journey/map'), texts: { 'zh-Hans': () => import('./journey/zh-Hans'), 'zh-Hant': () => import('./journey/zh-Hant') } },
+  { id: 'blueprint', industry: 'blank', map: () => import('./blueprint/map'), texts: { 'zh-Hans': () => import('./blueprint/zh-Hans'), 'zh-Hant': () => import('./blueprint/zh-Hant') } },
+  { id: 'emotion-first', industry: 'blank', map: () => import('./emotion-first/map'), texts: { 'zh-Hans': () => import('./emotion-first/zh-Hans'), 'zh-Hant': () => import('./emotion-first/zh-Hant') } },
+  { id: 'current-map', industry: 'blank', map: () => import('./current-map/map'), texts: { 'zh-Hans': () => import('./current-map/zh-Hans'), 'zh-Hant': () => import('./current-map/zh-Hant') } },
+  { id: 'future-map', industry: 'blank', futureOf: 'current-map', map: () => import('./future-map/map'), texts: { 'zh-Hans': () => import('./future-map/zh-Hans'), 'zh-Hant': () => import('./future-map/zh-Hant') } },
+];
