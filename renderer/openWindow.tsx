@@ -5,16 +5,23 @@ import { App } from './App';
 import { startClipboard } from './actions/clipboard';
 import { startKeyboard } from './actions/keyboard';
 import { connectMenu } from './actions/menuState';
+import { startSettings } from './state/settings';
 import { startWindow } from './state/start';
 
 /** A file that takes longer to read is waited for in sight, where it can be called off. */
 const LONGEST_BLANK_MS = 1000;
 
-export function openWindow(host: Host, given: Promise<OpenedFile | null>): void {
+export function openWindow(
+  host: Host,
+  given: Promise<OpenedFile | null>,
+  stored: Promise<string | null>,
+): void {
   startKeyboard();
   startClipboard();
-  const started = startWindow(host, given);
-  connectMenu(host);
+  const settings = startSettings(host, stored);
+  const started = startWindow(host, given, settings);
+  // The menu is in the language of the settings.
+  void settings.then(() => connectMenu(host));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
   const blank = new Promise((done) => setTimeout(done, LONGEST_BLANK_MS));

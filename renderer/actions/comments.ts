@@ -5,7 +5,7 @@ import type { Comment, Id } from '../../shared/model/schema';
 import { viewport } from '../canvas/viewport';
 import { askComments, commentsState, selectedPlace } from '../state/comments';
 import { editor } from '../state/editor';
-import { ui } from '../state/ui';
+import { settings } from '../state/settings';
 
 const placeFields = ({ table, id }: CommentPlace): Pick<Comment, 'cardId' | 'stepId' | 'noteId'> => {
   if (table === 'cards') return { cardId: id };
@@ -17,7 +17,7 @@ const placeFields = ({ table, id }: CommentPlace): Pick<Comment, 'cardId' | 'ste
 export function writeComment(place: CommentPlace, text: string, replyTo?: Id): boolean {
   const comment: Comment = {
     ...placeFields(place),
-    author: ui.getState().author,
+    author: settings.getState().author,
     at: new Date().toISOString(),
     text,
     ...(replyTo !== undefined && { replyTo }),

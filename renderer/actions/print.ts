@@ -2,6 +2,7 @@
 import { chosenFor, readKept } from '../../shared/exporters/keptOptions';
 import { editor } from '../state/editor';
 import { notify } from '../state/notices';
+import { settings } from '../state/settings';
 import { t } from '../state/useT';
 import { makeExport } from './makeExport';
 
@@ -10,8 +11,9 @@ const failed = (detail: string): void =>
 
 export async function printMap(): Promise<void> {
   const { host, session } = editor.getState();
-  // What no export has chosen a paper for is printed on one that most offices have.
-  const paper = chosenFor(readKept(session.doc), 'pdf').paper ?? 'A3';
+  const { paper: usual } = settings.getState();
+  // What no export has chosen a paper for is printed on the user's, else on one that most offices have.
+  const paper = chosenFor(readKept(session.doc), 'pdf').paper ?? (usual === 'auto' ? 'A3' : usual);
   let pdf: Uint8Array | null;
   try {
     pdf = await makeExport('pdf', { paper });
@@ -24,7 +26,5 @@ export async function printMap(): Promise<void> {
     // A page may not open the system's print dialog on a PDF: the browser's own viewer does.
     if (host.kind === 'browser') notify(t('export.printInBrowser'));
   } else if (result.reason !== 'cancelled')
-    notify(t(`canvas.hostFailure.${result.reason}`, { name: 'PDF', detail: result.detail ?? '' }), {
-      kind: 'error',
-    });
+    notify(t('fileFailure.print', { detail: result.detail ? ` (${result.detail})` : '' }), { kind: 'error' });
 }

@@ -3,6 +3,7 @@
 import type { ActionId } from '../../shared/actions/catalogue';
 import type { SystemAction } from '../../shared/host/types';
 import type { Locale } from '../../shared/model/schema';
+import type { Settings } from '../../shared/settings/rows';
 import { viewport } from '../canvas/viewport';
 import { openAnalysisTab } from '../state/analysisTab';
 import { compareWithFile, saveAsFuture } from '../state/compareFiles';
@@ -10,6 +11,7 @@ import { importDocument, newDocument, openDocument, saveDocument } from '../stat
 import { editor, hasUnsavedChanges } from '../state/editor';
 import { selectedIds } from '../state/selection';
 import type { RightPanel, Tool, UiState } from '../state/types';
+import { changeSettings, settings } from '../state/settings';
 import { openHandbook } from '../state/handbook';
 import { ui } from '../state/ui';
 import { focusRegion } from '../ui/regions';
@@ -72,12 +74,12 @@ const panel = (name: RightPanel): ActionRow => ({
   disabled: noMap,
   checked: () => ui.getState().rightPanel === name,
 });
-const theme = (name: UiState['theme']): ActionRow => ({
-  run: () => set({ theme: name }),
-  checked: () => ui.getState().theme === name,
+const theme = (name: Settings['theme']): ActionRow => ({
+  run: () => changeSettings({ theme: name }),
+  checked: () => settings.getState().theme === name,
 });
 const language = (name: Locale): ActionRow => ({
-  run: () => set({ locale: name }),
+  run: () => changeSettings({ language: name }),
   checked: () => ui.getState().locale === name,
 });
 /** Asks for the other file and shows the comparison in the analysis. */
@@ -120,6 +122,7 @@ const table = {
   'file.copyPicture': { run: () => copyPicture(), disabled: noMap },
   'file.print': { run: () => printMap(), disabled: noMap },
   'file.start': { run: () => set({ screen: 'start' }), disabled: noMap },
+  'app.settings': { run: () => set({ dialog: { kind: 'settings' } }) },
   'app.quit': {
     run: () => system('quit'),
     disabled: desktopOnly,

@@ -11,6 +11,7 @@ import { PasteDialog } from './PasteDialog';
 import { PortraitDialog } from './portrait/PortraitDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { SegmentsDialog } from './segments/SegmentsDialog';
+import { SettingsDialog } from './settings/SettingsDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import './dialogs.css';
 import './review.css';
@@ -38,6 +39,8 @@ export function DialogHost() {
       return <PortraitDialog {...dialog} onClose={close} />;
     case 'segments':
       return <SegmentsDialog onClose={close} />;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'palette':

@@ -1,12 +1,23 @@
 /** A new, empty map, worded in the window's language. */
 import type { Blueprint } from '../../shared/model/schema';
 import { starterBlueprint } from '../../shared/model/starterBlueprint';
+import { defaultSettings } from '../../shared/settings/rows';
+import { settings } from './settings';
 import { ui } from './ui';
 import { t } from './useT';
 
 const STEPS = 3;
 
 export const GENERATOR = 'throughline 0.1.0';
+
+/** What the user set for new maps; what is as the format has it is not written. */
+function chosenScoring() {
+  const { scale, momentFactor } = settings.getState();
+  return {
+    ...(scale !== defaultSettings.scale && { scale }),
+    ...(momentFactor !== defaultSettings.momentFactor && { momentFactor }),
+  };
+}
 
 export const newBlueprint = (now: string = new Date().toISOString()): Blueprint =>
   starterBlueprint({
@@ -16,5 +27,6 @@ export const newBlueprint = (now: string = new Date().toISOString()): Blueprint 
     locale: ui.getState().locale,
     now,
     generator: GENERATOR,
+    settings: chosenScoring(),
     random: Math.random,
   });

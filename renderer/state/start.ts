@@ -1,5 +1,6 @@
 /** What the window does when it starts: takes its host, opens the file it was given, offers what a crash left behind. */
 import type { Host, OpenedFile } from '../../shared/host/types';
+import type { ReadSettings } from '../../shared/settings/text';
 import { takeDropped } from '../host/dropped';
 import { addPictureFiles } from '../pictures/addPictureFiles';
 import { pictureFiles } from '../pictures/pictureFiles';
@@ -7,21 +8,38 @@ import { openBytes, openDroppedFile, openGivenFile, requestClose, showUnsaved } 
 import { adoptUnsaved, editor, hasUnsavedChanges } from './editor';
 import { findRecoveries, journalRecovered, type Recovery, startJournal } from './journal';
 import { dismissNotice, notify } from './notices';
-import { ui } from './ui';
+import { settingName } from './settingName';
+import { restorePanes, ui } from './ui';
 import { t } from './useT';
 
 const TITLE_AFTER_MS = 90;
 
 /** Resolves once the given file, if any, is on the map. */
-export async function startWindow(host: Host, initialFile: Promise<OpenedFile | null>): Promise<void> {
+export async function startWindow(
+  host: Host,
+  initialFile: Promise<OpenedFile | null>,
+  settings: Promise<ReadSettings>,
+): Promise<void> {
   editor.setState({ host });
   startJournal();
   listen(host);
   acceptDrops();
+  const read = await settings;
+  restorePanes();
+  tellBroken(read);
   const given = await initialFile;
   if (given) await openBytes({ name: given.ref.name, bytes: given.bytes, ref: given.ref });
   // The start screen offers what a crash left behind on a card of its own. Not needed for the first picture.
   if (ui.getState().screen === 'map') void offerRecoveries();
+}
+
+/** Settings that could not be read stop nothing; what they fell back to is said. */
+function tellBroken({ broken, unreadable }: ReadSettings): void {
+  if (unreadable) notify(t('settings.unreadable'));
+  else if (broken.length > 0) {
+    const names = [...new Set(broken.map(settingName))];
+    notify(t('settings.broken', { names: new Intl.ListFormat(ui.getState().locale).format(names) }));
+  }
 }
 
 function listen(host: Host): void {

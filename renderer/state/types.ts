@@ -8,6 +8,7 @@ import type { Layout } from '../../shared/layout/types';
 import type { Blueprint, CardKind, Id, LaneKind, Locale } from '../../shared/model/schema';
 import type { ThemeName } from '../../shared/scene/types';
 import type { Session } from '../../shared/session/types';
+import type { RIGHT_PANELS } from '../../shared/settings/rows';
 
 /** renderer/state/editor.ts: `useEditor` (zustand hook), `editor` (the store itself, for code outside components). */
 export interface EditorState {
@@ -37,7 +38,7 @@ export interface EditorState {
   ) => void;
 }
 
-export type RightPanel = 'inspector' | 'analysis' | 'problems' | 'comments' | 'history';
+export type RightPanel = (typeof RIGHT_PANELS)[number];
 export type Tool = 'select' | 'hand' | 'note' | 'connect' | 'text' | 'lasso' | 'space';
 
 /** What is being written in place on the canvas. */
@@ -87,15 +88,15 @@ export type Dialog =
   | { readonly kind: 'portrait'; readonly id: Id }
   | { readonly kind: 'segments' }
   | { readonly kind: 'addLane'; readonly laneKind?: LaneKind }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'about' };
 
 /** renderer/state/ui.ts: `useUi`, `ui`. */
 export interface UiState {
+  /** Both follow the settings, with the system's choice put in. */
   readonly locale: Locale;
-  readonly theme: 'light' | 'dark' | 'contrast' | 'system';
-  /** `system` resolved. */
   readonly themeName: ThemeName;
   /** `merge`: the merge under way (./merging) takes the map's place. */
   readonly screen: 'start' | 'map' | 'merge';
@@ -124,15 +125,11 @@ export interface UiState {
   readonly presenting: number | null;
   /** Whether the workshop bar is there. */
   readonly workshop: boolean;
-  /** Whether the timer sounds when the time is up. */
-  readonly timerSound: boolean;
-  /** The name that the user's comments carry. */
-  readonly author: string;
   readonly editing: Editing | null;
   readonly dialog: Dialog | null;
   /** The last thing said to screen readers. */
   readonly announcement: string;
-  readonly set: (change: Partial<Omit<UiState, 'set' | 'announce'>>) => void;
+  readonly set: (change: Partial<Omit<UiState, 'set' | 'announce' | 'locale' | 'themeName'>>) => void;
   readonly announce: (text: string) => void;
 }
 

@@ -1,67 +1,32 @@
 /** State of the window that is never part of the document: language, theme, panels, tool, zoom, what is being edited. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { toLocale } from '../../shared/model/document';
 import type { Locale } from '../../shared/model/schema';
 import type { ThemeName } from '../../shared/scene/types';
+import type { Settings } from '../../shared/settings/rows';
 import { foldWhenNarrow, panesToRemember } from './narrow';
+import { changeSettings, settings } from './settings';
 import type { UiState } from './types';
 
-const STORAGE_KEY = 'throughline.window';
-const REMEMBERED = [
-  'locale',
-  'theme',
-  'rightPanel',
-  'leftOpen',
-  'leftWidth',
-  'rightWidth',
-  'legend',
-  'author',
-  'timerSound',
-] as const;
-type Remembered = Partial<Pick<UiState, (typeof REMEMBERED)[number]>>;
-
-function remembered(): Remembered {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Remembered) : {};
-  } catch {
-    return {};
-  }
-}
-
-function remember(now: UiState): void {
-  const state = { ...now, ...panesToRemember(now) };
-  try {
-    localStorage.setItem(
-      STORAGE_KEY,
-      JSON.stringify(Object.fromEntries(REMEMBERED.map((k) => [k, state[k]]))),
-    );
-  } catch {
-    // A window without storage (private mode, tests) forgets; nothing else depends on it.
-  }
-}
+const PANES = ['rightPanel', 'leftOpen', 'leftWidth', 'rightWidth', 'legend'] as const;
 
 const prefers = (query: string): boolean =>
   typeof matchMedia === 'function' && matchMedia(`(prefers-${query})`).matches;
 
-function resolveTheme(theme: UiState['theme']): ThemeName {
+function themeNameOf({ theme }: Settings): ThemeName {
   if (theme !== 'system') return theme;
   if (prefers('contrast: more')) return 'contrast';
   return prefers('color-scheme: dark') ? 'dark' : 'light';
 }
 
-/** The interface's language nearest to the system's. */
-function systemLocale(): Locale {
-  const language = typeof navigator === 'undefined' ? 'en' : navigator.language;
-  if (!/^zh\b/i.test(language)) return 'en';
-  return /hant|tw|hk|mo/i.test(language) ? 'zh-Hant' : 'zh-Hans';
-}
-
-const saved = remembered();
-const theme = saved.theme ?? 'system';
+/** `system`: the interface's language nearest to the system's. */
+const localeOf = ({ language }: Settings): Locale =>
+  language === 'system' ? toLocale(typeof navigator === 'undefined' ? 'en' : navigator.language) : language;
 
 export const ui = createStore<UiState>()((set) => ({
-  locale: systemLocale(),
+  locale: localeOf(settings.getState()),
+  themeName: themeNameOf(settings.getState()),
   screen: 'start',
   rightPanel: 'inspector',
   leftOpen: true,
@@ -69,11 +34,6 @@ export const ui = createStore<UiState>()((set) => ({
   rightWidth: 340,
   legend: false,
   outline: false,
-  author: '',
-  timerSound: true,
-  ...saved,
-  theme,
-  themeName: resolveTheme(theme),
   tool: 'select',
   zoom: 1,
   wideAnalysis: false,
@@ -87,30 +47,49 @@ export const ui = createStore<UiState>()((set) => ({
   editing: null,
   dialog: null,
   announcement: '',
-  set: (change) =>
-    set(change.theme === undefined ? change : { ...change, themeName: resolveTheme(change.theme) }),
+  set,
   announce: (text) => set({ announcement: text }),
 }));
 
 export const useUi = <T>(select: (state: UiState) => T): T => useStore(ui, select);
 
-function apply(state: UiState): void {
+function apply({ locale, themeName }: UiState): void {
   if (typeof document === 'undefined') return;
   const root = document.documentElement;
-  root.lang = state.locale;
-  root.dataset.theme = state.themeName;
+  root.lang = locale;
+  root.dataset.theme = themeName;
 }
 
-foldWhenNarrow(ui);
 apply(ui.getState());
 ui.subscribe((state, before) => {
   if (state.locale !== before.locale || state.themeName !== before.themeName) apply(state);
-  if (REMEMBERED.some((key) => state[key] !== before[key])) remember(state);
 });
+
+function follow(now: Settings): void {
+  ui.setState({ locale: localeOf(now), themeName: themeNameOf(now) });
+  if (typeof document !== 'undefined') document.documentElement.dataset.motion = now.motion;
+}
+settings.subscribe(follow);
 if (typeof matchMedia === 'function') {
-  for (const query of ['contrast: more', 'color-scheme: dark']) {
-    matchMedia(`(prefers-${query})`).addEventListener('change', () => {
-      ui.setState((state) => ({ themeName: resolveTheme(state.theme) }));
+  for (const query of ['contrast: more', 'color-scheme: dark'])
+    matchMedia(`(prefers-${query})`).addEventListener('change', () => follow(settings.getState()));
+}
+
+/** The panes as the last window left them, and from now on remembered. Called once, when the settings are there. */
+export function restorePanes(): void {
+  const { rightPanel, leftOpen, leftWidth, rightWidth, legend } = settings.getState();
+  const shown = rightPanel === 'closed' ? null : rightPanel;
+  ui.setState({ rightPanel: shown, leftOpen, leftWidth, rightWidth, legend });
+  foldWhenNarrow(ui);
+  ui.subscribe((state, before) => {
+    if (PANES.every((key) => state[key] === before[key])) return;
+    const panes = panesToRemember(state);
+    changeSettings({
+      rightPanel: panes.rightPanel ?? 'closed',
+      leftOpen: panes.leftOpen,
+      leftWidth: state.leftWidth,
+      rightWidth: state.rightWidth,
+      legend: state.legend,
     });
-  }
+  });
 }

@@ -10,7 +10,7 @@ export interface DialogFrameProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
-  readonly width?: 'narrow' | 'normal' | 'wide' | 'sheet' | 'full';
+  readonly width?: 'narrow' | 'normal' | 'settings' | 'wide' | 'sheet' | 'full';
   /** Beside the title. */
   readonly tools?: ReactNode;
   /** A question that must be answered: a click beside it does nothing. */

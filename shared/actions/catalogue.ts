@@ -14,6 +14,7 @@ export const ACTIONS = [
   { id: 'file.copyPicture', menu: { name: 'file', group: 2 } },
   { id: 'file.print', keys: ['Mod+P'], menu: { name: 'file', group: 2 } },
   { id: 'file.start', menu: { name: 'file', group: 3 } },
+  { id: 'app.settings', keys: ['Mod+,'], menu: { name: 'file', group: 3 } },
   { id: 'app.quit', keys: ['Mod+Q'], menu: { name: 'file', group: 4 }, role: 'quit' },
 
   { id: 'edit.undo', keys: ['Mod+Z'], menu: { name: 'edit', group: 0 } },

@@ -27,7 +27,7 @@ const actionIds = z.array(z.string().max(64)).max(200);
 const settingChanges = z.custom<SettingChanges>(
   (value) =>
     z
-      .record(z.enum(SETTING_IDS), z.union([z.string().max(1000), z.number(), z.boolean(), z.null()]))
+      .partialRecord(z.enum(SETTING_IDS), z.union([z.string().max(1000), z.number(), z.boolean(), z.null()]))
       .safeParse(value).success,
   'settings',
 );

@@ -30,6 +30,7 @@ import { problems } from './en/problems';
 import { refusal } from './en/refusal';
 import { report } from './en/report';
 import { shell } from './en/shell';
+import { settings } from './en/settings';
 import { shortcuts } from './en/shortcuts';
 import { slides } from './en/slides';
 import { structure } from './en/structure';
@@ -68,6 +69,7 @@ export const en = {
   cli,
   shell,
   shortcuts,
+  settings,
   comments,
   views,
   present,

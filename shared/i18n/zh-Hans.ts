@@ -30,6 +30,7 @@ import { problems } from './zh-Hans/problems';
 import { refusal } from './zh-Hans/refusal';
 import { report } from './zh-Hans/report';
 import { shell } from './zh-Hans/shell';
+import { settings } from './zh-Hans/settings';
 import { shortcuts } from './zh-Hans/shortcuts';
 import { slides } from './zh-Hans/slides';
 import { structure } from './zh-Hans/structure';
@@ -68,6 +69,7 @@ export const zhHans = {
   cli,
   shell,
   shortcuts,
+  settings,
   comments,
   views,
   present,

@@ -30,6 +30,7 @@ import { problems } from './zh-Hant/problems';
 import { refusal } from './zh-Hant/refusal';
 import { report } from './zh-Hant/report';
 import { shell } from './zh-Hant/shell';
+import { settings } from './zh-Hant/settings';
 import { shortcuts } from './zh-Hant/shortcuts';
 import { slides } from './zh-Hant/slides';
 import { structure } from './zh-Hant/structure';
@@ -68,6 +69,7 @@ export const zhHant = {
   cli,
   shell,
   shortcuts,
+  settings,
   comments,
   views,
   present,

@@ -2,7 +2,7 @@
 import { createBlueprint } from './document';
 import { newId, type Random } from './newId';
 import { ranksBetween } from './rank';
-import type { Blueprint, LaneKind, Locale } from './schema';
+import type { Blueprint, LaneKind, Locale, Settings } from './schema';
 
 const LANES: readonly LaneKind[] = [
   'evidence',
@@ -23,14 +23,17 @@ export function starterBlueprint(options: {
   readonly locale: Locale;
   readonly now: string;
   readonly generator: string;
+  /** How it scores, where that is not the format's default. */
+  readonly settings?: Pick<Settings, 'scale' | 'momentFactor'>;
   readonly random: Random;
 }): Blueprint {
-  const { title, phaseName, stepNames, locale, now, generator, random } = options;
+  const { title, phaseName, stepNames, locale, now, generator, settings = {}, random } = options;
   const phaseId = newId(random);
   const stepRanks = ranksBetween(undefined, undefined, stepNames.length);
   const laneRanks = ranksBetween(undefined, undefined, LANES.length);
   return {
     ...createBlueprint({ id: newId(random), title, locale, now, generator }),
+    settings,
     phases: { [phaseId]: { name: phaseName, rank: 'i' } },
     steps: Object.fromEntries(
       stepNames.map((name, index) => [newId(random), { name, phaseId, rank: stepRanks[index] ?? 'i' }]),

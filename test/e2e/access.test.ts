@@ -89,6 +89,7 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
   export: (page) => page.keyboard.press('Control+e'),
   palette: (page) => page.keyboard.press('Control+k'),
   addLane: (page) => page.keyboard.press('Control+Alt+l'),
+  settings: (page) => page.keyboard.press('Control+,'),
   shortcuts: (page) => command(page, 'Keyboard shortcuts'),
   about: (page) => command(page, 'About Throughline'),
   segments: (page) => command(page, 'segment.table'),

@@ -92,12 +92,9 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
     hasTouch: touch,
   });
   await context.addInitScript(
-    ([storedLocale, storedTheme]) => {
-      if (localStorage.getItem('throughline.window') === null)
-        localStorage.setItem(
-          'throughline.window',
-          JSON.stringify({ locale: storedLocale, theme: storedTheme }),
-        );
+    ([language, storedTheme]) => {
+      if (localStorage.getItem('throughline.settings') === null)
+        localStorage.setItem('throughline.settings', JSON.stringify({ language, theme: storedTheme }));
     },
     [locale, theme] as const,
   );

@@ -7,11 +7,13 @@ import { afterEach } from 'vitest';
 import { registerViewport } from '../../renderer/canvas/viewport';
 import { editor } from '../../renderer/state/editor';
 import { notices } from '../../renderer/state/notices';
+import { settings } from '../../renderer/state/settings';
 import { ui } from '../../renderer/state/ui';
 import { startAnalysis } from '../../renderer/state/useAnalysis';
 import { parse } from '../../shared/file/parse';
 import { createMemoryHost, type MemoryHost } from '../../shared/host/memoryHost';
 import type { Blueprint, Card, Id, TableName } from '../../shared/model/schema';
+import { defaultSettings } from '../../shared/settings/rows';
 
 /** jsdom has no layout and lacks what react-aria asks of an element. */
 Element.prototype.scrollIntoView ??= () => {};
@@ -27,7 +29,8 @@ afterEach(() => {
   stopAnalysis?.();
   stopAnalysis = null;
   notices.setState({ list: [] });
-  ui.getState().set({ dialog: null, screen: 'start', locale: 'en', rightPanel: 'inspector' });
+  ui.getState().set({ dialog: null, screen: 'start', rightPanel: 'inspector' });
+  settings.setState({ ...defaultSettings, language: 'en' });
 });
 
 /** The sample that comes with the program. */
@@ -46,7 +49,8 @@ export interface Opened {
 export function show(doc: Blueprint, part: ReactElement, host = createMemoryHost()): Opened {
   editor.setState({ host });
   editor.getState().load(doc, { file: { id: 'f', name: 'map.blueprint' } });
-  ui.getState().set({ screen: 'map', locale: 'en' });
+  settings.setState({ language: 'en' });
+  ui.getState().set({ screen: 'map' });
   stopAnalysis?.();
   stopAnalysis = startAnalysis();
   const user = userEvent.setup();

@@ -3,12 +3,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { CommentsPanel } from '../../renderer/panels/comments/CommentsPanel';
 import { commentsState } from '../../renderer/state/comments';
 import { editor } from '../../renderer/state/editor';
-import { ui } from '../../renderer/state/ui';
+import { changeSettings } from '../../renderer/state/settings';
 import { current, idOfCard, sampleMap, selectRecords, show } from '../support/view';
 
 beforeEach(() => {
   commentsState.setState({ filter: 'open', author: null, asked: null });
-  ui.getState().set({ author: '' });
+  changeSettings({ author: '' });
 });
 
 const QUEUE = 'Greets the queue with water';
@@ -44,7 +44,7 @@ test('the name is asked for once, in the panel, and stands on what is written', 
 });
 
 test('an answer belongs to its thread and is sent by keyboard', async () => {
-  ui.getState().set({ author: 'Ana' });
+  changeSettings({ author: 'Ana' });
   const { user } = open(QUEUE);
   await user.click(screen.getByRole('button', { name: 'Answer' }));
   await user.type(screen.getByLabelText('Answer to Mika'), 'The night manager.{Control>}{Enter}{/Control}');
@@ -65,7 +65,7 @@ test('a resolved thread leaves the open ones, is found among the resolved, and o
 });
 
 test('only threads with a word of the chosen author are shown', async () => {
-  ui.getState().set({ author: 'Lena' });
+  changeSettings({ author: 'Lena' });
   const { user } = show(sampleMap(), <CommentsPanel />);
   await user.click(screen.getByRole('radio', { name: 'All' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(2);

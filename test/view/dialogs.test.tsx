@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DialogHost } from '../../renderer/dialogs/DialogHost';
 import { editor } from '../../renderer/state/editor';
+import { changeSettings } from '../../renderer/state/settings';
 import { ui } from '../../renderer/state/ui';
 import { exporters } from '../../shared/exporters/index';
 import { parse } from '../../shared/file/parse';
@@ -82,8 +83,8 @@ test('unsaved changes can be saved, let go or kept open', async () => {
 test('the language of the window changes what is open', async () => {
   open({ kind: 'shortcuts' });
   expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
-  act(() => ui.getState().set({ locale: 'zh-Hans' }));
+  act(() => changeSettings({ language: 'zh-Hans' }));
   expect(screen.getByRole('dialog', { name: '键盘快捷键' })).toBeTruthy();
-  act(() => ui.getState().set({ locale: 'zh-Hant' }));
+  act(() => changeSettings({ language: 'zh-Hant' }));
   expect(screen.getByRole('dialog', { name: '鍵盤快速鍵' })).toBeTruthy();
 });

@@ -8,6 +8,7 @@ import { DialogHost } from '../../renderer/dialogs/DialogHost';
 import { findInPalette } from '../../renderer/dialogs/findInPalette';
 import { editor } from '../../renderer/state/editor';
 import { find } from '../../renderer/state/find';
+import { changeSettings } from '../../renderer/state/settings';
 import type { Dialog } from '../../renderer/state/types';
 import { ui } from '../../renderer/state/ui';
 import { t } from '../../renderer/state/useT';
@@ -144,7 +145,10 @@ describe('keys', () => {
 
 test.each(LOCALES)('the sheet lists every key in %s and finds it', async (locale) => {
   const { user } = show(sampleMap(), <DialogHost />);
-  act(() => ui.getState().set({ locale, dialog: { kind: 'shortcuts' } }));
+  act(() => {
+    changeSettings({ language: locale });
+    ui.getState().set({ dialog: { kind: 'shortcuts' } });
+  });
   const rows = () => screen.getAllByRole('term').map((term) => term.parentElement?.textContent ?? '');
   const say = translator(locale);
   const all = rows();
@@ -173,7 +177,7 @@ test.each(LOCALES)(
   'the palette finds every action by its name in %s, and says why one cannot run',
   (locale) => {
     show(sampleMap(), <div />);
-    act(() => ui.getState().set({ locale }));
+    act(() => changeSettings({ language: locale }));
     const say = translator(locale);
     for (const { id } of ACTIONS) {
       if (id === 'help.palette') continue;

@@ -1,5 +1,6 @@
 /** A map that is pushed by a finger and let go glides on for a moment, slower and slower; not where motion is to be reduced. */
 import type { Point } from '../../../shared/layout/types';
+import { isMotionReduced } from '../../state/motion';
 import { panBy } from '../moveCamera';
 
 /** Moves older than this say nothing of how fast the finger was, ms. */
@@ -22,8 +23,6 @@ export function stopGlide(): void {
   samples = [];
 }
 
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 function glide(vx: number, vy: number, before: number): void {
   frame = requestAnimationFrame((now) => {
     const passed = Math.min(40, Math.max(0, now - before));
@@ -44,7 +43,7 @@ export function startGlide(at: number): void {
   const recent = samples.filter((sample) => at - sample.at < RECENT_MS);
   samples = [];
   const [first, last] = [recent[0], recent.at(-1)];
-  if (!first || !last || last.at === first.at || still()) return;
+  if (!first || !last || last.at === first.at || isMotionReduced()) return;
   const passed = last.at - first.at;
   const [vx, vy] = [(last.x - first.x) / passed, (last.y - first.y) / passed];
   if (Math.hypot(vx, vy) >= LEAST) glide(vx, vy, performance.now());

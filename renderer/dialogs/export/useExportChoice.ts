@@ -5,6 +5,7 @@ import type { ChosenOptions } from '../../../shared/exporters/options';
 import type { ExportPreset } from '../../../shared/exporters/presets';
 import { editor } from '../../state/editor';
 import { currentFilter } from '../../state/filter';
+import { settings } from '../../state/settings';
 
 /** Undefined puts an option back to its default. */
 export type OptionChange = { readonly [K in keyof ChosenOptions]?: ChosenOptions[K] | undefined };
@@ -38,6 +39,12 @@ function optionsOfWindow(): ChosenOptions {
   };
 }
 
+/** The user's own paper, for a format that nothing was chosen for in this map. */
+function usualPaper(kept: KeptOptions, format: string): ChosenOptions {
+  const { paper } = settings.getState();
+  return paper === 'auto' || Object.hasOwn(kept.formats, format) ? {} : { paper };
+}
+
 const without = (chosen: ChosenOptions, keys: readonly (keyof ChosenOptions)[]): ChosenOptions =>
   Object.fromEntries(Object.entries(chosen).filter(([key]) => !keys.includes(key as keyof ChosenOptions)));
 
@@ -46,7 +53,7 @@ export function useExportChoice(): ExportChoice {
   const [format, setFormat] = useState(kept.format ?? FIRST_FORMAT);
   const [shownNow, setShownNow] = useState(false);
   const [preset, setPreset] = useState<string | null>(null);
-  const chosen = chosenFor(kept, format);
+  const chosen = { ...usualPaper(kept, format), ...chosenFor(kept, format) };
   const choose = (options: ChosenOptions, id = format) => setKept((now) => afterExport(now, id, options));
   return {
     format,

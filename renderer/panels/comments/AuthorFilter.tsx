@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { CommentThread } from '../../../shared/model/comments';
 import { commentsState, useComments } from '../../state/comments';
+import { useSettings } from '../../state/settings';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Select } from '../../ui/Select';
@@ -12,7 +13,7 @@ const keyOf = (author: string): string => `by ${author}`;
 export function AuthorFilter({ threads }: { readonly threads: readonly CommentThread[] }) {
   const t = useT();
   const chosen = useComments((state) => state.author);
-  const me = useUi((state) => state.author);
+  const me = useSettings((state) => state.author);
   const locale = useUi((state) => state.locale);
   const authors = useMemo(() => {
     const names = threads.flatMap(({ comment, answers }) => [

@@ -4,7 +4,7 @@ import type { CommentPlace } from '../../../shared/model/comments';
 import type { Id } from '../../../shared/model/schema';
 import { writeComment } from '../../actions/comments';
 import { commentsState, useComments } from '../../state/comments';
-import { useUi } from '../../state/ui';
+import { changeSettings, useSettings } from '../../state/settings';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { WriteField } from './WriteField';
@@ -22,8 +22,7 @@ export interface WriteProps {
 
 export function Write({ place, name, replyTo, onDone }: WriteProps) {
   const t = useT();
-  const author = useUi((state) => state.author);
-  const set = useUi((state) => state.set);
+  const author = useSettings((state) => state.author);
   const [naming, setNaming] = useState(author === '');
   const [typed, setTyped] = useState(author);
   const asked = useComments((state) => replyTo === undefined && state.asked === 'write');
@@ -35,7 +34,7 @@ export function Write({ place, name, replyTo, onDone }: WriteProps) {
   const answers = replyTo !== undefined;
   const onSend = (text: string): boolean => {
     const now = naming ? typed.trim() : author;
-    if (naming) set({ author: now });
+    if (naming) changeSettings({ author: now });
     setNaming(false);
     if (!writeComment(place, text, replyTo)) return false;
     onDone?.();

@@ -6,6 +6,7 @@ import { parse } from '../../../shared/file/parse';
 import { type Blueprint, LOCALES } from '../../../shared/model/schema';
 import { runAction } from '../../actions/run';
 import { guardUnsaved, openBytes } from '../../state/document';
+import { changeSettings } from '../../state/settings';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Select } from '../../ui/Select';
@@ -15,7 +16,6 @@ import { Thumbnail } from './Thumbnail';
 export function Examples() {
   const t = useT();
   const locale = useUi((state) => state.locale);
-  const set = useUi((state) => state.set);
   return (
     <section className="examples scroll" aria-label={t('window.start.examples')}>
       <header>
@@ -26,7 +26,7 @@ export function Examples() {
           label={t('window.status.language')}
           value={locale}
           options={LOCALES.map((key) => ({ key, label: t(`window.language.${key}`) }))}
-          onChange={(key) => set({ locale: key })}
+          onChange={(key) => changeSettings({ language: key })}
         />
       </header>
       <ul className="example-grid">

@@ -3,6 +3,7 @@ import { List, PanelLeft, PanelRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { LOCALES } from '../../../shared/model/schema';
 import { hasUnsavedChanges } from '../../state/editor';
+import { changeSettings } from '../../state/settings';
 import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useAnalysis } from '../../state/useAnalysis';
@@ -46,7 +47,7 @@ export function StatusBar() {
           id,
           label: t(`window.language.${id}`),
           checked: id === locale,
-          run: () => set({ locale: id }),
+          run: () => changeSettings({ language: id }),
         }))}
       />
       <Button className="status-button" aria-pressed={legend} onPress={() => set({ legend: !legend })}>

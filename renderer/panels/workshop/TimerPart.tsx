@@ -1,6 +1,7 @@
 /** The timer: minutes, start and pause, one minute more; its end is seen and said. */
 import { Bell, BellOff, Pause, Play, RotateCcw } from 'lucide-react';
 import { Group } from 'react-aria-components';
+import { changeSettings, useSettings } from '../../state/settings';
 import {
   addMinute,
   clockText,
@@ -10,7 +11,6 @@ import {
   toggleTimer,
   useTimer,
 } from '../../state/timer';
-import { ui, useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -67,14 +67,14 @@ export function TimerPart() {
 
 function Sound() {
   const t = useT();
-  const on = useUi((state) => state.timerSound);
+  const on = useSettings((state) => state.timerSound);
   return (
     <IconButton
       small
       icon={on ? Bell : BellOff}
       label={t('workshop.timer.sound')}
       selected={on}
-      onPress={() => ui.getState().set({ timerSound: !on })}
+      onPress={() => changeSettings({ timerSound: !on })}
     />
   );
 }

@@ -13,7 +13,7 @@ export const action = {
     print: 'Print…',
     start: 'Start screen',
   },
-  app: { quit: 'Quit' },
+  app: { settings: 'Settings…', quit: 'Quit' },
   window: { new: 'New window' },
   edit: {
     undo: 'Undo',

@@ -16,7 +16,7 @@ export const action: Translated<typeof english> = {
     print: '打印…',
     start: '开始页',
   },
-  app: { quit: '退出' },
+  app: { settings: '设置…', quit: '退出' },
   window: { new: '新建窗口' },
   edit: {
     undo: '撤销',

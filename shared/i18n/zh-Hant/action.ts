@@ -16,7 +16,7 @@ export const action: Translated<typeof english> = {
     print: '列印…',
     start: '開始頁面',
   },
-  app: { quit: '結束' },
+  app: { settings: '設定…', quit: '結束' },
   window: { new: '新增視窗' },
   edit: {
     undo: '復原',
