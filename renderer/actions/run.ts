@@ -9,10 +9,10 @@ import { openAnalysisTab } from '../state/analysisTab';
 import { compareWithFile, saveAsFuture } from '../state/compareFiles';
 import { importDocument, newDocument, openDocument, saveDocument } from '../state/document';
 import { editor, hasUnsavedChanges } from '../state/editor';
-import { selectedIds } from '../state/selection';
-import type { RightPanel, Tool, UiState } from '../state/types';
-import { changeSettings, settings } from '../state/settings';
 import { openHandbook } from '../state/handbook';
+import { selectedIds } from '../state/selection';
+import { changeSettings, settings } from '../state/settings';
+import type { RightPanel, Tool, UiState } from '../state/types';
 import { ui } from '../state/ui';
 import { focusRegion } from '../ui/regions';
 import { addPhase, addStep, isMarked, type Mark, markableCards, startCard, toggleMark } from './add';
@@ -27,10 +27,10 @@ import {
 } from './change';
 import { copyPicture } from './copyPicture';
 import { editSelection } from './editSelection';
+import { pageHere } from './pageHere';
 import { personaRows } from './personaRows';
 import { printMap } from './print';
 import { noProblem, walkProblems } from './problems';
-import { pageHere } from './pageHere';
 import { noCanvas, noMap, type Reason, readOnly } from './reasons';
 import { structureRows } from './structureRows';
 import { workshopRows } from './workshopRows';
@@ -204,13 +204,13 @@ const table = {
   'region.next': { run: () => focusRegion(1) },
   'region.previous': { run: () => focusRegion(-1) },
 
+  'help.handbook': { run: (key) => openHandbook(key === 'F1' ? pageHere() : undefined) },
   'help.palette': { run: () => set({ dialog: { kind: 'palette' } }) },
   'help.shortcuts': { run: () => set({ dialog: { kind: 'shortcuts' } }) },
   'help.about': { run: () => set({ dialog: { kind: 'about' } }) },
 } as const satisfies Record<ActionId, ActionRow>;
 
 const rows: Readonly<Record<ActionId, ActionRow>> = table;
-  'help.handbook': { run: (key) => openHandbook(key === 'F1' ? pageHere() : undefined) },
 
 /** Why the action cannot run now; null where it can. */
 export const disabledReason = (id: ActionId): Reason => rows[id].disabled?.() ?? null;
