@@ -16,7 +16,6 @@ export function createElectronHost(bridge: Bridge): Host {
     kind: 'electron',
     initialFile: bridge.initialFile,
     open: () => exact(bridge.open()),
-    openBeside: () => exact(bridge.openBeside()),
     openDropped: (dropped) => exact(bridge.openDropped(isDropped(dropped) ? dropped.file : dropped)),
     openRecent: (ref) => exact(bridge.openRecent(ref)),
     save: (ref, bytes) => exact(bridge.save(ref, bytes)),
@@ -30,27 +29,35 @@ export function createElectronHost(bridge: Bridge): Host {
         await bridge.journalAppend(documentId, ...lines);
       },
       read: bridge.journalRead,
-      clear: async (documentId) => {
-        await bridge.journalClear(documentId);
+      discard: async (id) => {
+        await bridge.journalDiscard(id);
       },
-      list: bridge.journalList,
+      keepHistory: async (documentId, lines) => {
+        await bridge.journalKeepHistory(documentId, [...lines]);
+      },
+      history: bridge.journalHistory,
     },
-    exportFile: (name, mime, bytes) => exact(bridge.exportFile(name, mime, bytes)),
+    attempts: {
+      unfinished: bridge.attemptsUnfinished,
+      begin: (key) => void bridge.attemptBegin(key),
+      end: (key) => void bridge.attemptEnd(key),
+    },
     settings: {
       read: bridge.settingsRead,
       change: async (changes) => {
         await bridge.settingsChange(changes);
       },
+      list: bridge.journalList,
     },
+    exportFile: (name, mime, bytes) => exact(bridge.exportFile(name, mime, bytes)),
     print: (pdf) => exact(bridge.print(pdf)),
-    setTitle: (title, edited, file) => void bridge.setTitle(title.slice(0, 1000), edited, file),
+    setTitle: (title, edited) => void bridge.setTitle(title.slice(0, 1000), edited),
     setMenuState: (enabled, checked) => void bridge.setMenuState([...enabled], [...checked]),
     setLocale: (locale) => {
       if (locale === 'en' || locale === 'zh-Hans' || locale === 'zh-Hant') void bridge.setLocale(locale);
     },
     setFullScreen: (on) => void bridge.setFullScreen(on),
-    systemAction: (action) => void bridge.systemAction(action),
-    confirmClose: (answer) => void bridge.confirmClose(answer),
+    confirmClose: (close) => void bridge.confirmClose(close),
     on: bridge.on,
   };
 }

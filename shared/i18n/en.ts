@@ -29,8 +29,8 @@ import { present } from './en/present';
 import { problems } from './en/problems';
 import { refusal } from './en/refusal';
 import { report } from './en/report';
-import { shell } from './en/shell';
 import { settings } from './en/settings';
+import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
 import { slides } from './en/slides';
 import { structure } from './en/structure';
@@ -67,9 +67,9 @@ export const en = {
   window,
   canvas,
   cli,
+  settings,
   shell,
   shortcuts,
-  settings,
   comments,
   views,
   present,

@@ -29,8 +29,8 @@ import { present } from './zh-Hans/present';
 import { problems } from './zh-Hans/problems';
 import { refusal } from './zh-Hans/refusal';
 import { report } from './zh-Hans/report';
-import { shell } from './zh-Hans/shell';
 import { settings } from './zh-Hans/settings';
+import { shell } from './zh-Hans/shell';
 import { shortcuts } from './zh-Hans/shortcuts';
 import { slides } from './zh-Hans/slides';
 import { structure } from './zh-Hans/structure';
@@ -67,9 +67,9 @@ export const zhHans = {
   window,
   canvas,
   cli,
+  settings,
   shell,
   shortcuts,
-  settings,
   comments,
   views,
   present,

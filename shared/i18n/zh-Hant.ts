@@ -29,8 +29,8 @@ import { present } from './zh-Hant/present';
 import { problems } from './zh-Hant/problems';
 import { refusal } from './zh-Hant/refusal';
 import { report } from './zh-Hant/report';
-import { shell } from './zh-Hant/shell';
 import { settings } from './zh-Hant/settings';
+import { shell } from './zh-Hant/shell';
 import { shortcuts } from './zh-Hant/shortcuts';
 import { slides } from './zh-Hant/slides';
 import { structure } from './zh-Hant/structure';
@@ -67,9 +67,9 @@ export const zhHant = {
   window,
   canvas,
   cli,
+  settings,
   shell,
   shortcuts,
-  settings,
   comments,
   views,
   present,
