@@ -86,6 +86,10 @@ export const cli = {
     'changed-outside': 'another program is writing to it',
     'too-big': 'too big: more than 80 MB',
     'not-a-file': 'this is a folder, a device or a link that leads nowhere, not a file',
+    busy: 'another program holds it',
+    'no-answer': 'its drive or network folder does not answer',
+    'disk-error': 'the disk reports an error ({{detail}})',
+    'bad-name': 'its name is too long or not allowed there',
     failed: 'it failed ({{detail}})',
   },
   written: 'Wrote {{file}}',
@@ -187,7 +191,6 @@ export const cli = {
   },
   new: {
     unknownTemplate: 'There is no template “{{name}}”. See throughline templates.',
-    otherLanguages: 'The template “{{name}}” is there in {{locales}} only.',
     hint: 'throughline templates lists filled ones to start from.',
   },
   repair: {

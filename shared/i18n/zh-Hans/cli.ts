@@ -87,6 +87,10 @@ export const cli: Translated<typeof english> = {
     'changed-outside': '另一个程序正在写入',
     'too-big': '太大：超过 80 MB',
     'not-a-file': '这是文件夹、设备或无效的链接，不是文件',
+    busy: '正被其他程序占用',
+    'no-answer': '所在驱动器或网络文件夹没有响应',
+    'disk-error': '磁盘报告错误（{{detail}}）',
+    'bad-name': '名称过长或那里不允许使用',
     failed: '操作失败（{{detail}}）',
   },
   written: '已写入 {{file}}',
@@ -185,7 +189,6 @@ export const cli: Translated<typeof english> = {
   },
   new: {
     unknownTemplate: '没有“{{name}}”这个模板。请看 throughline templates。',
-    otherLanguages: '模板“{{name}}”只有这些语言：{{locales}}。',
     hint: 'throughline templates 会列出有内容的模板。',
   },
   repair: {

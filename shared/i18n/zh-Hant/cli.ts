@@ -87,6 +87,10 @@ export const cli: Translated<typeof english> = {
     'changed-outside': '另一個程式正在寫入',
     'too-big': '太大：超過 80 MB',
     'not-a-file': '這是資料夾、裝置或無效的連結，不是檔案',
+    busy: '正被其他程式占用',
+    'no-answer': '所在磁碟機或網路資料夾沒有回應',
+    'disk-error': '磁碟回報錯誤（{{detail}}）',
+    'bad-name': '名稱過長或那裡不允許使用',
     failed: '操作失敗（{{detail}}）',
   },
   written: '已寫入 {{file}}',
@@ -185,7 +189,6 @@ export const cli: Translated<typeof english> = {
   },
   new: {
     unknownTemplate: '沒有「{{name}}」這個範本。請看 throughline templates。',
-    otherLanguages: '範本「{{name}}」只有這些語言：{{locales}}。',
     hint: 'throughline templates 會列出有內容的範本。',
   },
   repair: {
