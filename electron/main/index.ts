@@ -8,7 +8,6 @@ import type { Locale } from '../../shared/model/schema';
 import { createJournalFiles } from '../node/journalFile';
 import { createRecents } from '../node/recents';
 import { createSettingsFile } from '../node/settingsFile';
-import { createVersionStore } from '../node/versionStore';
 import { registerScheme, serveWindow } from './appScheme';
 import { fileArguments, forbiddenSwitch } from './argv';
 import { answerCloseRequests } from './closeGuard';
@@ -82,10 +81,10 @@ function listenToSystem(): void {
 async function start(): Promise<void> {
   await app.whenReady();
   locale = toLocale(app.getLocale());
-  const userData = app.getPath('userData');
   const settings = createSettingsFile(userData);
   const { language } = await settings.read();
   locale = language === 'system' ? toLocale(app.getLocale()) : language;
+  const userData = app.getPath('userData');
   const setLocale = (next: Locale) => {
     if (next === locale) return;
     locale = next;
@@ -93,11 +92,8 @@ async function start(): Promise<void> {
   };
   await serveWindow();
   const journal = createJournalFiles(join(userData, 'journals'));
-  const versions = createVersionStore(join(userData, 'versions'));
-  answerFileRequests({ recents: createRecents(userData), versions, t });
-  answerVersionRequests(versions);
-  answerJournalRequests(journal);
-  answerWindowRequests({ settings, setLocale, newWindow: () => void openWindow() });
+  answerFileRequests({ recents: createRecents(userData), t });
+  answerWindowRequests({ journal, settings, setLocale, newWindow: () => void openWindow() });
   answerCloseRequests(() => journal.close());
   answerPrintRequests();
   setMenu(t());

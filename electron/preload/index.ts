@@ -14,33 +14,28 @@ const channels: { readonly [E in EventName]: string } = {
 const bridge: Bridge = {
   initialFile: () => ipcRenderer.invoke('blueprint:initialFile'),
   open: () => ipcRenderer.invoke('blueprint:open'),
+  openBeside: () => ipcRenderer.invoke('blueprint:openBeside'),
   openDropped: (file) => ipcRenderer.invoke('blueprint:openDropped', webUtils.getPathForFile(file as File)),
   openRecent: (ref) => ipcRenderer.invoke('blueprint:openRecent', ref),
   save: (ref, bytes) => ipcRenderer.invoke('blueprint:save', ref, bytes),
   saveAs: (name, bytes) => ipcRenderer.invoke('blueprint:saveAs', name, bytes),
   recents: () => ipcRenderer.invoke('blueprint:recents'),
   addRecent: (ref, title) => ipcRenderer.invoke('blueprint:addRecent', ref, title),
-  journalWrite: (documentId, file, lines) =>
-    ipcRenderer.invoke('blueprint:journalWrite', documentId, file, lines),
-  journalAppend: (documentId, lines) => ipcRenderer.invoke('blueprint:journalAppend', documentId, lines),
-  journalLeft: () => ipcRenderer.invoke('blueprint:journalLeft'),
-  journalRead: (id) => ipcRenderer.invoke('blueprint:journalRead', id),
-  journalDiscard: (id) => ipcRenderer.invoke('blueprint:journalDiscard', id),
-  journalKeepHistory: (documentId, lines) =>
-    ipcRenderer.invoke('blueprint:journalKeepHistory', documentId, lines),
-  journalHistory: (documentId) => ipcRenderer.invoke('blueprint:journalHistory', documentId),
-  attemptsUnfinished: () => ipcRenderer.invoke('blueprint:attemptsUnfinished'),
-  attemptBegin: (key) => ipcRenderer.invoke('blueprint:attemptBegin', key),
-  attemptEnd: (key) => ipcRenderer.invoke('blueprint:attemptEnd', key),
+  journalAppend: (documentId, ...lines) =>
+    ipcRenderer.invoke('blueprint:journalAppend', documentId, ...lines),
+  journalRead: (documentId) => ipcRenderer.invoke('blueprint:journalRead', documentId),
+  journalClear: (documentId) => ipcRenderer.invoke('blueprint:journalClear', documentId),
+  journalList: () => ipcRenderer.invoke('blueprint:journalList'),
+  exportFile: (name, mime, bytes) => ipcRenderer.invoke('blueprint:exportFile', name, mime, bytes),
   settingsRead: () => ipcRenderer.invoke('blueprint:settingsRead'),
   settingsChange: (changes) => ipcRenderer.invoke('blueprint:settingsChange', changes),
-  exportFile: (name, mime, bytes) => ipcRenderer.invoke('blueprint:exportFile', name, mime, bytes),
   print: (pdf) => ipcRenderer.invoke('blueprint:print', pdf),
-  setTitle: (title, edited) => ipcRenderer.invoke('blueprint:setTitle', title, edited),
+  setTitle: (title, edited, file) => ipcRenderer.invoke('blueprint:setTitle', title, edited, file),
   setMenuState: (enabled, checked) => ipcRenderer.invoke('blueprint:setMenuState', enabled, checked),
   setLocale: (locale) => ipcRenderer.invoke('blueprint:setLocale', locale),
   setFullScreen: (on) => ipcRenderer.invoke('blueprint:setFullScreen', on),
-  confirmClose: (close) => ipcRenderer.invoke('blueprint:confirmClose', close),
+  systemAction: (action) => ipcRenderer.invoke('blueprint:systemAction', action),
+  confirmClose: (answer) => ipcRenderer.invoke('blueprint:confirmClose', answer),
   on: (event, listener) => {
     if (!Object.hasOwn(channels, event)) throw new Error('no such event');
     const channel = channels[event];

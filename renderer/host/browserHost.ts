@@ -2,7 +2,6 @@
 import type { FileRef, Host, HostEvents, HostResult } from '../../shared/host/types';
 import { createBrowserJournal } from './browserJournal';
 import { createBrowserSettings } from './browserSettings';
-import { createBrowserVersions } from './browserVersions';
 import { isDropped } from './dropped';
 import { createHandles, failure, failureOf } from './handles';
 import { canPickPlaces, download, pickFile, pickPlace } from './pickers';
@@ -23,17 +22,6 @@ export function createBrowserHost(): Host {
   const handles = createHandles();
   const served = createServedFile();
   const settings = createBrowserSettings();
-  /** References to the served file as it was when an earlier window's work was begun, with that content. */
-  const servedAt = new Map<string, string | null>();
-  const { journal, attempts } = createBrowserJournal({
-    versionOf: (file) => (file.id === SERVED_ID ? served.version() : handles.versionOf(file)),
-    at: async (file, version) => {
-      if (file.id !== SERVED_ID) return version === null ? null : handles.at(file, version);
-      const ref = { id: crypto.randomUUID(), name: file.name };
-      servedAt.set(ref.id, version);
-      return ref;
-    },
-  });
   const changed = new Set<(ref: FileRef) => void>();
   let current: FileRef | null = null;
   let edited = false;
@@ -82,6 +70,11 @@ export function createBrowserHost(): Host {
         if (result.ok) current = result.value.ref;
         return result;
       }),
+    openBeside: () =>
+      safely(async () => {
+        const picked = await pickFile();
+        return picked ? handles.read(picked.file, picked.handle) : failure('cancelled');
+      }),
     openDropped: (dropped) =>
       safely(async () => {
         if (!isDropped(dropped)) return failure('not-a-file');
@@ -118,14 +111,13 @@ export function createBrowserHost(): Host {
         .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
     },
     addRecent: (ref, title) => handles.keep(ref, title).catch(() => {}),
-    journal,
-    attempts,
-    settings: settings.store,
+    journal: createBrowserJournal(),
     exportFile: async (suggestedName, mime, bytes) => {
       download(suggestedName, mime, bytes);
       return { ok: true, value: null };
     },
     print: async (pdf) => {
+    settings: settings.store,
       const url = URL.createObjectURL(
         new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
       );
@@ -143,10 +135,11 @@ export function createBrowserHost(): Host {
       if (on && document.fullscreenEnabled) void document.documentElement.requestFullscreen().catch(() => {});
       else if (!on && document.fullscreenElement) void document.exitFullscreen().catch(() => {});
     },
+    systemAction: (action) => {
+      if (action === 'newWindow') window.open(location.pathname, '_blank', 'noopener');
+    },
     confirmClose: () => {},
     on: (event, listener) => {
-      if (event === ('settingsChanged' satisfies keyof HostEvents))
-        return settings.onChange(listener as (text: string) => void);
       if (event !== ('fileChanged' satisfies keyof HostEvents)) return () => {};
       const known = listener as (ref: FileRef) => void;
       changed.add(known);
@@ -154,3 +147,5 @@ export function createBrowserHost(): Host {
     },
   };
 }
+      if (event === ('settingsChanged' satisfies keyof HostEvents))
+        return settings.onChange(listener as (text: string) => void);

@@ -16,6 +16,7 @@ export function createElectronHost(bridge: Bridge): Host {
     kind: 'electron',
     initialFile: bridge.initialFile,
     open: () => exact(bridge.open()),
+    openBeside: () => exact(bridge.openBeside()),
     openDropped: (dropped) => exact(bridge.openDropped(isDropped(dropped) ? dropped.file : dropped)),
     openRecent: (ref) => exact(bridge.openRecent(ref)),
     save: (ref, bytes) => exact(bridge.save(ref, bytes)),
@@ -29,35 +30,27 @@ export function createElectronHost(bridge: Bridge): Host {
         await bridge.journalAppend(documentId, ...lines);
       },
       read: bridge.journalRead,
-      discard: async (id) => {
-        await bridge.journalDiscard(id);
+      clear: async (documentId) => {
+        await bridge.journalClear(documentId);
       },
-      keepHistory: async (documentId, lines) => {
-        await bridge.journalKeepHistory(documentId, [...lines]);
-      },
-      history: bridge.journalHistory,
+      list: bridge.journalList,
     },
-    attempts: {
-      unfinished: bridge.attemptsUnfinished,
-      begin: (key) => void bridge.attemptBegin(key),
-      end: (key) => void bridge.attemptEnd(key),
-    },
+    exportFile: (name, mime, bytes) => exact(bridge.exportFile(name, mime, bytes)),
     settings: {
       read: bridge.settingsRead,
       change: async (changes) => {
         await bridge.settingsChange(changes);
       },
-      list: bridge.journalList,
     },
-    exportFile: (name, mime, bytes) => exact(bridge.exportFile(name, mime, bytes)),
     print: (pdf) => exact(bridge.print(pdf)),
-    setTitle: (title, edited) => void bridge.setTitle(title.slice(0, 1000), edited),
+    setTitle: (title, edited, file) => void bridge.setTitle(title.slice(0, 1000), edited, file),
     setMenuState: (enabled, checked) => void bridge.setMenuState([...enabled], [...checked]),
     setLocale: (locale) => {
       if (locale === 'en' || locale === 'zh-Hans' || locale === 'zh-Hant') void bridge.setLocale(locale);
     },
     setFullScreen: (on) => void bridge.setFullScreen(on),
-    confirmClose: (close) => void bridge.confirmClose(close),
+    systemAction: (action) => void bridge.systemAction(action),
+    confirmClose: (answer) => void bridge.confirmClose(answer),
     on: bridge.on,
   };
 }

@@ -60,6 +60,7 @@ const result = <T extends z.ZodType>(value: T) =>
 export const requests = {
   initialFile: { args: nothing, result: openedFile.nullable() },
   open: { args: nothing, result: result(openedFile) },
+  openBeside: { args: nothing, result: result(openedFile) },
   openDropped: { args: z.tuple([z.string().min(1).max(4096)]), result: result(openedFile) },
   openRecent: { args: z.tuple([fileRef]), result: result(openedFile) },
   save: { args: z.tuple([fileRef, bytes(MAX_FILE)]), result: result(fileRef) },
@@ -69,36 +70,33 @@ export const requests = {
     result: z.array(z.strictObject({ ref: fileRef, title: z.string(), openedAt: z.string() })),
   },
   addRecent: { args: z.tuple([fileRef, z.string().max(1000)]), result: none },
-  journalWrite: { args: z.tuple([documentId, fileRef.nullable(), lines]), result: none },
-  journalAppend: { args: z.tuple([documentId, lines]), result: none },
-  journalLeft: { args: nothing, result: z.array(leftJournal) },
-  journalRead: { args: z.tuple([fileId]), result: z.array(z.string()) },
-  journalDiscard: { args: z.tuple([fileId]), result: none },
-  journalKeepHistory: { args: z.tuple([documentId, lines]), result: none },
-  journalHistory: { args: z.tuple([documentId]), result: z.array(z.string()) },
-  attemptsUnfinished: { args: nothing, result: z.array(z.string()) },
-  attemptBegin: { args: z.tuple([attempt]), result: none },
-  attemptEnd: { args: z.tuple([attempt]), result: none },
-  settingsRead: { args: nothing, result: settingsText.nullable() },
-  settingsChange: { args: z.tuple([settingChanges]), result: none },
+  journalAppend: { args: z.tuple([documentId], z.string().max(MAX_LINE)), result: none },
+  journalRead: { args: z.tuple([documentId]), result: z.array(z.string()) },
+  journalClear: { args: z.tuple([documentId]), result: none },
+  journalList: {
+    args: nothing,
+    result: z.array(z.strictObject({ documentId, modifiedAt: z.string() })),
+  },
   exportFile: {
     args: z.tuple([fileName, z.string().max(100), bytes(MAX_EXPORT)]),
     result: result(z.null()),
   },
   print: { args: z.tuple([bytes(MAX_EXPORT)]), result: result(z.null()) },
-  setTitle: { args: z.tuple([z.string().max(1000), z.boolean()]), result: none },
+  setTitle: { args: z.tuple([z.string().max(1000), z.boolean(), fileRef.nullable()]), result: none },
   setMenuState: { args: z.tuple([actionIds, actionIds]), result: none },
   setLocale: { args: z.tuple([z.enum(['en', 'zh-Hans', 'zh-Hant'])]), result: none },
   setFullScreen: { args: z.tuple([z.boolean()]), result: none },
-  confirmClose: { args: z.tuple([z.boolean()]), result: none },
+  systemAction: { args: z.tuple([z.enum(['newWindow', 'toggleFullScreen', 'paste', 'quit'])]), result: none },
+  confirmClose: { args: z.tuple([z.enum(['close', 'stay', 'asking'])]), result: none },
 } as const satisfies Record<string, { readonly args: z.ZodType<unknown[]>; readonly result: z.ZodType }>;
+  settingsRead: { args: nothing, result: settingsText.nullable() },
+  settingsChange: { args: z.tuple([settingChanges]), result: none },
 
 /** What the shell tells the window by itself. */
 export const events = {
   menu: z.string().max(64),
   openFile: openedFile,
   fileChanged: fileRef,
-  settingsChanged: settingsText,
   closeRequest: z.null(),
 } as const satisfies { readonly [E in keyof HostEvents]: z.ZodType<HostEvents[E]> };
 
@@ -111,6 +109,7 @@ export type RequestResult<N extends RequestName> = z.infer<(typeof requests)[N][
 export const requestChannel = (name: RequestName): string => `blueprint:${name}`;
 export const eventChannel = (name: EventName): string => `blueprint:on:${name}`;
 
+  settingsChanged: settingsText,
 /**
  * `window.blueprint`, as the preload exposes it: one function for each request, and `on`.
  * `openDropped` takes the dropped File itself; the preload turns it into its path.

@@ -1,7 +1,5 @@
 /** A host that keeps everything in memory: for tests, and for a window that has no other yet. */
 import { changeSettingsText } from '../settings/text';
-import { createJournalStore, createMemoryJournals, type JournalStore } from './memoryJournals';
-import { createMemoryVersions } from './memoryVersions';
 import type {
   CloseAnswer,
   FileRef,
@@ -20,11 +18,12 @@ export interface MemoryHost extends Host {
   /** What the next `open` or `saveAs` dialog answers with: a file id or name; none = the user cancels. */
   readonly answers: string[];
   readonly titles: { title: string; edited: boolean }[];
-  readonly closes: boolean[];
+  readonly closes: CloseAnswer[];
+  readonly systemActions: SystemAction[];
   readonly printed: Uint8Array[];
+  menu: { enabled: readonly string[]; checked: readonly string[] };
   /** The stored settings' text. */
   settingsText: string | null;
-  menu: { enabled: readonly string[]; checked: readonly string[] };
   locale: string;
   /** Fires an event as the system would. */
   readonly emit: <E extends keyof HostEvents>(event: E, value: HostEvents[E]) => void;
@@ -64,12 +63,11 @@ export function createMemoryHost(
     answers,
     titles: [],
     closes: [],
+    systemActions: [],
     printed: [],
-    settingsText: null,
-    store,
-    crash: journals.crash,
     menu: { enabled: [], checked: [] },
     locale: 'en',
+    settingsText: null,
     emit: (event, value) => {
       for (const listener of listeners.get(event) ?? []) (listener as (v: typeof value) => void)(value);
     },
@@ -78,6 +76,7 @@ export function createMemoryHost(
       const id = answers.shift();
       return id === undefined ? failure('cancelled') : read(id);
     },
+    openBeside: () => host.open(),
     openDropped: async (file) => (typeof file === 'string' ? read(file) : failure('not-a-file')),
     openRecent: async (ref) => read(ref.id),
     save: async (ref, bytes) => (files.has(ref.id) ? write(ref, bytes) : failure('not-found')),
@@ -90,12 +89,12 @@ export function createMemoryHost(
     addRecent: async (ref, title) => {
       recents = [{ ref, title, openedAt: now() }, ...recents.filter((recent) => recent.ref.id !== ref.id)];
     },
-    journal: journals.journal,
-    attempts: journals.attempts,
-    settings: {
-      read: async () => host.settingsText,
-      change: async (changes) => {
-        host.settingsText = changeSettingsText(host.settingsText, changes);
+    journal: {
+      append: async (documentId, ...lines) => {
+        const journal = journals.get(documentId) ?? { lines: [], modifiedAt: '' };
+        journal.lines.push(...lines);
+        journal.modifiedAt = now();
+        journals.set(documentId, journal);
       },
       read: async (documentId) => [...(journals.get(documentId)?.lines ?? [])],
       clear: async (documentId) => {
@@ -106,6 +105,12 @@ export function createMemoryHost(
     exportFile: async (name, mime, bytes) => {
       host.exported.push({ name, mime, bytes });
       return { ok: true, value: null };
+    settings: {
+      read: async () => host.settingsText,
+      change: async (changes) => {
+        host.settingsText = changeSettingsText(host.settingsText, changes);
+      },
+    },
     },
     print: async (pdf) => {
       host.printed.push(pdf);
@@ -121,8 +126,11 @@ export function createMemoryHost(
       host.locale = locale;
     },
     setFullScreen: () => {},
-    confirmClose: (close) => {
-      host.closes.push(close);
+    systemAction: (action) => {
+      host.systemActions.push(action);
+    },
+    confirmClose: (answer) => {
+      host.closes.push(answer);
     },
     on: (event, listener) => {
       const set = listeners.get(event) ?? new Set();

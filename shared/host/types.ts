@@ -33,36 +33,12 @@ export interface Recent {
 
 /** One line of a journal: a history entry or a step through it, as JSON text. */
 export interface Journal {
-  /** Puts these lines in the place of this window's journal of the document: at any instant the old ones or the new ones are there. None: it is gone. */
-  readonly write: (documentId: string, file: FileRef | null, lines: readonly string[]) => Promise<void>;
-  /** Adds to it; resolves when the lines outlive a power cut. Rejects where no journal was begun, or it is gone. */
-  readonly append: (documentId: string, lines: readonly string[]) => Promise<void>;
-  /** What windows left that are gone, the latest first. */
-  readonly left: () => Promise<readonly LeftJournal[]>;
-  /** As it lies there: damaged lines too. */
-  readonly read: (id: string) => Promise<readonly string[]>;
-  readonly discard: (id: string) => Promise<void>;
-  /** The undo history of a document as it was last saved, in the place of an older one. */
-  readonly keepHistory: (documentId: string, lines: readonly string[]) => Promise<void>;
-  readonly history: (documentId: string) => Promise<readonly string[]>;
-}
-
-/** What could end the window: opening a file, restoring work. An attempt that never ended was cut short by a crash or a hang. */
-export interface Attempts {
-  /** Those that never ended, made by windows that are gone. */
-  readonly unfinished: () => Promise<readonly string[]>;
-  /** Noted by the time that anything else runs in the window, and outlives it. */
-  readonly begin: (key: string) => void;
-  /** It went well, or is not to be held against anything any more. */
-  readonly end: (key: string) => void;
-}
-
-/** What the user has set for this computer, as one text; shared/settings reads it. */
-export interface SettingsStore {
-  /** Null where nothing is stored; text that says nothing where it cannot be read. */
-  readonly read: () => Promise<string | null>;
-  /** Stores changed settings beside the others. Rejects where they could not be kept. */
-  readonly change: (changes: SettingChanges) => Promise<void>;
+  /** Key of the document: its meta.id. */
+  readonly append: (documentId: string, ...lines: readonly string[]) => Promise<void>;
+  readonly read: (documentId: string) => Promise<readonly string[]>;
+  /** After a verified save or an explicit discard. */
+  readonly clear: (documentId: string) => Promise<void>;
+  readonly list: () => Promise<readonly { readonly documentId: string; readonly modifiedAt: string }[]>;
 }
 
 export interface HostEvents {
@@ -70,8 +46,6 @@ export interface HostEvents {
   readonly menu: string;
   readonly openFile: OpenedFile;
   readonly fileChanged: FileRef;
-  /** Another window changed the settings: their whole text. */
-  readonly settingsChanged: string;
   /** The window wants to close; answer with `confirmClose`. */
   readonly closeRequest: null;
 }
@@ -81,6 +55,8 @@ export interface Host {
   /** File given at start, if any; else null. */
   readonly initialFile: () => Promise<OpenedFile | null>;
   readonly open: () => Promise<HostResult<OpenedFile>>;
+  /** Asks for a second file, to be looked at beside the open one: it is only read. */
+  readonly openBeside: () => Promise<HostResult<OpenedFile>>;
   /** A file dropped on the window. */
   readonly openDropped: (file: unknown) => Promise<HostResult<OpenedFile>>;
   readonly openRecent: (ref: FileRef) => Promise<HostResult<OpenedFile>>;
@@ -90,18 +66,35 @@ export interface Host {
   readonly recents: () => Promise<readonly Recent[]>;
   readonly addRecent: (ref: FileRef, title: string) => Promise<void>;
   readonly journal: Journal;
-  readonly attempts: Attempts;
-  readonly settings: SettingsStore;
   /** Offers bytes to the user under a name: a save dialog or a download. */
   readonly exportFile: (suggestedName: string, mime: string, bytes: Uint8Array) => Promise<HostResult<null>>;
   readonly print: (pdf: Uint8Array) => Promise<HostResult<null>>;
-  readonly setTitle: (title: string, edited: boolean) => void;
+  /** `file`: the one that is on the map now, so that it is opened in no second window; null for none. */
+  readonly setTitle: (title: string, edited: boolean, file: FileRef | null) => void;
   /** Ids of actions that are enabled now, and of those that are checked. */
   readonly setMenuState: (enabled: readonly string[], checked: readonly string[]) => void;
   readonly setLocale: (locale: string) => void;
   /** Presenting: the window over the whole screen, as far as the host may. */
   readonly setFullScreen: (on: boolean) => void;
-  readonly confirmClose: (close: boolean) => void;
+  readonly systemAction: (action: SystemAction) => void;
+  readonly confirmClose: (answer: CloseAnswer) => void;
   /** Returns the function that stops listening. */
   readonly on: <E extends keyof HostEvents>(event: E, listener: (value: HostEvents[E]) => void) => () => void;
 }
+
+/** The answer to the wish to close: at once, not at all, or while the user is asked about unsaved changes. */
+export type CloseAnswer = 'close' | 'stay' | 'asking';
+
+/** What a page cannot do by itself: the program does it for the window that asks. */
+export type SystemAction = 'newWindow' | 'toggleFullScreen' | 'paste' | 'quit';
+/** What the user has set for this computer, as one text; shared/settings reads it. */
+export interface SettingsStore {
+  /** Null where nothing is stored; text that says nothing where it cannot be read. */
+  readonly read: () => Promise<string | null>;
+  /** Stores changed settings beside the others. Rejects where they could not be kept. */
+  readonly change: (changes: SettingChanges) => Promise<void>;
+}
+
+  /** Another window changed the settings: their whole text. */
+  readonly settingsChanged: string;
+  readonly settings: SettingsStore;
