@@ -8,18 +8,21 @@ import type { Locale } from '../../shared/model/schema';
 import { createJournalFiles } from '../node/journalFile';
 import { createRecents } from '../node/recents';
 import { createSettingsFile } from '../node/settingsFile';
+import { createVersionStore } from '../node/versionStore';
 import { registerScheme, serveWindow } from './appScheme';
 import { fileArguments, forbiddenSwitch } from './argv';
 import { answerCloseRequests } from './closeGuard';
 import { guardContents } from './contentsGuards';
 import { createExternalOpener } from './externalLinks';
 import { answerFileRequests } from './fileRequests';
+import { answerJournalRequests } from './journalRequests';
 import { errorName, log } from './log';
 import { setMenu } from './menu';
 import { createWindowOpener } from './openWindows';
 import { answerPrintRequests } from './printing';
 import { guardSession } from './sessionGuards';
 import { shellWindowOf } from './shellWindows';
+import { answerVersionRequests } from './versionRequests';
 import { answerWindowRequests } from './windowRequests';
 
 // Before anything else: every page runs in the operating system's sandbox.
@@ -80,11 +83,10 @@ function listenToSystem(): void {
 
 async function start(): Promise<void> {
   await app.whenReady();
-  locale = toLocale(app.getLocale());
+  const userData = app.getPath('userData');
   const settings = createSettingsFile(userData);
   const { language } = await settings.read();
   locale = language === 'system' ? toLocale(app.getLocale()) : language;
-  const userData = app.getPath('userData');
   const setLocale = (next: Locale) => {
     if (next === locale) return;
     locale = next;
@@ -92,8 +94,11 @@ async function start(): Promise<void> {
   };
   await serveWindow();
   const journal = createJournalFiles(join(userData, 'journals'));
-  answerFileRequests({ recents: createRecents(userData), t });
-  answerWindowRequests({ journal, settings, setLocale, newWindow: () => void openWindow() });
+  const versions = createVersionStore(join(userData, 'versions'));
+  answerFileRequests({ recents: createRecents(userData), versions, t });
+  answerVersionRequests(versions);
+  answerJournalRequests(journal);
+  answerWindowRequests({ settings, setLocale, newWindow: () => void openWindow() });
   answerCloseRequests(() => journal.close());
   answerPrintRequests();
   setMenu(t());

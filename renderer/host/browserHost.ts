@@ -1,7 +1,8 @@
 /** The host in a browser tab: file pickers or downloads, the local server's file, journals in IndexedDB. */
-import type { FileRef, Host, HostEvents, HostResult } from '../../shared/host/types';
+import { type FileRef, type Host, type HostEvents, type HostResult, ON_DISK } from '../../shared/host/types';
 import { createBrowserJournal } from './browserJournal';
 import { createBrowserSettings } from './browserSettings';
+import { createBrowserVersions } from './browserVersions';
 import { isDropped } from './dropped';
 import { createHandles, failure, failureOf } from './handles';
 import { canPickPlaces, download, pickFile, pickPlace } from './pickers';
@@ -18,10 +19,25 @@ async function safely<T>(work: () => Promise<HostResult<T>>): Promise<HostResult
   }
 }
 
+/** The server's file is always called the same: its name tells one from another. */
+const keyOf = ({ id, name }: FileRef): string => (id === SERVED_ID ? `${id} ${name}` : id);
+
 export function createBrowserHost(): Host {
-  const handles = createHandles();
+  const versions = createBrowserVersions();
+  const handles = createHandles(versions);
   const served = createServedFile();
   const settings = createBrowserSettings();
+  /** References to the served file as it was when an earlier window's work was begun, with that content. */
+  const servedAt = new Map<string, string | null>();
+  const { journal, attempts } = createBrowserJournal({
+    versionOf: (file) => (file.id === SERVED_ID ? served.version() : handles.versionOf(file)),
+    at: async (file, version) => {
+      if (file.id !== SERVED_ID) return version === null ? null : handles.at(file, version);
+      const ref = { id: crypto.randomUUID(), name: file.name };
+      servedAt.set(ref.id, version);
+      return ref;
+    },
+  });
   const changed = new Set<(ref: FileRef) => void>();
   let current: FileRef | null = null;
   let edited = false;
@@ -96,14 +112,27 @@ export function createBrowserHost(): Host {
       }),
     save: (ref, bytes) =>
       safely(async () => {
-        if (ref.id === SERVED_ID && served.canWrite()) {
-          const result = await served.save(bytes);
-          return result.ok ? { ok: true, value: ref } : result;
+        if ((ref.id === SERVED_ID || servedAt.has(ref.id)) && served.canWrite()) {
+          const saved = { ...ref, id: SERVED_ID };
+          const previous = await served.look();
+          const result = await served.save(bytes, servedAt.get(ref.id));
+          if (result.ok && previous.ok)
+            await versions.put(keyOf(saved), previous.value, Date.now()).catch(() => {});
+          return result.ok ? { ok: true, value: saved } : result;
         }
         if (handles.has(ref.id)) return handles.write(ref, bytes);
         return saveAs(ref.name, bytes);
       }),
     saveAs,
+    versions: {
+      list: (ref) => versions.list(keyOf(ref)).catch(() => []),
+      read: (ref, versionId) =>
+        safely(async () => {
+          if (versionId === ON_DISK) return ref.id === SERVED_ID ? served.look() : handles.look(ref);
+          const bytes = await versions.read(keyOf(ref), versionId);
+          return bytes ? { ok: true, value: bytes } : failure('not-found');
+        }),
+    },
     recents: async () => {
       const rows = await handles.stored();
       return rows
@@ -111,13 +140,14 @@ export function createBrowserHost(): Host {
         .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
     },
     addRecent: (ref, title) => handles.keep(ref, title).catch(() => {}),
-    journal: createBrowserJournal(),
+    journal,
+    attempts,
+    settings: settings.store,
     exportFile: async (suggestedName, mime, bytes) => {
       download(suggestedName, mime, bytes);
       return { ok: true, value: null };
     },
     print: async (pdf) => {
-    settings: settings.store,
       const url = URL.createObjectURL(
         new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
       );
@@ -140,6 +170,8 @@ export function createBrowserHost(): Host {
     },
     confirmClose: () => {},
     on: (event, listener) => {
+      if (event === ('settingsChanged' satisfies keyof HostEvents))
+        return settings.onChange(listener as (text: string) => void);
       if (event !== ('fileChanged' satisfies keyof HostEvents)) return () => {};
       const known = listener as (ref: FileRef) => void;
       changed.add(known);
@@ -147,5 +179,3 @@ export function createBrowserHost(): Host {
     },
   };
 }
-      if (event === ('settingsChanged' satisfies keyof HostEvents))
-        return settings.onChange(listener as (text: string) => void);

@@ -21,27 +21,43 @@ export function createElectronHost(bridge: Bridge): Host {
     openRecent: (ref) => exact(bridge.openRecent(ref)),
     save: (ref, bytes) => exact(bridge.save(ref, bytes)),
     saveAs: (name, bytes) => exact(bridge.saveAs(name, bytes)),
+    versions: {
+      list: bridge.versionsList,
+      read: (ref, versionId) => exact(bridge.versionsRead(ref, versionId)),
+    },
     recents: bridge.recents,
     addRecent: async (ref, title) => {
       await bridge.addRecent(ref, title.slice(0, 1000));
     },
     journal: {
-      append: async (documentId, ...lines) => {
-        await bridge.journalAppend(documentId, ...lines);
+      write: async (documentId, file, lines) => {
+        await bridge.journalWrite(documentId, file, [...lines]);
       },
+      append: async (documentId, lines) => {
+        await bridge.journalAppend(documentId, [...lines]);
+      },
+      left: bridge.journalLeft,
       read: bridge.journalRead,
-      clear: async (documentId) => {
-        await bridge.journalClear(documentId);
+      discard: async (id) => {
+        await bridge.journalDiscard(id);
       },
-      list: bridge.journalList,
+      keepHistory: async (documentId, lines) => {
+        await bridge.journalKeepHistory(documentId, [...lines]);
+      },
+      history: bridge.journalHistory,
     },
-    exportFile: (name, mime, bytes) => exact(bridge.exportFile(name, mime, bytes)),
+    attempts: {
+      unfinished: bridge.attemptsUnfinished,
+      begin: (key) => void bridge.attemptBegin(key),
+      end: (key) => void bridge.attemptEnd(key),
+    },
     settings: {
       read: bridge.settingsRead,
       change: async (changes) => {
         await bridge.settingsChange(changes);
       },
     },
+    exportFile: (name, mime, bytes) => exact(bridge.exportFile(name, mime, bytes)),
     print: (pdf) => exact(bridge.print(pdf)),
     setTitle: (title, edited, file) => void bridge.setTitle(title.slice(0, 1000), edited, file),
     setMenuState: (enabled, checked) => void bridge.setMenuState([...enabled], [...checked]),

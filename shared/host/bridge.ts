@@ -8,7 +8,8 @@ z.config({ jitless: true });
 
 const MAX_FILE = 64 * 1024 * 1024;
 const MAX_EXPORT = 512 * 1024 * 1024;
-const MAX_LINE = 16 * 1024 * 1024;
+/** Of a journal's lines that are written at once: the first holds a whole document. */
+const MAX_LINES = 192 * 1024 * 1024;
 
 /** By its tag, since bytes that come from another context have another constructor. */
 const isBytes = (value: unknown): value is Uint8Array =>
@@ -22,6 +23,17 @@ const fileName = z.string().min(1).max(255);
 const fileRef = z.strictObject({ id: fileId, name: fileName });
 const openedFile = z.strictObject({ ref: fileRef, bytes: bytes(MAX_FILE) });
 const documentId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+const lines = z
+  .array(z.string())
+  .refine((all) => all.reduce((sum, line) => sum + line.length, 0) <= MAX_LINES, 'too long');
+const leftJournal = z.strictObject({
+  id: fileId,
+  documentId: z.string(),
+  modifiedAt: z.string(),
+  file: fileRef.nullable(),
+  ownPage: z.boolean(),
+});
+const attempt = z.string().min(1).max(200);
 const actionIds = z.array(z.string().max(64)).max(200);
 /** Ids are checked here, values by the table of settings when they are taken in. */
 const settingChanges = z.custom<SettingChanges>(
@@ -43,8 +55,16 @@ const FAILURES = [
   'changed-outside',
   'too-big',
   'not-a-file',
+  'busy',
+  'no-answer',
+  'disk-error',
+  'bad-name',
   'failed',
 ] as const satisfies readonly HostFailure[];
+const LIMITS = ['other-names', 'owner'] as const satisfies readonly SaveLimit[];
+
+const savedRef = fileRef.extend({ limits: z.array(z.enum(LIMITS)).readonly().optional() });
+const version = z.strictObject({ id: fileId, savedAt: z.string(), size: z.number() });
 
 const result = <T extends z.ZodType>(value: T) =>
   z.union([
@@ -63,20 +83,27 @@ export const requests = {
   openBeside: { args: nothing, result: result(openedFile) },
   openDropped: { args: z.tuple([z.string().min(1).max(4096)]), result: result(openedFile) },
   openRecent: { args: z.tuple([fileRef]), result: result(openedFile) },
-  save: { args: z.tuple([fileRef, bytes(MAX_FILE)]), result: result(fileRef) },
-  saveAs: { args: z.tuple([fileName, bytes(MAX_FILE)]), result: result(fileRef) },
+  save: { args: z.tuple([fileRef, bytes(MAX_FILE)]), result: result(savedRef) },
+  saveAs: { args: z.tuple([fileName, bytes(MAX_FILE)]), result: result(savedRef) },
+  versionsList: { args: z.tuple([fileRef]), result: z.array(version) },
+  versionsRead: { args: z.tuple([fileRef, fileId]), result: result(bytes(MAX_FILE)) },
   recents: {
     args: nothing,
     result: z.array(z.strictObject({ ref: fileRef, title: z.string(), openedAt: z.string() })),
   },
   addRecent: { args: z.tuple([fileRef, z.string().max(1000)]), result: none },
-  journalAppend: { args: z.tuple([documentId], z.string().max(MAX_LINE)), result: none },
-  journalRead: { args: z.tuple([documentId]), result: z.array(z.string()) },
-  journalClear: { args: z.tuple([documentId]), result: none },
-  journalList: {
-    args: nothing,
-    result: z.array(z.strictObject({ documentId, modifiedAt: z.string() })),
-  },
+  journalWrite: { args: z.tuple([documentId, fileRef.nullable(), lines]), result: none },
+  journalAppend: { args: z.tuple([documentId, lines]), result: none },
+  journalLeft: { args: nothing, result: z.array(leftJournal) },
+  journalRead: { args: z.tuple([fileId]), result: z.array(z.string()) },
+  journalDiscard: { args: z.tuple([fileId]), result: none },
+  journalKeepHistory: { args: z.tuple([documentId, lines]), result: none },
+  journalHistory: { args: z.tuple([documentId]), result: z.array(z.string()) },
+  attemptsUnfinished: { args: nothing, result: z.array(z.string()) },
+  attemptBegin: { args: z.tuple([attempt]), result: none },
+  attemptEnd: { args: z.tuple([attempt]), result: none },
+  settingsRead: { args: nothing, result: settingsText.nullable() },
+  settingsChange: { args: z.tuple([settingChanges]), result: none },
   exportFile: {
     args: z.tuple([fileName, z.string().max(100), bytes(MAX_EXPORT)]),
     result: result(z.null()),
@@ -89,14 +116,13 @@ export const requests = {
   systemAction: { args: z.tuple([z.enum(['newWindow', 'toggleFullScreen', 'paste', 'quit'])]), result: none },
   confirmClose: { args: z.tuple([z.enum(['close', 'stay', 'asking'])]), result: none },
 } as const satisfies Record<string, { readonly args: z.ZodType<unknown[]>; readonly result: z.ZodType }>;
-  settingsRead: { args: nothing, result: settingsText.nullable() },
-  settingsChange: { args: z.tuple([settingChanges]), result: none },
 
 /** What the shell tells the window by itself. */
 export const events = {
   menu: z.string().max(64),
   openFile: openedFile,
   fileChanged: fileRef,
+  settingsChanged: settingsText,
   closeRequest: z.null(),
 } as const satisfies { readonly [E in keyof HostEvents]: z.ZodType<HostEvents[E]> };
 
@@ -109,7 +135,6 @@ export type RequestResult<N extends RequestName> = z.infer<(typeof requests)[N][
 export const requestChannel = (name: RequestName): string => `blueprint:${name}`;
 export const eventChannel = (name: EventName): string => `blueprint:on:${name}`;
 
-  settingsChanged: settingsText,
 /**
  * `window.blueprint`, as the preload exposes it: one function for each request, and `on`.
  * `openDropped` takes the dropped File itself; the preload turns it into its path.

@@ -1,5 +1,7 @@
 /** A host that keeps everything in memory: for tests, and for a window that has no other yet. */
 import { changeSettingsText } from '../settings/text';
+import { createJournalStore, createMemoryJournals, type JournalStore } from './memoryJournals';
+import { createMemoryVersions } from './memoryVersions';
 import type {
   CloseAnswer,
   FileRef,
@@ -21,10 +23,13 @@ export interface MemoryHost extends Host {
   readonly closes: CloseAnswer[];
   readonly systemActions: SystemAction[];
   readonly printed: Uint8Array[];
-  menu: { enabled: readonly string[]; checked: readonly string[] };
   /** The stored settings' text. */
   settingsText: string | null;
+  menu: { enabled: readonly string[]; checked: readonly string[] };
   locale: string;
+  readonly store: JournalStore;
+  /** The window is gone without a word: what it had not saved is left in the store. */
+  readonly crash: () => void;
   /** Fires an event as the system would. */
   readonly emit: <E extends keyof HostEvents>(event: E, value: HostEvents[E]) => void;
 }
@@ -35,12 +40,17 @@ const failure = (reason: 'cancelled' | 'not-found' | 'not-a-file'): HostResult<n
 });
 
 export function createMemoryHost(
-  options: { readonly initialFile?: OpenedFile; readonly now?: () => string } = {},
+  options: {
+    readonly initialFile?: OpenedFile;
+    readonly now?: () => string;
+    /** Of an earlier window, to find what it left. */
+    readonly store?: JournalStore;
+  } = {},
 ): MemoryHost {
-  const { initialFile = null, now = () => '2025-01-01T00:00:00.000Z' } = options;
+  const { initialFile = null, now = () => '2025-01-01T00:00:00.000Z', store = createJournalStore() } = options;
   const files: MemoryHost['files'] = new Map();
   const answers: string[] = [];
-  const journals = new Map<string, { lines: string[]; modifiedAt: string }>();
+  const journals = createMemoryJournals(store, now);
   let recents: readonly Recent[] = [];
   const listeners = new Map<keyof HostEvents, Set<(value: never) => void>>();
   if (initialFile) files.set(initialFile.ref.id, { name: initialFile.ref.name, bytes: initialFile.bytes });
@@ -51,7 +61,13 @@ export function createMemoryHost(
       ? { ok: true, value: { ref: { id, name: file.name }, bytes: file.bytes.slice() } }
       : failure('not-found');
   };
+  const { put, ...versions } = createMemoryVersions((id) => {
+    const result = read(id);
+    return result.ok ? { ok: true, value: result.value.bytes } : result;
+  }, now);
   const write = (ref: FileRef, bytes: Uint8Array): HostResult<FileRef> => {
+    const previous = files.get(ref.id);
+    if (previous) put(ref.id, previous.bytes);
     files.set(ref.id, { name: ref.name, bytes: bytes.slice() });
     return { ok: true, value: ref };
   };
@@ -65,9 +81,11 @@ export function createMemoryHost(
     closes: [],
     systemActions: [],
     printed: [],
+    settingsText: null,
+    store,
+    crash: journals.crash,
     menu: { enabled: [], checked: [] },
     locale: 'en',
-    settingsText: null,
     emit: (event, value) => {
       for (const listener of listeners.get(event) ?? []) (listener as (v: typeof value) => void)(value);
     },
@@ -85,32 +103,22 @@ export function createMemoryHost(
       if (name === undefined) return failure('cancelled');
       return write({ id: name, name: name || suggestedName }, bytes);
     },
+    versions,
     recents: async () => recents,
     addRecent: async (ref, title) => {
       recents = [{ ref, title, openedAt: now() }, ...recents.filter((recent) => recent.ref.id !== ref.id)];
     },
-    journal: {
-      append: async (documentId, ...lines) => {
-        const journal = journals.get(documentId) ?? { lines: [], modifiedAt: '' };
-        journal.lines.push(...lines);
-        journal.modifiedAt = now();
-        journals.set(documentId, journal);
-      },
-      read: async (documentId) => [...(journals.get(documentId)?.lines ?? [])],
-      clear: async (documentId) => {
-        journals.delete(documentId);
-      },
-      list: async () => [...journals].map(([documentId, { modifiedAt }]) => ({ documentId, modifiedAt })),
-    },
-    exportFile: async (name, mime, bytes) => {
-      host.exported.push({ name, mime, bytes });
-      return { ok: true, value: null };
+    journal: journals.journal,
+    attempts: journals.attempts,
     settings: {
       read: async () => host.settingsText,
       change: async (changes) => {
         host.settingsText = changeSettingsText(host.settingsText, changes);
       },
     },
+    exportFile: async (name, mime, bytes) => {
+      host.exported.push({ name, mime, bytes });
+      return { ok: true, value: null };
     },
     print: async (pdf) => {
       host.printed.push(pdf);

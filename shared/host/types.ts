@@ -22,7 +22,43 @@ export type HostFailure =
   | 'changed-outside'
   | 'too-big'
   | 'not-a-file'
+  /** Another program holds the file. */
+  | 'busy'
+  /** Folder, share or drive does not answer (any more). */
+  | 'no-answer'
+  /** The disk reports errors, or what was written reads back differently. */
+  | 'disk-error'
+  | 'bad-name'
   | 'failed';
+
+/** What a save could not keep of the old file, although the new content is safely there. */
+export type SaveLimit =
+  /** Other names of the same file (hard links) keep the old content. */
+  | 'other-names'
+  /** It now belongs to whoever saved it. */
+  | 'owner';
+export interface SavedRef extends FileRef {
+  readonly limits?: readonly SaveLimit[] | undefined;
+}
+
+/** A content that a file had before a save. */
+export interface Version {
+  /** Opaque; `ON_DISK` stands for what the file holds now. */
+  readonly id: string;
+  /** ISO date-time at which it was saved. */
+  readonly savedAt: string;
+  /** Bytes. */
+  readonly size: number;
+}
+export const ON_DISK = 'on-disk';
+
+/** Earlier contents of the user's files, kept outside of them: each save keeps what it replaces (see keptVersions.ts for how long). */
+export interface Versions {
+  /** The latest first. Empty for a file that was never saved over. */
+  readonly list: (ref: FileRef) => Promise<readonly Version[]>;
+  /** Changes nothing of what is known of the file: a save still notices what others wrote. */
+  readonly read: (ref: FileRef, versionId: string) => Promise<HostResult<Uint8Array>>;
+}
 
 export interface Recent {
   readonly ref: FileRef;
@@ -31,14 +67,51 @@ export interface Recent {
   readonly openedAt: string;
 }
 
-/** One line of a journal: a history entry or a step through it, as JSON text. */
+/** Unsaved work that a window left behind. */
+export interface LeftJournal {
+  readonly id: string;
+  /** '' where it cannot be read. */
+  readonly documentId: string;
+  /** ISO date-time of its last line. */
+  readonly modifiedAt: string;
+  /** Where the work is to be saved; it is saved only over the content that it was begun from. Null: it had no file. */
+  readonly file: FileRef | null;
+  /** Left by this very window, whose page crashed or hung and has been loaded again. */
+  readonly ownPage: boolean;
+}
+
+/** Unsaved work outside of the file, as lines of text (shared/session/journal.ts): each window writes its own for a document, named by its meta.id. */
 export interface Journal {
-  /** Key of the document: its meta.id. */
-  readonly append: (documentId: string, ...lines: readonly string[]) => Promise<void>;
-  readonly read: (documentId: string) => Promise<readonly string[]>;
-  /** After a verified save or an explicit discard. */
-  readonly clear: (documentId: string) => Promise<void>;
-  readonly list: () => Promise<readonly { readonly documentId: string; readonly modifiedAt: string }[]>;
+  /** Puts these lines in the place of this window's journal of the document: at any instant the old ones or the new ones are there. None: it is gone. */
+  readonly write: (documentId: string, file: FileRef | null, lines: readonly string[]) => Promise<void>;
+  /** Adds to it; resolves when the lines outlive a power cut. Rejects where no journal was begun, or it is gone. */
+  readonly append: (documentId: string, lines: readonly string[]) => Promise<void>;
+  /** What windows left that are gone, the latest first. */
+  readonly left: () => Promise<readonly LeftJournal[]>;
+  /** As it lies there: damaged lines too. */
+  readonly read: (id: string) => Promise<readonly string[]>;
+  readonly discard: (id: string) => Promise<void>;
+  /** The undo history of a document as it was last saved, in the place of an older one. */
+  readonly keepHistory: (documentId: string, lines: readonly string[]) => Promise<void>;
+  readonly history: (documentId: string) => Promise<readonly string[]>;
+}
+
+/** What could end the window: opening a file, restoring work. An attempt that never ended was cut short by a crash or a hang. */
+export interface Attempts {
+  /** Those that never ended, made by windows that are gone. */
+  readonly unfinished: () => Promise<readonly string[]>;
+  /** Noted by the time that anything else runs in the window, and outlives it. */
+  readonly begin: (key: string) => void;
+  /** It went well, or is not to be held against anything any more. */
+  readonly end: (key: string) => void;
+}
+
+/** What the user has set for this computer, as one text; shared/settings reads it. */
+export interface SettingsStore {
+  /** Null where nothing is stored; text that says nothing where it cannot be read. */
+  readonly read: () => Promise<string | null>;
+  /** Stores changed settings beside the others. Rejects where they could not be kept. */
+  readonly change: (changes: SettingChanges) => Promise<void>;
 }
 
 export interface HostEvents {
@@ -46,6 +119,8 @@ export interface HostEvents {
   readonly menu: string;
   readonly openFile: OpenedFile;
   readonly fileChanged: FileRef;
+  /** Another window changed the settings: their whole text. */
+  readonly settingsChanged: string;
   /** The window wants to close; answer with `confirmClose`. */
   readonly closeRequest: null;
 }
@@ -61,11 +136,14 @@ export interface Host {
   readonly openDropped: (file: unknown) => Promise<HostResult<OpenedFile>>;
   readonly openRecent: (ref: FileRef) => Promise<HostResult<OpenedFile>>;
   /** Writes the whole file; the old one stays until the new one is complete. */
-  readonly save: (ref: FileRef, bytes: Uint8Array) => Promise<HostResult<FileRef>>;
-  readonly saveAs: (suggestedName: string, bytes: Uint8Array) => Promise<HostResult<FileRef>>;
+  readonly save: (ref: FileRef, bytes: Uint8Array) => Promise<HostResult<SavedRef>>;
+  readonly saveAs: (suggestedName: string, bytes: Uint8Array) => Promise<HostResult<SavedRef>>;
+  readonly versions: Versions;
   readonly recents: () => Promise<readonly Recent[]>;
   readonly addRecent: (ref: FileRef, title: string) => Promise<void>;
   readonly journal: Journal;
+  readonly attempts: Attempts;
+  readonly settings: SettingsStore;
   /** Offers bytes to the user under a name: a save dialog or a download. */
   readonly exportFile: (suggestedName: string, mime: string, bytes: Uint8Array) => Promise<HostResult<null>>;
   readonly print: (pdf: Uint8Array) => Promise<HostResult<null>>;
@@ -87,14 +165,3 @@ export type CloseAnswer = 'close' | 'stay' | 'asking';
 
 /** What a page cannot do by itself: the program does it for the window that asks. */
 export type SystemAction = 'newWindow' | 'toggleFullScreen' | 'paste' | 'quit';
-/** What the user has set for this computer, as one text; shared/settings reads it. */
-export interface SettingsStore {
-  /** Null where nothing is stored; text that says nothing where it cannot be read. */
-  readonly read: () => Promise<string | null>;
-  /** Stores changed settings beside the others. Rejects where they could not be kept. */
-  readonly change: (changes: SettingChanges) => Promise<void>;
-}
-
-  /** Another window changed the settings: their whole text. */
-  readonly settingsChanged: string;
-  readonly settings: SettingsStore;
