@@ -3,14 +3,17 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { app, dialog } from 'electron';
-import type { FileRef, HostResult, OpenedFile } from '../../shared/host/types';
+import type { HostResult, OpenedFile, SavedRef } from '../../shared/host/types';
 import type { Translate } from '../../shared/i18n/translate';
 import { readFile } from '../node/readFile';
 import type { Recents } from '../node/recents';
 import { saveFile, sha256 } from '../node/saveFile';
+import { mayBeOurs } from '../node/unconfirmed';
+import type { VersionStore } from '../node/versionStore';
 import { exportFilters, isBlueprint, isOpenable, openFilters, safeName, saveFilters } from './fileTypes';
 import { handle, tell } from './ipc';
 import { bringForward, type Grant, grant, type ShellWindow } from './shellWindows';
+import { keepIn } from './versionRequests';
 import { windowOfFile } from './windowOfFile';
 
 /** As much as one message to the window carries. */
@@ -18,6 +21,7 @@ const MAX_OPEN_BYTES = 64 * 1024 * 1024;
 
 interface FileContext {
   readonly recents: Recents;
+  readonly versions: VersionStore;
   readonly t: () => Translate;
 }
 
@@ -53,16 +57,21 @@ async function openChosen(
   return failure('cancelled');
 }
 
-async function write(granted: Grant, bytes: Uint8Array): Promise<HostResult<FileRef>> {
-  const result = await saveFile(
-    granted.path,
-    bytes,
-    granted.sha256 === null ? {} : { expected: granted.sha256 },
-  );
+async function write(
+  granted: Grant,
+  bytes: Uint8Array,
+  versions: VersionStore,
+  expected = granted.sha256,
+): Promise<HostResult<SavedRef>> {
+  const result = await saveFile(granted.path, bytes, {
+    keep: keepIn(versions),
+    ...(expected !== null && { expected }),
+  });
   if (!result.ok) return result;
   granted.sha256 = result.value.sha256;
   granted.toldOf = null;
-  return { ok: true, value: granted.ref };
+  const { limits } = result.value;
+  return { ok: true, value: limits.length > 0 ? { ...granted.ref, limits } : granted.ref };
 }
 
 /** Not every system's dialog adds the ending; where we add it, it has not asked about replacing that file. */
@@ -113,8 +122,9 @@ async function saveAs(
   shellWindow: ShellWindow,
   name: string,
   bytes: Uint8Array,
-  t: Translate,
-): Promise<HostResult<FileRef>> {
+  { t: texts, versions }: FileContext,
+): Promise<HostResult<SavedRef>> {
+  const t = texts();
   const safe = safeName(name, 'map.blueprint');
   const suggested = isBlueprint(safe) ? safe : `${safe}.blueprint`;
   const path = await askPlace(shellWindow, suggested, saveFilters(t), t);
@@ -129,10 +139,8 @@ async function saveAs(
     });
     return failure('cancelled');
   }
-  const granted = grant(shellWindow, path);
   // The user has just agreed to replace what is there.
-  granted.sha256 = null;
-  return write(granted, bytes);
+  return write(grant(shellWindow, path), bytes, versions, null);
 }
 
 /** Tells the window when a file that it has opened has become another one on the disk; the window knows which of them it shows. */
@@ -143,13 +151,14 @@ export async function lookForChange(shellWindow: ShellWindow): Promise<void> {
     const result = await readFile(granted.path, { maxBytes: MAX_OPEN_BYTES });
     if (!result.ok) continue;
     const found = sha256(result.value);
-    if (found === granted.sha256 || found === granted.toldOf) continue;
+    if (found === granted.sha256 || found === granted.toldOf || mayBeOurs(granted.path, found)) continue;
     granted.toldOf = found;
     tell(shellWindow, 'fileChanged', granted.ref);
   }
 }
 
-export function answerFileRequests({ recents, t }: FileContext): void {
+export function answerFileRequests(context: FileContext): void {
+  const { recents, versions, t } = context;
   handle('initialFile', async (shellWindow) => {
     shellWindow.isAnswering = true;
     const initial = shellWindow.initialPath;
@@ -190,10 +199,10 @@ export function answerFileRequests({ recents, t }: FileContext): void {
     // A handle that was never opened here (one of the list of recent files) knows no content to compare with.
     if (!granted || granted.sha256 === null) return failure('not-found');
     return granted.canWrite
-      ? write(granted, bytes)
-      : saveAs(shellWindow, granted.ref.name, bytes, t());
+      ? write(granted, bytes, versions)
+      : saveAs(shellWindow, granted.ref.name, bytes, context);
   });
-  handle('saveAs', (shellWindow, name, bytes) => saveAs(shellWindow, name, bytes, t()));
+  handle('saveAs', (shellWindow, name, bytes) => saveAs(shellWindow, name, bytes, context));
   handle('recents', async (shellWindow) => {
     const list = await recents.list();
     return list.map(({ path, title, openedAt }) => ({ ref: grant(shellWindow, path).ref, title, openedAt }));

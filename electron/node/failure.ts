@@ -13,6 +13,20 @@ const REASONS: Readonly<Record<string, HostFailure>> = {
   EISDIR: 'not-a-file',
   ELOOP: 'not-a-file',
   ENXIO: 'not-a-file',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  EAGAIN: 'busy',
+  ENAMETOOLONG: 'bad-name',
+  EIO: 'disk-error',
+  ENODEV: 'no-answer',
+  ESTALE: 'no-answer',
+  ETIMEDOUT: 'no-answer',
+  ENOTCONN: 'no-answer',
+  ECONNRESET: 'no-answer',
+  EHOSTDOWN: 'no-answer',
+  EHOSTUNREACH: 'no-answer',
+  ENETDOWN: 'no-answer',
+  ENETUNREACH: 'no-answer',
 };
 
 /** An expected failure of a file operation, thrown inside electron/node and turned into a result at its edge. */
@@ -26,7 +40,7 @@ export class FileFailure extends Error {
 }
 
 /** The result for an error; `detail` is the system's code (`EIO`), never a path. */
-export function toFailure(error: unknown): HostResult<never> {
+export function toFailure(error: unknown): HostResult<never> & { readonly ok: false } {
   if (error instanceof FileFailure)
     return {
       ok: false,

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HostResult } from '../../shared/host/types';
+import { watchAnswers } from './answering';
 import { FileFailure, toFailure } from './failure';
 import { type FileHandle, type FileStat, type FileSystem, nodeFileSystem } from './fileSystem';
 
@@ -18,6 +19,8 @@ export interface ReadOptions {
   /** False for files that only we write: not to wait for others. */
   readonly settle?: boolean;
   readonly fileSystem?: FileSystem;
+  /** So long one call may take before it is given up. */
+  readonly answerMs?: number | undefined;
 }
 
 const sameVersion = (a: FileStat, b: FileStat): boolean =>
@@ -68,20 +71,30 @@ async function readOnce(
   }
 }
 
+/** The same, with failures thrown. */
+export async function readWhole(
+  fs: FileSystem,
+  path: string,
+  { maxBytes = MAX_FILE_BYTES, settle = true }: Pick<ReadOptions, 'maxBytes' | 'settle'> = {},
+): Promise<Uint8Array> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (tries > 0) await sleep(SETTLE_MS);
+    const settleMs = tries > 0 ? SETTLE_LONGER_MS : SETTLE_MS;
+    const bytes = await readOnce(fs, path, maxBytes, settle ? settleMs : 0);
+    // Who writes in place empties the file first, so emptiness is looked at twice.
+    if (bytes && (bytes.length > 0 || tries > 0 || !settle)) return bytes;
+  }
+  throw new FileFailure('changed-outside');
+}
+
 /** Symbolic links are followed. A file that keeps changing while it is read is `changed-outside`. */
 export async function readFile(
   path: string,
-  { maxBytes = MAX_FILE_BYTES, settle = true, fileSystem = nodeFileSystem }: ReadOptions = {},
+  { fileSystem = nodeFileSystem, answerMs, ...options }: ReadOptions = {},
 ): Promise<HostResult<Uint8Array>> {
+  const watch = watchAnswers(fileSystem, answerMs);
   try {
-    for (let tries = 0; tries < TRIES; tries++) {
-      if (tries > 0) await sleep(SETTLE_MS);
-      const settleMs = tries > 0 ? SETTLE_LONGER_MS : SETTLE_MS;
-      const bytes = await readOnce(fileSystem, path, maxBytes, settle ? settleMs : 0);
-      // Who writes in place empties the file first, so emptiness is looked at twice.
-      if (bytes && (bytes.length > 0 || tries > 0 || !settle)) return { ok: true, value: bytes };
-    }
-    return { ok: false, reason: 'changed-outside' };
+    return { ok: true, value: await watch.orSilence(readWhole(watch.fileSystem, path, options)) };
   } catch (error) {
     return toFailure(error);
   }

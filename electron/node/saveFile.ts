@@ -2,110 +2,54 @@
  * Saves a file so that at any instant, crash or power cut, either the old or the new complete content is there.
  *
  * The steps: a temporary file beside the target (O_EXCL), written in full, synced, read back and compared; then the target is looked at once
- * more and the temporary file renamed over it; then the folder is synced. What fails before the rename leaves the old file untouched.
+ * more and the temporary file renamed over it; then the folder is synced. What fails before the rename leaves the old file untouched. What
+ * fails for a moment only is tried again (patience.ts), what does not answer is told (answering.ts).
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import type { HostResult } from '../../shared/host/types';
+import { dirname } from 'node:path';
+import type { HostResult, SaveLimit } from '../../shared/host/types';
+import { watchAnswers } from './answering';
 import { codeOf, FileFailure, toFailure } from './failure';
-import { type FileHandle, type FileStat, type FileSystem, nodeFileSystem } from './fileSystem';
-import { readFile } from './readFile';
+import { type FileStat, type FileSystem, nodeFileSystem } from './fileSystem';
+import { createPatience, type Patience, type PatienceOptions } from './patience';
+import { MAX_FILE_BYTES, readWhole } from './readFile';
+import { lstatOrNull, resolveTarget, type Target } from './target';
+import { type Doubts, inTurn } from './unconfirmed';
+import { type Beside, removeLeftovers, writeBeside } from './writeBeside';
 
-const MAX_LINKS = 40;
-const NAME_TRIES = 10;
-const CHUNK = 1 << 20;
-/** A temporary file this old belongs to nobody any more. */
-const LEFTOVER_AGE_MS = 10 * 60_000;
-const TEMP_NAME = /^\.throughline-[0-9a-f]{24}\.tmp$/;
-
-export interface SaveOptions {
+/** What a save replaced. */
+export interface Replaced {
+  /** The file's real place, links followed. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** When it was written, ms since 1970. */
+  readonly savedAt: number;
+}
+export interface SaveOptions extends PatienceOptions {
   /** SHA-256 (hex) the file must still have; another content is `changed-outside`. A file that is gone is written anew. */
   readonly expected?: string;
   /** Mode of a file that is not there yet, less the process's umask; default 0666. A file that is there keeps its own. */
   readonly newFileMode?: number;
+  /** Takes the content that was replaced, once the new one is safe; the save waits for it a little. Never rejects. */
+  readonly keep?: (replaced: Replaced) => Promise<void>;
   readonly fileSystem?: FileSystem;
+  /** So long one call may take before it is given up. */
+  readonly answerMs?: number;
 }
 export interface Saved {
   readonly sha256: string;
+  readonly limits: readonly SaveLimit[];
 }
+
+/** The content replaced is usually kept before “saved” is said; a slow store does not hold a save up. */
+const KEEP_MS = 500;
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Follows symbolic links to the file that is meant, which need not exist; its folder must. */
-async function resolveTarget(fs: FileSystem, path: string): Promise<{ path: string; stat: FileStat | null }> {
-  let current = path;
-  for (let links = 0; links < MAX_LINKS; links++) {
-    current = join(await fs.realpath(dirname(current)), basename(current));
-    const stat = await lstatOrNull(fs, current);
-    if (!stat?.isSymbolicLink()) {
-      if (stat && !stat.isFile()) throw new FileFailure('not-a-file');
-      return { path: current, stat };
-    }
-    const to = await fs.readlink(current);
-    current = isAbsolute(to) ? to : resolve(dirname(current), to);
-  }
-  throw new FileFailure('not-a-file', 'ELOOP');
-}
-
-async function lstatOrNull(fs: FileSystem, path: string): Promise<FileStat | null> {
-  try {
-    return await fs.lstat(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-async function openTemp(
-  fs: FileSystem,
-  folder: string,
-  mode: number,
-): Promise<{ path: string; handle: FileHandle }> {
-  for (let tries = 1; ; tries++) {
-    const path = join(folder, `.throughline-${randomBytes(12).toString('hex')}.tmp`);
-    try {
-      const handle = await fs.open(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, mode);
-      return { path, handle };
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST' || tries === NAME_TRIES) throw error;
-    }
-  }
-}
-
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, at, Math.min(CHUNK, bytes.length - at), at);
-    if (bytesWritten <= 0) throw new FileFailure('disk-full', 'short write');
-    at += bytesWritten;
-  }
-}
-
-async function verify(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  const wrong = new FileFailure('failed', 'what was written reads back differently');
-  if ((await handle.stat()).size !== bytes.length) throw wrong;
-  const buffer = new Uint8Array(Math.min(CHUNK, bytes.length));
-  for (let at = 0; at < bytes.length; ) {
-    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, bytes.length - at), at);
-    if (bytesRead <= 0 || Buffer.compare(buffer.subarray(0, bytesRead), bytes.subarray(at, at + bytesRead)))
-      throw wrong;
-    at += bytesRead;
-  }
-}
-
-/** Gives the new file the old one's mode and, where we may, its owner. */
-async function keepAttributes(handle: FileHandle, old: FileStat): Promise<void> {
-  const own = await handle.stat();
-  if (own.uid !== old.uid || own.gid !== old.gid) {
-    // Only root may give files away; keeping the mode is what matters to everyone else.
-    await handle.chown(old.uid, old.gid).catch(() => undefined);
-  }
-  await handle.chmod(old.mode & 0o7777);
-}
-
 /** Makes the rename itself durable. Systems that cannot sync a folder say EINVAL, ENOTSUP, EISDIR or EPERM. */
-async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
+export async function syncFolder(fs: FileSystem, folder: string, platform = process.platform): Promise<void> {
+  if (platform === 'win32') return;
   const handle = await fs.open(folder, constants.O_RDONLY);
   try {
     await handle.sync();
@@ -116,75 +60,121 @@ async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
   }
 }
 
-/** The target must still be what it was: a plain file with the expected content, or nothing. */
-async function checkTarget(fs: FileSystem, path: string, expected: string | undefined): Promise<void> {
-  const stat = await lstatOrNull(fs, path);
-  if (!stat) return;
-  if (!stat.isFile()) throw new FileFailure('not-a-file');
-  if (expected === undefined) return;
-  // No waiting for a file that is half written by someone: it is another content either way.
-  const now = await readFile(path, { maxBytes: Number.MAX_SAFE_INTEGER, settle: false, fileSystem: fs });
-  if (!now.ok) throw new FileFailure(now.reason, now.detail);
-  if (sha256(now.value) !== expected) throw new FileFailure('changed-outside');
+interface Job {
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  readonly options: SaveOptions;
+  readonly doubts: Doubts;
 }
 
-/** Removes temporary files that a killed process left in a folder; never fails. */
-export async function removeLeftovers(folder: string, now = Date.now(), fs = nodeFileSystem): Promise<void> {
-  const names = await fs.readdir(folder).catch(() => []);
-  for (const name of names.filter((candidate) => TEMP_NAME.test(candidate))) {
-    const path = join(folder, name);
-    const stat = await fs.lstat(path).catch(() => null);
-    if (stat?.isFile() && now - stat.mtimeMs > LEFTOVER_AGE_MS) await fs.unlink(path).catch(() => undefined);
+/** The target must still be what it was: a plain file with the expected content, or nothing. Gives what it holds, where that was asked for. */
+async function checkTarget(fs: FileSystem, path: string, job: Job): Promise<Replaced | null> {
+  const { options, doubts, hash } = job;
+  const { expected, keep } = options;
+  const stat = await lstatOrNull(fs, path);
+  if (!stat) return null;
+  if (!stat.isFile()) throw new FileFailure('not-a-file');
+  if (expected === undefined && !keep) return null;
+  const maxBytes = expected === undefined ? MAX_FILE_BYTES : Number.MAX_SAFE_INTEGER;
+  // No waiting for a file that is half written by someone: it is another content either way.
+  const bytes = await readWhole(fs, path, { maxBytes, settle: false }).catch((error: unknown) => {
+    // Where a file may be replaced but not read, only its version before is lost.
+    if (expected === undefined && toFailure(error).reason !== 'no-answer') return null;
+    throw error;
+  });
+  if (!bytes) return null;
+  const found = sha256(bytes);
+  // The very content that is to be written is nobody's loss: a save whose answer was lost on the way may have put it there.
+  if (expected !== undefined && found !== expected && found !== hash && !doubts.has(found))
+    throw new FileFailure('changed-outside');
+  return found === hash ? null : { path, bytes, savedAt: stat.mtimeMs };
+}
+
+/** A rename over a network can be done and yet be reported as failed, when it is sent twice. */
+async function rename(fs: FileSystem, temp: Beside, path: string): Promise<void> {
+  try {
+    await fs.rename(temp.path, path);
+  } catch (error) {
+    const now = await lstatOrNull(fs, path).catch(() => null);
+    const isDone = now !== null && isSameFile(now, temp.stat) && (await isGone(fs, temp.path));
+    if (!isDone) throw error;
   }
 }
+const isSameFile = (a: FileStat, b: FileStat): boolean => a.ino !== 0 && a.ino === b.ino && a.dev === b.dev;
+const isGone = async (fs: FileSystem, path: string): Promise<boolean> =>
+  (await lstatOrNull(fs, path).catch(() => undefined)) === null;
 
-async function writeBeside(
-  fs: FileSystem,
-  target: string,
-  bytes: Uint8Array,
-  old: FileStat | null,
-  newFileMode: number,
-): Promise<string> {
-  const temp = await openTemp(fs, dirname(target), old ? 0o600 : newFileMode);
+interface Put {
+  readonly target: Target;
+  readonly replaced: Replaced | null;
+  readonly limits: readonly SaveLimit[];
+}
+
+/** Everything up to the rename; may be begun anew as long as it fails. */
+async function put(fs: FileSystem, path: string, job: Job): Promise<Put> {
+  const { bytes, hash, options, doubts } = job;
+  const target = await resolveTarget(fs, path);
+  // Renaming over a file needs no right to write to it; that a user took that right away is to be respected.
+  if (target.stat) await fs.access(target.path, constants.W_OK);
+  const temp = await writeBeside(fs, target.path, bytes, target.stat, options.newFileMode ?? 0o666);
+  const wasInDoubt = doubts.has(hash);
   try {
-    try {
-      await writeAll(temp.handle, bytes);
-      if (old) await keepAttributes(temp.handle, old);
-      await temp.handle.sync();
-      await verify(temp.handle, bytes);
-    } catch (error) {
-      await temp.handle.close().catch(() => undefined);
-      throw error;
-    }
-    await temp.handle.close();
-    return temp.path;
+    const replaced = await checkTarget(fs, target.path, job);
+    doubts.add(hash);
+    await rename(fs, temp, target.path);
+    const limits: SaveLimit[] = [...temp.limits];
+    if (target.stat && target.stat.nlink > 1) limits.push('other-names');
+    return { target, replaced, limits };
   } catch (error) {
+    if (!wasInDoubt) doubts.remove(hash);
     await fs.unlink(temp.path).catch(() => undefined);
     throw error;
   }
 }
 
-/** Writes the whole file; on a failure the old content is still there (or, where only the folder's sync failed, the new one). */
+/** As often as patience lasts. */
+async function patiently<T>(patience: Patience, work: (fs: FileSystem) => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work(patience.fileSystem);
+    } catch (error) {
+      if (!(await patience.again(error))) throw error;
+    }
+  }
+}
+
+async function save(fs: FileSystem, path: string, job: Job): Promise<Saved> {
+  const patience = createPatience(fs, job.options);
+  const { target, replaced, limits } = await patiently(patience, (patient) => put(patient, path, job));
+  const folder = dirname(target.path);
+  await patiently(patience, (patient) => syncFolder(patient, folder, job.options.platform));
+  job.doubts.clear();
+  await removeLeftovers(fs, folder, Date.now());
+  if (replaced) await waitFor(job.options.keep?.(replaced));
+  return { sha256: job.hash, limits };
+}
+
+async function waitFor(work: Promise<void> | undefined): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((done) => {
+    timer = setTimeout(done, KEEP_MS);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
+
+/** Writes the whole file; on a failure the old content is still there (or, where only the folder's sync failed or the rename hung, the new one). */
 export async function saveFile(
   path: string,
   bytes: Uint8Array,
-  { expected, newFileMode = 0o666, fileSystem: fs = nodeFileSystem }: SaveOptions = {},
+  options: SaveOptions = {},
 ): Promise<HostResult<Saved>> {
+  const watch = watchAnswers(options.fileSystem ?? nodeFileSystem, options.answerMs);
+  const saving = inTurn(path, watch.during, (doubts) =>
+    save(watch.fileSystem, path, { bytes, hash: sha256(bytes), options, doubts }),
+  );
   try {
-    const target = await resolveTarget(fs, path);
-    // Renaming over a file needs no right to write to it; that a user took that right away is to be respected.
-    if (target.stat) await fs.access(target.path, constants.W_OK);
-    const temp = await writeBeside(fs, target.path, bytes, target.stat, newFileMode);
-    try {
-      await checkTarget(fs, target.path, expected);
-      await fs.rename(temp, target.path);
-    } catch (error) {
-      await fs.unlink(temp).catch(() => undefined);
-      throw error;
-    }
-    await syncFolder(fs, dirname(target.path));
-    await removeLeftovers(dirname(target.path), Date.now(), fs);
-    return { ok: true, value: { sha256: sha256(bytes) } };
+    return { ok: true, value: await watch.orSilence(saving) };
   } catch (error) {
     return toFailure(error);
   }

@@ -1,4 +1,5 @@
-/** The browser's own store (IndexedDB): granted file handles and journals. */
+/** The browser's own store (IndexedDB): granted file handles, journals and earlier versions of files. */
+import type { FileRef } from '../../shared/host/types';
 
 export interface StoredFile {
   readonly id: string;
@@ -11,6 +12,9 @@ export interface StoredJournal {
   readonly documentId: string;
   readonly window: string;
   readonly modifiedAt: string;
+  readonly file: FileRef | null;
+  /** The content of the file that the work was begun from. */
+  readonly fileVersion: string | null;
 }
 export interface StoredLine {
   readonly journal: readonly [documentId: string, window: string];
@@ -25,13 +29,28 @@ let opened: Promise<IDBDatabase> | null = null;
 function openDatabase(): Promise<IDBDatabase> {
   opened ??= new Promise((done, failed) => {
     const request = indexedDB.open(NAME, VERSION);
-    request.onupgradeneeded = () => {
+    request.onupgradeneeded = ({ oldVersion }) => {
       const database = request.result;
+      if (oldVersion < 2) {
+        database.createObjectStore('versions', { keyPath: 'id' }).createIndex('file', 'file');
+        database.createObjectStore('contents');
+      }
+      if (oldVersion < 3) {
+        database.createObjectStore('histories');
+      }
+      if (oldVersion > 0) return;
       database.createObjectStore('files', { keyPath: 'id' });
       database.createObjectStore('journals', { keyPath: ['documentId', 'window'] });
       database.createObjectStore('lines', { autoIncrement: true }).createIndex('journal', 'journal');
     };
-    request.onsuccess = () => done(request.result);
+    request.onsuccess = () => {
+      // A newer program in another window wants to change the store: this one opens it anew when it needs it.
+      request.result.onversionchange = () => {
+        request.result.close();
+        opened = null;
+      };
+      done(request.result);
+    };
     request.onerror = () => failed(request.error);
   });
   return opened;
@@ -43,7 +62,7 @@ export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => failed(request.error);
   });
 
-type StoreName = 'files' | 'journals' | 'lines';
+type StoreName = 'files' | 'journals' | 'lines' | 'histories' | 'versions' | 'contents';
 
 /** Runs `work` in one transaction; resolves when what it wrote is on disk. */
 export async function inStore<T>(

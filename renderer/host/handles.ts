@@ -1,5 +1,6 @@
 /** Files of this visit and earlier ones by id: their handles, and what was last known of their content. */
 import type { FileRef, HostFailure, HostResult, OpenedFile } from '../../shared/host/types';
+import type { BrowserVersions } from './browserVersions';
 import { answerOf, inStore, type StoredFile } from './database';
 import { allow, writeWhole } from './pickers';
 
@@ -34,7 +35,20 @@ export function failureOf(error: unknown): HostResult<never> {
   return failure('failed', error instanceof Error ? error.message : String(error));
 }
 
-export function createHandles() {
+/** Writes the whole file and keeps what it held; a store that is full costs the version, not the save. */
+async function replace(
+  handle: FileSystemFileHandle,
+  bytes: Uint8Array,
+  file: string,
+  versions: BrowserVersions,
+): Promise<void> {
+  const previous = await handle.getFile();
+  const old = previous.size <= MAX_BYTES ? new Uint8Array(await previous.arrayBuffer()) : null;
+  await writeWhole(handle, bytes);
+  if (old?.length) await versions.put(file, old, previous.lastModified).catch(() => {});
+}
+
+export function createHandles(versions: BrowserVersions) {
   const known = new Map<string, Known>();
 
   const stored = (): Promise<StoredFile[]> =>
@@ -83,6 +97,24 @@ export function createHandles() {
     read,
     changedOutside,
     has: (id: string): boolean => known.get(id)?.handle != null,
+    versionOf: ({ id }: FileRef): string | null => known.get(id)?.hash ?? null,
+
+    /** A reference of its own to a stored file, to be saved only over the content of that hash; null where it is stored no more. */
+    at: async ({ id, name }: FileRef, hash: string): Promise<FileRef | null> => {
+      const handle = known.get(id)?.handle ?? (await stored()).find((row) => row.id === id)?.handle;
+      if (!handle) return null;
+      const ref = { id: crypto.randomUUID(), name };
+      known.set(ref.id, { name, handle, hash, modified: 0 });
+      return ref;
+    },
+
+    /** What a file holds now; what is known of it stays as it is. */
+    look: async ({ id }: FileRef): Promise<HostResult<Uint8Array>> => {
+      const handle = known.get(id)?.handle;
+      if (!handle) return failure('not-found');
+      if (!(await allow(handle, 'read'))) return failure('no-permission');
+      return { ok: true, value: new Uint8Array(await (await handle.getFile()).arrayBuffer()) };
+    },
 
     openStored: async (ref: FileRef): Promise<HostResult<OpenedFile>> => {
       const handle = known.get(ref.id)?.handle ?? (await stored()).find((row) => row.id === ref.id)?.handle;
@@ -95,15 +127,15 @@ export function createHandles() {
       const handle = known.get(ref.id)?.handle;
       if (!handle) return failure('not-found');
       if (!(await allow(handle, 'readwrite'))) return failure('no-permission');
-      if (await changedOutside(ref.id)) return failure('changed-outside');
-      await writeWhole(handle, bytes);
+      if (await changedOutside(ref.id, true)) return failure('changed-outside');
+      await replace(handle, bytes, ref.id, versions);
       await remember(ref, handle, bytes);
       return { ok: true, value: ref };
     },
 
     writeNew: async (handle: FileSystemFileHandle, bytes: Uint8Array): Promise<HostResult<FileRef>> => {
       const ref = { id: await idOf(handle), name: handle.name };
-      await writeWhole(handle, bytes);
+      await replace(handle, bytes, ref.id, versions);
       await remember(ref, handle, bytes);
       return { ok: true, value: ref };
     },

@@ -16,6 +16,10 @@ const REASONS: readonly string[] = [
   'changed-outside',
   'too-big',
   'not-a-file',
+  'busy',
+  'no-answer',
+  'disk-error',
+  'bad-name',
   'failed',
 ] satisfies readonly HostFailure[];
 
@@ -23,7 +27,11 @@ export interface ServedFile {
   readonly open: () => Promise<OpenedFile | null>;
   /** Whether saving writes the file itself; without it a save asks for a place. */
   readonly canWrite: () => boolean;
-  readonly save: (bytes: Uint8Array) => Promise<HostResult<null>>;
+  /** What the file holds now; a save still refuses where another program wrote it. */
+  readonly look: () => Promise<HostResult<Uint8Array>>;
+  /** `version`: the content that may be written over; absent = the one last read or written. */
+  readonly save: (bytes: Uint8Array, version?: string | null) => Promise<HostResult<null>>;
+  readonly version: () => string | null;
 }
 
 async function failureOf(response: Response): Promise<HostResult<never>> {
@@ -54,8 +62,14 @@ export function createServedFile(): ServedFile {
       return { ref: { id: SERVED_ID, name: state.initialFile.name }, bytes };
     },
     canWrite: () => canWrite,
-    save: async (bytes) => {
-      const headers: Record<string, string> = etag === null ? {} : { 'If-Match': etag };
+    look: async () => {
+      const response = await fetch(FILE_PATH);
+      if (!response.ok) return failureOf(response);
+      return { ok: true, value: new Uint8Array(await response.arrayBuffer()) };
+    },
+    version: () => etag,
+    save: async (bytes, version = etag) => {
+      const headers: Record<string, string> = version === null ? {} : { 'If-Match': version };
       const response = await fetch(FILE_PATH, {
         method: 'PUT',
         headers,

@@ -4,8 +4,9 @@ import { newId } from '../../shared/model/newId';
 import type { Blueprint } from '../../shared/model/schema';
 import { readBlueprint } from '../workers/readBlueprint';
 import { compareOnceOpen, startComparing } from './comparison';
-import { fileNameOf, openRecentDocument, reportFailure } from './document';
+import { fileNameOf, openRecentDocument } from './document';
 import { editor } from './editor';
+import { reportOpenFailure, reportSaveFailure } from './fileFailures';
 import { GENERATOR } from './newBlueprint';
 import { notify } from './notices';
 import { reading } from './reading';
@@ -15,7 +16,7 @@ import { t } from './useT';
 /** Asks for a file and compares the open map with it; what is wrong with it is said in the usual dialog. */
 export async function compareWithFile(): Promise<void> {
   const result = await editor.getState().host.openBeside();
-  if (!result.ok) return reportFailure(result, '');
+  if (!result.ok) return reportOpenFailure(result, '');
   const { ref, bytes } = result.value;
   const use = (doc: Blueprint) => startComparing({ name: ref.name, doc });
   await reading(
@@ -49,7 +50,10 @@ export async function saveAsFuture(): Promise<void> {
   const copy: Blueprint = { ...doc, meta };
   const name = `${fileNameOf(doc)} – ${t('compare.future')}.blueprint`;
   const result = await host.saveAs(name, toBytes(copy));
-  if (!result.ok) return reportFailure(result, name);
+  if (!result.ok) {
+    const again = () => void saveAsFuture();
+    return reportSaveFailure(result, name, { save: again, elsewhere: again });
+  }
   const ref = result.value;
   await host.addRecent(ref, doc.meta.title ?? '');
   startComparing({ name: ref.name, doc: copy });

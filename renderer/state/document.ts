@@ -1,12 +1,13 @@
 /** What happens to whole documents: new, open, save, import by drop, and the question about unsaved changes. */
 import { toBytes } from '../../shared/file/serialise';
 import type { ParseResult } from '../../shared/file/types';
-import type { FileRef, HostResult, OpenedFile } from '../../shared/host/types';
+import type { FileRef, HostResult, OpenedFile, SavedRef } from '../../shared/host/types';
 import { orderedLanes, orderedSteps } from '../../shared/model/queries';
 import type { Blueprint } from '../../shared/model/schema';
 import type { Session } from '../../shared/session/types';
 import { readBlueprint } from '../workers/readBlueprint';
 import { editor, hasUnsavedChanges, isAsOpened, markSaved } from './editor';
+import { forgetSaveFailure, reportLimits, reportOpenFailure, reportSaveFailure } from './fileFailures';
 import { findHistory, journalSaved } from './journal';
 import { GENERATOR, newBlueprint } from './newBlueprint';
 import { notify } from './notices';
@@ -25,12 +26,6 @@ export interface IncomingFile {
 export function guardUnsaved(then: () => void, otherwise?: () => void): void {
   if (hasUnsavedChanges()) ui.getState().set({ dialog: { kind: 'unsaved', then, otherwise } });
   else then();
-}
-
-/** Says why the host could not; what the user called off needs no words. */
-export function reportFailure(result: HostResult<unknown>, name: string): void {
-  if (result.ok || result.reason === 'cancelled') return;
-  notify(t(`canvas.hostFailure.${result.reason}`, { name, detail: result.detail ?? '' }), { kind: 'error' });
 }
 
 const looksLikeBlueprint = (bytes: Uint8Array): boolean =>
@@ -119,14 +114,14 @@ export const openGivenFile = (opened: OpenedFile): void => guardUnsaved(() => op
 async function openWith(ask: () => Promise<HostResult<OpenedFile>>, name: string): Promise<void> {
   const result = await ask();
   if (result.ok) openFile(result.value);
-  else reportFailure(result, name);
+  else reportOpenFailure(result, name);
 }
 
 /** Chooses a file and shows it in the import dialog, whatever it is. */
 export function importDocument(): void {
   guardUnsaved(async () => {
     const result = await editor.getState().host.open();
-    if (!result.ok) return reportFailure(result, '');
+    if (!result.ok) return reportOpenFailure(result, '');
     const { ref, bytes } = result.value;
     if (looksLikeBlueprint(bytes)) openFile(result.value);
     else ui.getState().set({ dialog: { kind: 'import', fileName: ref.name, bytes } });
@@ -152,18 +147,35 @@ export async function saveDocument(options: { readonly as?: boolean } = {}): Pro
   return saving;
 }
 
+/** As much as a host takes: what could not be opened again is not saved either. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** The host's answer; one that breaks down instead of answering has failed, too. */
+async function ask(
+  bytes: Uint8Array,
+  write: () => Promise<HostResult<SavedRef>>,
+): Promise<HostResult<SavedRef>> {
+  if (bytes.length > MAX_BYTES) return { ok: false, reason: 'too-big' };
+  return write().catch(() => ({ ok: false, reason: 'failed' }));
+}
+
 async function save(as: boolean): Promise<boolean> {
   const { host, session, file, readOnly } = editor.getState();
   const doc = session.doc;
   const bytes = bytesToSave(session);
   const asks = as || file === null || readOnly;
   const name = file?.name ?? `${fileNameOf(doc)}.blueprint`;
-  const result = asks ? await host.saveAs(name, bytes) : await host.save(file, bytes);
+  const result = await ask(bytes, () => (asks ? host.saveAs(name, bytes) : host.save(file, bytes)));
   if (!result.ok) {
-    reportFailure(result, name);
+    if (result.reason !== 'cancelled') forgetSaveFailure();
+    const again = (elsewhere: boolean) => void saveDocument({ as: elsewhere });
+    reportSaveFailure(result, name, { save: () => again(as), elsewhere: () => again(true) });
     return false;
   }
-  markSaved(session, result.value);
+  const { id, name: savedName } = result.value;
+  markSaved(session, { id, name: savedName });
+  forgetSaveFailure();
+  reportLimits(result.value);
   // A window that is closed as soon as it says “saved” must not leave a journal that speaks of unsaved work.
   await journalSaved(session, new TextDecoder().decode(bytes));
   await host.addRecent(result.value, doc.meta.title ?? '');

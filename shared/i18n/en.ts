@@ -12,6 +12,7 @@ import { compare } from './en/compare';
 import { explain } from './en/explain';
 import { exports } from './en/exports';
 import { fileError } from './en/fileError';
+import { fileFailure } from './en/fileFailure';
 import { flow } from './en/flow';
 import { future } from './en/future';
 import { history } from './en/history';
@@ -51,6 +52,8 @@ export const en = {
   merging,
   lane,
   check,
+  fileError,
+  fileFailure,
   chart,
   analysis,
   analysisPane,

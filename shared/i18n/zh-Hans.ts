@@ -12,6 +12,7 @@ import { compare } from './zh-Hans/compare';
 import { explain } from './zh-Hans/explain';
 import { exports } from './zh-Hans/exports';
 import { fileError } from './zh-Hans/fileError';
+import { fileFailure } from './zh-Hans/fileFailure';
 import { flow } from './zh-Hans/flow';
 import { future } from './zh-Hans/future';
 import { history } from './zh-Hans/history';
@@ -51,6 +52,8 @@ export const zhHans = {
   merging,
   lane,
   check,
+  fileError,
+  fileFailure,
   chart,
   analysis,
   analysisPane,

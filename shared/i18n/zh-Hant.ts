@@ -12,6 +12,7 @@ import { compare } from './zh-Hant/compare';
 import { explain } from './zh-Hant/explain';
 import { exports } from './zh-Hant/exports';
 import { fileError } from './zh-Hant/fileError';
+import { fileFailure } from './zh-Hant/fileFailure';
 import { flow } from './zh-Hant/flow';
 import { future } from './zh-Hant/future';
 import { history } from './zh-Hant/history';
@@ -51,6 +52,8 @@ export const zhHant = {
   merging,
   lane,
   check,
+  fileError,
+  fileFailure,
   chart,
   analysis,
   analysisPane,

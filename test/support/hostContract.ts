@@ -1,5 +1,5 @@
 /** What every host promises, whatever it stores files in. Plain checks, so that they also run inside a browser's page. */
-import type { FileRef, Host, HostResult } from '../../shared/host/types';
+import { type FileRef, type Host, type HostResult, ON_DISK } from '../../shared/host/types';
 import { readSettings } from '../../shared/settings/text';
 
 export interface HostUnderTest {
@@ -40,6 +40,24 @@ async function files({ host, answer }: HostUnderTest): Promise<FileRef> {
   const dropped = await host.openDropped({ neither: 'file nor name' });
   must(!dropped.ok && dropped.reason === 'not-a-file', 'what is no file is refused');
   return ref;
+}
+
+async function versions({ host, answer }: HostUnderTest): Promise<void> {
+  answer('versions.blueprint');
+  const ref = given(await host.saveAs('versions.blueprint', bytesOf('one')), 'save as gives a reference');
+  const read = async (id: string) =>
+    textOf(given(await host.versions.read(ref, id), 'a version can be read'));
+  must((await host.versions.list(ref)).length === 0, 'a new file has no earlier versions');
+  for (const text of ['two', 'three']) given(await host.save(ref, bytesOf(text)), 'a file can be saved');
+  const [latest, first, ...others] = await host.versions.list(ref);
+  if (!latest || !first) throw new Error('The host breaks its promise: each save keeps what it replaced');
+  must(others.length === 0, 'nothing is kept twice');
+  must(latest.size === 3 && !Number.isNaN(Date.parse(latest.savedAt)), 'a version has a size and a time');
+  must((await read(latest.id)) === 'two' && (await read(first.id)) === 'one', 'the latest stands first');
+  must((await read(ON_DISK)) === 'three', 'what is on the disk can be read beside them');
+  const missing = await host.versions.read(ref, 'nothing');
+  must(!missing.ok && missing.reason === 'not-found', 'a version that is not there is reported as such');
+  given(await host.save(ref, bytesOf('four')), 'reading versions leaves the file as it is known');
 }
 
 async function recents({ host }: HostUnderTest, ref: FileRef): Promise<void> {
@@ -84,6 +102,7 @@ async function settings({ host }: HostUnderTest): Promise<void> {
 /** Throws at the first promise that is broken. */
 export async function checkHost(tested: HostUnderTest): Promise<void> {
   const ref = await files(tested);
+  await versions(tested);
   await recents(tested, ref);
   await journal(tested);
   await settings(tested);

@@ -49,17 +49,6 @@ export const canvas = {
     changedAction: 'Load it again',
     dropHere: 'Drop the file to open it',
   },
-  hostFailure: {
-    cancelled: 'Cancelled.',
-    'not-found': '{{name}} is not there any more. Save it under a new name.',
-    'no-permission': 'No permission for {{name}}. Choose another place.',
-    'disk-full': 'The disk is full; {{name}} was not written. Free some space and save again.',
-    'changed-outside':
-      '{{name}} was changed by another program meanwhile. Save under a new name, so that nothing is lost.',
-    'too-big': '{{name}} is too big.',
-    'not-a-file': '{{name}} is not a file.',
-    failed: '{{name}} could not be read or written. {{detail}}',
-  },
   /** Names of regions and parts. */
   map: 'Map',
   overview: 'Overview',

@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileHandle, FileSystem } from '../../../electron/node/fileSystem';
 import { nodeFileSystem } from '../../../electron/node/fileSystem';
-import { removeLeftovers, saveFile, sha256 } from '../../../electron/node/saveFile';
+import { saveFile, sha256 } from '../../../electron/node/saveFile';
+import { removeLeftovers } from '../../../electron/node/writeBeside';
 import { failingFileSystem } from './failingFileSystem';
 import { temporaryFolder } from './temporaryFolder';
 
@@ -70,7 +71,7 @@ describe('a save that goes well', () => {
   test('writes a new file and leaves nothing else', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'a.blueprint');
-    expect(await saveFile(path, NEW)).toEqual({ ok: true, value: { sha256: sha256(NEW) } });
+    expect(await saveFile(path, NEW)).toEqual({ ok: true, value: { sha256: sha256(NEW), limits: [] } });
     expect(readdirSync(folder)).toEqual(['a.blueprint']);
     expect(readFileSync(path)).toEqual(NEW);
   });
@@ -176,7 +177,7 @@ describe('a disk that fails', () => {
         for (const forEver of [false, true]) {
           writeFileSync(path, OLD);
           const { fileSystem, calls } = failingFileSystem({ at, code, forEver });
-          const result = await saveFile(path, NEW, { fileSystem, expected });
+          const result = await saveFile(path, NEW, { fileSystem, expected, sleep: async () => {} });
           const found = readFileSync(path);
           const label = `${calls[at]} ${code} ${forEver}`;
           expect([OLD.toString(), NEW.toString()], label).toContain(found.toString());
@@ -226,7 +227,7 @@ describe('a disk that fails', () => {
           await handle.write(byte, 0, 1, bit >> 3);
         },
       }));
-      expect(await saveFile(path, NEW, { fileSystem })).toMatchObject({ ok: false, reason: 'failed' });
+      expect(await saveFile(path, NEW, { fileSystem })).toMatchObject({ ok: false, reason: 'disk-error' });
       expect(readFileSync(path)).toEqual(OLD);
     }
   });
@@ -238,7 +239,7 @@ test('left-over temporary files are removed when they are old', async () => {
   for (const n of ['a', 'b']) writeFileSync(name(n), 'x');
   writeFileSync(join(folder, '.throughline-notes.tmp'), 'mine');
   utimesSync(name('a'), 1, 1);
-  await removeLeftovers(folder);
+  await removeLeftovers(nodeFileSystem, folder, Date.now());
   expect(readdirSync(folder).sort()).toEqual([
     `.throughline-${'b'.repeat(24)}.tmp`,
     '.throughline-notes.tmp',

@@ -1,0 +1,212 @@
+/**
+ * Earlier contents of the user's files, kept in the user's data folder: what each save replaced, for as long as keptVersions.ts says.
+ *
+ * `contents/<SHA-256>.gz` holds each content once; a version is an empty file `files/<file>/<order>-<savedAt>-<size>-<SHA-256>`, so that there
+ * is no index that a crash could damage. A content is written before the version that names it and removed after the last one is gone.
+ */
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import {
+  MAX_VERSION_BYTES,
+  type StoredVersion,
+  versionsToKeep,
+  versionsTooMany,
+} from '../../shared/host/keptVersions';
+import type { HostResult, Version } from '../../shared/host/types';
+import { codeOf, FileFailure, toFailure } from './failure';
+import { type FileSystem, nodeFileSystem } from './fileSystem';
+import { MAX_FILE_BYTES, readFile } from './readFile';
+import { type Replaced, saveFile, sha256, syncFolder } from './saveFile';
+import { resolveTarget } from './target';
+
+const pack = promisify(gzip);
+const unpack = promisify(gunzip);
+
+const FOLDER_MODE = 0o700;
+const FILE_MODE = 0o600;
+const NAME = /^(\d{9})-(\d{1,15})-(\d{1,12})-([0-9a-f]{64})$/;
+const CONTENT = /^([0-9a-f]{64})\.gz$/;
+
+interface Stored extends StoredVersion {
+  /** Name of its file. */
+  readonly id: string;
+  readonly size: number;
+}
+interface Known {
+  readonly versions: Map<string, readonly Stored[]>;
+  /** Bytes on the disk by content. */
+  readonly contents: Map<string, number>;
+}
+
+export interface VersionStore {
+  /** Rejects where it could not be kept; the versions before are still there then. */
+  readonly put: (replaced: Replaced) => Promise<void>;
+  /** The latest first. */
+  readonly list: (path: string) => Promise<readonly Version[]>;
+  readonly read: (path: string, id: string) => Promise<HostResult<Uint8Array>>;
+}
+export interface VersionStoreOptions {
+  readonly now?: () => number;
+  readonly fileSystem?: FileSystem;
+  readonly maxBytes?: number;
+}
+
+/** Paths do not stand in names: they can be longer than a name may be. */
+const keyOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 32);
+
+const nameOf = (order: number, savedAt: number, size: number, content: string): string =>
+  `${String(order).padStart(9, '0')}-${savedAt}-${size}-${content}`;
+
+function parseName(file: string, id: string): Stored | null {
+  const [, order, savedAt, size, content] = NAME.exec(id) ?? [];
+  if (content === undefined) return null;
+  return { file, id, order: Number(order), savedAt: Number(savedAt), size: Number(size), content };
+}
+
+/** Names in a folder; a folder that is not there has none. Any other error is one: what cannot be seen must not count as gone. */
+async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
+  try {
+    return await fs.readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** @param folder made where it is missing, for the user alone */
+export function createVersionStore(folder: string, options: VersionStoreOptions = {}): VersionStore {
+  const { now = Date.now, fileSystem: fs = nodeFileSystem, maxBytes = MAX_VERSION_BYTES } = options;
+  const contentsFolder = join(folder, 'contents');
+  const filesFolder = join(folder, 'files');
+  const contentPath = (content: string) => join(contentsFolder, `${content}.gz`);
+  const versionPath = ({ file, id }: Stored) => join(filesFolder, file, id);
+
+  let loading: Promise<Known> | null = null;
+  const known = (): Promise<Known> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+
+  async function load(): Promise<Known> {
+    const contents = new Map<string, number>();
+    for (const name of await namesIn(fs, contentsFolder)) {
+      const content = CONTENT.exec(name)?.[1];
+      if (content !== undefined) contents.set(content, (await fs.stat(join(contentsFolder, name))).size);
+    }
+    const versions = new Map<string, readonly Stored[]>();
+    for (const file of await namesIn(fs, filesFolder)) {
+      const found = (await namesIn(fs, join(filesFolder, file))).flatMap((id) => parseName(file, id) ?? []);
+      const whole = found.filter(({ content }) => contents.has(content));
+      // A crash while versions went may have left a name without its content.
+      for (const dead of found) if (!whole.includes(dead)) await fs.unlink(versionPath(dead));
+      versions.set(file, whole.sort(latestFirst));
+    }
+    const state = { versions, contents };
+    await dropUnused(state);
+    return state;
+  }
+
+  async function contentOf(content: string): Promise<Uint8Array | null> {
+    const packed = await readFile(contentPath(content), { settle: false, fileSystem: fs });
+    if (!packed.ok) return null;
+    const bytes = await unpack(packed.value, { maxOutputLength: MAX_FILE_BYTES }).catch(() => null);
+    return bytes && sha256(bytes) === content ? bytes : null;
+  }
+
+  /** Written anew where what is there is damaged. */
+  async function keepContent({ contents }: Known, content: string, bytes: Uint8Array): Promise<void> {
+    if (contents.has(content) && (await contentOf(content))) return;
+    const packed = await pack(bytes);
+    const result = await saveFile(contentPath(content), packed, { newFileMode: FILE_MODE, fileSystem: fs });
+    if (!result.ok) throw new FileFailure(result.reason, result.detail);
+    contents.set(content, packed.length);
+  }
+
+  /** Removes contents that no version names, oldest leftovers of a crash included. */
+  async function dropUnused({ versions, contents }: Known): Promise<void> {
+    const used = new Set([...versions.values()].flatMap((list) => list.map(({ content }) => content)));
+    for (const content of [...contents.keys()].filter((candidate) => !used.has(candidate))) {
+      await fs.unlink(contentPath(content));
+      contents.delete(content);
+    }
+  }
+
+  async function drop(state: Known, gone: ReadonlySet<Stored>): Promise<void> {
+    for (const version of gone) {
+      await fs.unlink(versionPath(version)).catch((error: unknown) => {
+        if (codeOf(error) !== 'ENOENT') throw error;
+      });
+      const left = (state.versions.get(version.file) ?? []).filter((other) => other !== version);
+      state.versions.set(version.file, left);
+    }
+    if (gone.size > 0) await dropUnused(state);
+  }
+
+  async function keep({ path, bytes, savedAt }: Replaced): Promise<void> {
+    const file = keyOf(path);
+    for (const needed of [contentsFolder, join(filesFolder, file)]) await fs.mkdir(needed, FOLDER_MODE);
+    const state = await known();
+    const own = state.versions.get(file) ?? [];
+    const content = sha256(bytes);
+    if (own[0]?.content !== content) {
+      await keepContent(state, content, bytes);
+      const order = (own[0]?.order ?? 0) + 1;
+      const time = Math.max(0, Math.floor(Math.min(savedAt, now())));
+      const id = nameOf(order, time, bytes.length, content);
+      const version: Stored = { file, id, order, savedAt: time, size: bytes.length, content };
+      const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
+      await (await fs.open(versionPath(version), flags, FILE_MODE)).close();
+      state.versions.set(file, [version, ...own]);
+      await syncFolder(fs, join(filesFolder, file));
+    }
+    const list = state.versions.get(file) ?? [];
+    const stay = versionsToKeep(list, now());
+    await drop(state, new Set(list.filter((version) => !stay.has(version))));
+    const all = [...state.versions.values()].flat();
+    await drop(state, new Set(versionsTooMany(all, (hash) => state.contents.get(hash) ?? 0, maxBytes)));
+  }
+
+  /** One thing after the other; after a failure what is known is read from the disk again. */
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => {
+      loading = null;
+    });
+    return done;
+  }
+
+  const listOf = async (path: string): Promise<readonly Stored[]> => {
+    const target = await resolveTarget(fs, path).catch(() => ({ path }));
+    return (await known()).versions.get(keyOf(target.path)) ?? [];
+  };
+
+  return {
+    put: (replaced) => inTurn(() => keep(replaced)),
+    list: (path) =>
+      inTurn(async () =>
+        (await listOf(path)).map(({ id, savedAt, size }) => ({
+          id,
+          savedAt: new Date(savedAt).toISOString(),
+          size,
+        })),
+      ),
+    read: (path, id) =>
+      inTurn(async () => {
+        const version = (await listOf(path)).find((candidate) => candidate.id === id);
+        if (!version) return { ok: false as const, reason: 'not-found' as const };
+        const bytes = await contentOf(version.content);
+        return bytes
+          ? { ok: true as const, value: bytes }
+          : { ok: false as const, reason: 'disk-error' as const };
+      }).catch(toFailure),
+  };
+}
+
+const latestFirst = (a: Stored, b: Stored): number => b.order - a.order;
