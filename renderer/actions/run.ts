@@ -14,6 +14,7 @@ import { selectedIds } from '../state/selection';
 import { changeSettings, settings } from '../state/settings';
 import type { RightPanel, Tool, UiState } from '../state/types';
 import { ui } from '../state/ui';
+import { compareWithDisk } from '../state/versions';
 import { focusRegion } from '../ui/regions';
 import { addPhase, addStep, isMarked, type Mark, markableCards, startCard, toggleMark } from './add';
 import {
@@ -89,6 +90,13 @@ function showComparison(): void {
   void compareWithFile();
 }
 
+const noFile = (): Reason => noMap() ?? (editor.getState().file ? null : 'versions.noFile');
+
+function showVersions(): void {
+  const { file } = editor.getState();
+  if (file) set({ dialog: { kind: 'versions', file } });
+}
+
 const toggle = (name: 'heat' | 'legend' | 'leftOpen'): ActionRow => ({
   run: () => set({ [name]: !ui.getState()[name] }),
   disabled: noMap,
@@ -116,6 +124,9 @@ const table = {
       (hasUnsavedChanges() || editor.getState().file === null ? null : 'canvas.reason.nothingToSave'),
   },
   'file.saveAs': { run: () => saveDocument({ as: true }), disabled: noMap },
+  'file.recovery': { run: () => ui.getState().set({ dialog: { kind: 'recovery' } }) },
+  'file.versions': { run: showVersions, disabled: noFile },
+  'file.compareDisk': { run: () => compareWithDisk(), disabled: noFile },
   'file.compare': { run: showComparison, disabled: noMap },
   'file.saveFuture': { run: () => saveAsFuture(), disabled: noMap },
   'file.export': { run: () => set({ dialog: { kind: 'export' } }), disabled: noMap },

@@ -15,6 +15,7 @@ import { SettingsDialog } from './settings/SettingsDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import './dialogs.css';
 import './review.css';
+import { VersionsDialog } from './versions/VersionsDialog';
 
 /** Every dialog closes through here. */
 const close = (): void => ui.getState().set({ dialog: null });
@@ -47,6 +48,8 @@ export function DialogHost() {
       return <PaletteDialog onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
+    case 'versions':
+      return <VersionsDialog {...dialog} onClose={close} />;
     default:
       return assertNever(dialog);
   }

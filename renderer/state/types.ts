@@ -99,6 +99,8 @@ export interface UiState {
   readonly locale: Locale;
   readonly themeName: ThemeName;
   /** `merge`: the merge under way (./merging) takes the map's place. */
+  /** Earlier versions of the open file. */
+  | { readonly kind: 'versions'; readonly file: FileRef }
   readonly screen: 'start' | 'map' | 'merge';
   readonly rightPanel: RightPanel | null;
   /** The analysis has its large view: while it is open the pane is wider than it was dragged to. */

@@ -36,6 +36,8 @@ import { shortcuts } from './en/shortcuts';
 import { slides } from './en/slides';
 import { structure } from './en/structure';
 import { views } from './en/views';
+import { templates } from './en/templates';
+import { versions } from './en/versions';
 import { window } from './en/window';
 import { workbook } from './en/workbook';
 import { workshop } from './en/workshop';
@@ -75,6 +77,7 @@ export const en = {
   shortcuts,
   comments,
   views,
+  versions,
   present,
   workshop,
   workbook,

@@ -36,6 +36,8 @@ import { shortcuts } from './zh-Hans/shortcuts';
 import { slides } from './zh-Hans/slides';
 import { structure } from './zh-Hans/structure';
 import { views } from './zh-Hans/views';
+import { templates } from './zh-Hans/templates';
+import { versions } from './zh-Hans/versions';
 import { window } from './zh-Hans/window';
 import { workbook } from './zh-Hans/workbook';
 import { workshop } from './zh-Hans/workshop';
@@ -75,6 +77,7 @@ export const zhHans = {
   shortcuts,
   comments,
   views,
+  versions,
   present,
   workshop,
   workbook,

@@ -36,6 +36,8 @@ import { shortcuts } from './zh-Hant/shortcuts';
 import { slides } from './zh-Hant/slides';
 import { structure } from './zh-Hant/structure';
 import { views } from './zh-Hant/views';
+import { templates } from './zh-Hant/templates';
+import { versions } from './zh-Hant/versions';
 import { window } from './zh-Hant/window';
 import { workbook } from './zh-Hant/workbook';
 import { workshop } from './zh-Hant/workshop';
@@ -75,6 +77,7 @@ export const zhHant = {
   shortcuts,
   comments,
   views,
+  versions,
   present,
   workshop,
   workbook,

@@ -107,6 +107,7 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
     await page.evaluate((html) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', html);
+  versions: (page) => command(page, 'file.versions'),
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
     }, TABLE);

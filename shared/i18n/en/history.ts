@@ -5,6 +5,7 @@ export const history = {
   replace_other: 'Replace in {{count}} places',
   workbook_one: '{{count}} change from a workbook',
   workbook_other: '{{count}} changes from a workbook',
+  restore: 'Restore the version of {{time}}',
   card: {
     add: 'Add card',
     pasteTable_one: 'Paste table with {{count}} card',

@@ -6,6 +6,7 @@ export const history: Translated<typeof english> = {
   edit: '编辑',
   replace_other: '替换 {{count}} 处',
   workbook_other: '应用工作簿中的 {{count}} 项更改',
+  restore: '恢复 {{time}} 的版本',
   card: {
     add: '添加卡片',
     pasteTable_other: '粘贴含 {{count}} 张卡片的表格',

@@ -6,6 +6,7 @@ export const history: Translated<typeof english> = {
   edit: '編輯',
   replace_other: '取代 {{count}} 處',
   workbook_other: '套用活頁簿中的 {{count}} 項變更',
+  restore: '還原 {{time}} 的版本',
   card: {
     add: '新增卡片',
     pasteTable_other: '貼上含 {{count}} 張卡片的表格',
