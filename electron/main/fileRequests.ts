@@ -6,7 +6,7 @@ import { app, dialog } from 'electron';
 import type { HostResult, OpenedFile, SavedRef } from '../../shared/host/types';
 import type { Translate } from '../../shared/i18n/translate';
 import { readFile } from '../node/readFile';
-import type { Recents } from '../node/recents';
+import { isGone, type Recents } from '../node/recents';
 import { saveFile, sha256 } from '../node/saveFile';
 import { mayBeOurs } from '../node/unconfirmed';
 import type { VersionStore } from '../node/versionStore';
@@ -205,13 +205,22 @@ export function answerFileRequests(context: FileContext): void {
   handle('saveAs', (shellWindow, name, bytes) => saveAs(shellWindow, name, bytes, context));
   handle('recents', async (shellWindow) => {
     const list = await recents.list();
-    return list.map(({ path, title, openedAt }) => ({ ref: grant(shellWindow, path).ref, title, openedAt }));
+    return Promise.all(
+      list.map(async ({ path, title, openedAt, pinned = false, preview = null }) => {
+        const { ref } = grant(shellWindow, path);
+        return { ref, title, openedAt, pinned, preview, missing: await isGone(path) };
+      }),
+    );
   });
   handle('addRecent', async (shellWindow, ref, title) => {
     const granted = shellWindow.grants.get(ref.id);
     if (!granted?.canWrite) return;
     await recents.add({ path: granted.path, title, openedAt: new Date().toISOString() });
     app.addRecentDocument(granted.path);
+  });
+  handle('changeRecent', async (shellWindow, ref, change) => {
+    const granted = shellWindow.grants.get(ref.id);
+    if (granted) await recents.change(granted.path, change);
   });
   handle('exportFile', async (shellWindow, name, _mime, bytes) => {
     const safe = safeName(name, `export-${randomBytes(2).toString('hex')}`);

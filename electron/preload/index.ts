@@ -23,6 +23,7 @@ const bridge: Bridge = {
   versionsRead: (ref, versionId) => ipcRenderer.invoke('blueprint:versionsRead', ref, versionId),
   recents: () => ipcRenderer.invoke('blueprint:recents'),
   addRecent: (ref, title) => ipcRenderer.invoke('blueprint:addRecent', ref, title),
+  changeRecent: (ref, change) => ipcRenderer.invoke('blueprint:changeRecent', ref, change),
   journalWrite: (documentId, file, lines) =>
     ipcRenderer.invoke('blueprint:journalWrite', documentId, file, lines),
   journalAppend: (documentId, lines) => ipcRenderer.invoke('blueprint:journalAppend', documentId, lines),

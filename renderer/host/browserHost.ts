@@ -135,11 +135,20 @@ export function createBrowserHost(): Host {
     },
     recents: async () => {
       const rows = await handles.stored();
-      return rows
-        .map(({ id, name, title, openedAt }) => ({ ref: { id, name }, title, openedAt }))
-        .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+      const found = rows.map(async (row) => ({
+        ref: { id: row.id, name: row.name },
+        title: row.title,
+        openedAt: row.openedAt,
+        pinned: row.pinned ?? false,
+        preview: row.preview ?? null,
+        missing: await handles.isGone(row),
+      }));
+      return (await Promise.all(found)).sort(
+        (a, b) => Number(b.pinned) - Number(a.pinned) || (a.openedAt < b.openedAt ? 1 : -1),
+      );
     },
     addRecent: (ref, title) => handles.keep(ref, title).catch(() => {}),
+    changeRecent: (ref, change) => handles.changeKept(ref.id, change).catch(() => {}),
     journal,
     attempts,
     settings: settings.store,

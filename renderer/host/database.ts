@@ -7,6 +7,8 @@ export interface StoredFile {
   readonly title: string;
   readonly openedAt: string;
   readonly handle: FileSystemFileHandle;
+  readonly pinned?: boolean;
+  readonly preview?: string;
 }
 export interface StoredJournal {
   readonly documentId: string;

@@ -29,6 +29,9 @@ export function createElectronHost(bridge: Bridge): Host {
     addRecent: async (ref, title) => {
       await bridge.addRecent(ref, title.slice(0, 1000));
     },
+    changeRecent: async (ref, change) => {
+      await bridge.changeRecent(ref, change);
+    },
     journal: {
       write: async (documentId, file, lines) => {
         await bridge.journalWrite(documentId, file, [...lines]);

@@ -1,8 +1,8 @@
 /** Files of this visit and earlier ones by id: their handles, and what was last known of their content. */
-import type { FileRef, HostFailure, HostResult, OpenedFile } from '../../shared/host/types';
+import type { FileRef, HostFailure, HostResult, OpenedFile, RecentChange } from '../../shared/host/types';
 import type { BrowserVersions } from './browserVersions';
 import { answerOf, inStore, type StoredFile } from './database';
-import { allow, writeWhole } from './pickers';
+import { allow, isAllowed, writeWhole } from './pickers';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -143,8 +143,32 @@ export function createHandles(versions: BrowserVersions) {
     keep: async (ref: FileRef, title: string): Promise<void> => {
       const handle = known.get(ref.id)?.handle;
       if (!handle) return;
-      const row: StoredFile = { ...ref, title, openedAt: new Date().toISOString(), handle };
-      await inStore(['files'], 'readwrite', (store) => answerOf(store('files').put(row)));
+      const openedAt = new Date().toISOString();
+      await inStore(['files'], 'readwrite', async (store) => {
+        const before = (await answerOf(store('files').get(ref.id))) as StoredFile | undefined;
+        const row: StoredFile = { ...before, id: ref.id, name: ref.name, title, openedAt, handle };
+        await answerOf(store('files').put(row));
+      });
+    },
+
+    changeKept: (id: string, change: RecentChange | null): Promise<void> =>
+      inStore(['files'], 'readwrite', async (store) => {
+        const before = (await answerOf(store('files').get(id))) as StoredFile | undefined;
+        if (!before) return;
+        const { pinned = before.pinned ?? false, preview = before.preview } = change ?? {};
+        const row: StoredFile = { ...before, pinned, ...(preview !== undefined && { preview }) };
+        if (change === null) store('files').delete(id);
+        else store('files').put(row);
+      }),
+
+    /** Only where the page may look without asking. */
+    isGone: async ({ handle }: StoredFile): Promise<boolean> => {
+      try {
+        if (await isAllowed(handle)) await handle.getFile();
+        return false;
+      } catch (error) {
+        return error instanceof DOMException && error.name === 'NotFoundError';
+      }
     },
   };
 }

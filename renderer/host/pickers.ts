@@ -68,6 +68,10 @@ export async function pickPlace(suggestedName: string): Promise<FileSystemFileHa
   }
 }
 
+/** Whether a handle may be read without asking. */
+export const isAllowed = async (handle: FileSystemFileHandle): Promise<boolean> =>
+  (await (handle as unknown as PermissionHandle).queryPermission?.({ mode: 'read' })) === 'granted';
+
 /** Asks for the right to use a handle kept from an earlier visit, where it has to be asked for. */
 export async function allow(handle: FileSystemFileHandle, mode: 'read' | 'readwrite'): Promise<boolean> {
   const { queryPermission, requestPermission } = handle as unknown as PermissionHandle;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { SETTING_IDS, type SettingChanges } from '../settings/rows';
 import { MOST_SETTINGS_TEXT } from '../settings/text';
-import type { Host, HostEvents, HostFailure, SaveLimit } from './types';
+import { type Host, type HostEvents, type HostFailure, MAX_PREVIEW, type SaveLimit } from './types';
 
 z.config({ jitless: true });
 
@@ -44,6 +44,10 @@ const settingChanges = z.custom<SettingChanges>(
   'settings',
 );
 const settingsText = z.string().max(MOST_SETTINGS_TEXT);
+const recentChange = z.strictObject({
+  pinned: z.boolean().optional(),
+  preview: z.string().max(MAX_PREVIEW).optional(),
+});
 const nothing = z.tuple([]);
 const none = z.undefined();
 
@@ -89,9 +93,19 @@ export const requests = {
   versionsRead: { args: z.tuple([fileRef, fileId]), result: result(bytes(MAX_FILE)) },
   recents: {
     args: nothing,
-    result: z.array(z.strictObject({ ref: fileRef, title: z.string(), openedAt: z.string() })),
+    result: z.array(
+      z.strictObject({
+        ref: fileRef,
+        title: z.string(),
+        openedAt: z.string(),
+        pinned: z.boolean(),
+        missing: z.boolean(),
+        preview: z.string().max(MAX_PREVIEW).nullable(),
+      }),
+    ),
   },
   addRecent: { args: z.tuple([fileRef, z.string().max(1000)]), result: none },
+  changeRecent: { args: z.tuple([fileRef, recentChange.nullable()]), result: none },
   journalWrite: { args: z.tuple([documentId, fileRef.nullable(), lines]), result: none },
   journalAppend: { args: z.tuple([documentId, lines]), result: none },
   journalLeft: { args: nothing, result: z.array(leftJournal) },

@@ -51,7 +51,7 @@ export function createMemoryHost(
   const files: MemoryHost['files'] = new Map();
   const answers: string[] = [];
   const journals = createMemoryJournals(store, now);
-  let recents: readonly Recent[] = [];
+  let recents: readonly Omit<Recent, 'missing'>[] = [];
   const listeners = new Map<keyof HostEvents, Set<(value: never) => void>>();
   if (initialFile) files.set(initialFile.ref.id, { name: initialFile.ref.name, bytes: initialFile.bytes });
 
@@ -104,9 +104,21 @@ export function createMemoryHost(
       return write({ id: name, name: name || suggestedName }, bytes);
     },
     versions,
-    recents: async () => recents,
+    recents: async () =>
+      [...recents]
+        .sort((a, b) => Number(b.pinned) - Number(a.pinned))
+        .map((recent) => ({ ...recent, missing: !files.has(recent.ref.id) })),
     addRecent: async (ref, title) => {
-      recents = [{ ref, title, openedAt: now() }, ...recents.filter((recent) => recent.ref.id !== ref.id)];
+      const known = recents.find((recent) => recent.ref.id === ref.id);
+      const others = recents.filter((recent) => recent !== known);
+      recents = [{ pinned: false, preview: null, ...known, ref, title, openedAt: now() }, ...others];
+    },
+    changeRecent: async (ref, change) => {
+      recents = recents.flatMap((recent) => {
+        if (recent.ref.id !== ref.id) return [recent];
+        const { pinned = recent.pinned, preview = recent.preview } = change ?? {};
+        return change === null ? [] : [{ ...recent, pinned, preview }];
+      });
     },
     journal: journals.journal,
     attempts: journals.attempts,

@@ -65,7 +65,19 @@ export interface Recent {
   readonly title: string;
   /** ISO date-time of the last opening. */
   readonly openedAt: string;
+  /** Stands above the others and is never dropped for newer ones. */
+  readonly pinned: boolean;
+  /** The file is certainly not there any more. */
+  readonly missing: boolean;
+  /** What the window keeps to show of it, as text; null where nothing was kept. */
+  readonly preview: string | null;
 }
+export interface RecentChange {
+  readonly pinned?: boolean | undefined;
+  /** At most MAX_PREVIEW characters. */
+  readonly preview?: string | undefined;
+}
+export const MAX_PREVIEW = 64_000;
 
 /** Unsaved work that a window left behind. */
 export interface LeftJournal {
@@ -139,8 +151,11 @@ export interface Host {
   readonly save: (ref: FileRef, bytes: Uint8Array) => Promise<HostResult<SavedRef>>;
   readonly saveAs: (suggestedName: string, bytes: Uint8Array) => Promise<HostResult<SavedRef>>;
   readonly versions: Versions;
+  /** Pinned ones first, then the latest. */
   readonly recents: () => Promise<readonly Recent[]>;
   readonly addRecent: (ref: FileRef, title: string) => Promise<void>;
+  /** Changes what is kept of a recent file; null takes it off the list. The file itself stays as it is. */
+  readonly changeRecent: (ref: FileRef, change: RecentChange | null) => Promise<void>;
   readonly journal: Journal;
   readonly attempts: Attempts;
   readonly settings: SettingsStore;

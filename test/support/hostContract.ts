@@ -66,6 +66,20 @@ async function recents({ host }: HostUnderTest, ref: FileRef): Promise<void> {
   const found = (await host.recents()).filter((recent) => recent.ref.id === ref.id);
   must(found.length === 1, 'a file stands once among the recent ones');
   must(found[0]?.title === 'Second title', 'the newest title is kept');
+  const kept = async () => (await host.recents()).find((recent) => recent.ref.id === ref.id);
+  must((await kept())?.missing === false, 'a file that is there is not missing');
+  must((await kept())?.preview === null, 'nothing is kept of a file before it is given');
+  await host.changeRecent(ref, { preview: 'small' });
+  await host.changeRecent(ref, { pinned: true });
+  await host.addRecent(ref, 'Third title');
+  const { title, pinned, preview } = (await kept()) ?? {};
+  must(
+    title === 'Third title' && pinned === true && preview === 'small',
+    'what was kept of a file outlives opening it',
+  );
+  await host.changeRecent(ref, null);
+  must((await kept()) === undefined, 'a file can be taken off the list');
+  given(await host.openRecent(ref), 'a file taken off the list is still there');
 }
 
 async function journal({ host }: HostUnderTest): Promise<void> {

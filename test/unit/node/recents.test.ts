@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createRecents } from '../../../electron/node/recents';
+import { createRecents, isGone } from '../../../electron/node/recents';
 import { temporaryFolder } from './temporaryFolder';
 
 const recent = (n: number) => ({
@@ -36,3 +36,25 @@ test.each(['', 'not json', '{"__proto__": {"x": 1}}', '[[[[1]]]]'])(
     expect(existsSync(path)).toBe(true);
   },
 );
+
+test('a pinned file stands first and is not dropped for newer ones; any file can be taken off', async () => {
+  const folder = temporaryFolder();
+  const recents = createRecents(folder);
+  await recents.add(recent(0));
+  await recents.change('/maps/0.blueprint', { pinned: true, preview: 'small' });
+  for (let n = 1; n <= 25; n++) await recents.add(recent(n));
+  const list = await recents.list();
+  expect(list).toHaveLength(20);
+  expect(list[0]).toMatchObject({ path: '/maps/0.blueprint', pinned: true, preview: 'small' });
+  await recents.change('/maps/0.blueprint', null);
+  expect((await recents.list()).map(({ path }) => path)).not.toContain('/maps/0.blueprint');
+});
+
+test('only a file that is certainly gone counts as gone', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'there.blueprint');
+  writeFileSync(path, '');
+  expect(await isGone(path)).toBe(false);
+  expect(await isGone(join(folder, 'gone.blueprint'))).toBe(true);
+  expect(await isGone(join(path, 'below-a-file.blueprint'))).toBe(true);
+});
