@@ -11,22 +11,23 @@ export function Notices() {
   if (list.length === 0) return null;
   return (
     <section className="notices" aria-label={t('window.notices.region')}>
-      {list.map(({ id, kind, text, action }) => (
+      {list.map(({ id, kind, text, actions }) => (
         <div className={`notice ${kind}`} key={id}>
           {kind === 'error' && <CircleAlert size={15} aria-hidden />}
           <p>{text}</p>
-          {action && (
+          {actions.map(({ label, run }) => (
             <Button
+              key={label}
               look="quiet"
               size="small"
               onPress={() => {
                 dismissNotice(id);
-                action.run();
+                run();
               }}
             >
-              {action.label}
+              {label}
             </Button>
-          )}
+          ))}
           <IconButton icon={X} small label={t('window.notices.dismiss')} onPress={() => dismissNotice(id)} />
         </div>
       ))}

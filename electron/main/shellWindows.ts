@@ -73,3 +73,14 @@ export function grant(shellWindow: ShellWindow, path: string, canWrite = true): 
   shellWindow.grants.set(ref.id, made);
   return made;
 }
+
+/** A grant of its own to a file as it was: work that builds on that content is saved over nothing else. */
+export function grantAsOf(
+  shellWindow: ShellWindow,
+  { path, canWrite, sha256 }: Pick<Grant, 'path' | 'canWrite' | 'sha256'>,
+): Grant {
+  const ref = { id: randomBytes(16).toString('hex'), name: basename(path) };
+  const made: Grant = { ref, path, canWrite, sha256, toldOf: null };
+  shellWindow.grants.set(ref.id, made);
+  return made;
+}

@@ -1,19 +1,17 @@
-/** Answers what the window says about itself and asks of its journal: title, language, menu state, changes to keep. */
+/** Answers what the window says about itself: title, language, menu state; and its settings. */
 import { app } from 'electron';
 import type { Locale } from '../../shared/model/schema';
-import type { JournalFiles } from '../node/journalFile';
 import type { SettingsFile } from '../node/settingsFile';
 import { handle, tell } from './ipc';
 import { showMenuState } from './menu';
 import { allShellWindows } from './shellWindows';
 
 export function answerWindowRequests(context: {
-  readonly journal: JournalFiles;
   readonly settings: SettingsFile;
   readonly setLocale: (locale: Locale) => void;
   readonly newWindow: () => void;
 }): void {
-  const { journal, settings, setLocale, newWindow } = context;
+  const { settings, setLocale, newWindow } = context;
   handle('setTitle', (shellWindow, title, edited, file) => {
     const { window } = shellWindow;
     shellWindow.edited = edited;
@@ -47,8 +45,4 @@ export function answerWindowRequests(context: {
     const text = await settings.change(changes);
     for (const other of allShellWindows()) if (other !== shellWindow) tell(other, 'settingsChanged', text);
   });
-  handle('journalAppend', (_shellWindow, documentId, ...lines) => journal.append(documentId, ...lines));
-  handle('journalRead', async (_shellWindow, documentId) => [...(await journal.read(documentId))]);
-  handle('journalClear', (_shellWindow, documentId) => journal.clear(documentId));
-  handle('journalList', async () => [...(await journal.list())]);
 }

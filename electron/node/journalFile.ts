@@ -1,150 +1,323 @@
 /**
- * The journal of unsaved changes: one file for a document, one line for a change, on the disk before the next change is accepted.
+ * Journals of unsaved changes: one file for a document and a window, one line for a change, on the disk before the call returns. Beside
+ * them the undo history of saved documents, and marks of attempts that could end a window.
  *
- * A line is `<CRC-32 of the text in hex> <text>`; the first names the document. What a crash or a bad disk did to the end is left out on
- * reading: the lines up to the first that does not hold.
+ * The first line says whose it is and where the work is to be saved; the others are the window's own and carry their own checksums.
  */
-import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile as readText,
+  rename,
+  stat,
+  unlink,
+  writeFile as writeText,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { openLine, sealLine } from '../../shared/session/journal';
 import { codeOf } from './failure';
 import { readFile } from './readFile';
 
-const MAX_BYTES = 64 * 1024 * 1024;
-const ENDING = '.journal';
-const headSchema = z.object({ journal: z.literal(1), documentId: z.string() });
+/** Twice what a window writes before it begins anew. */
+const MAX_BYTES = 256 * 1024 * 1024;
+const WORK = '.journal';
+const HISTORY = '.history';
+const ATTEMPT = '.attempt';
+const TEMP = '.tmp';
+/** Histories that are kept: the latest ones, of both at most. */
+const MAX_HISTORIES = 200;
+const MAX_HISTORY_BYTES = 256 * 1024 * 1024;
+
+/** Where the work of a journal is to be saved, and the content (SHA-256) that it builds on. */
+export interface JournalTarget {
+  readonly path: string;
+  readonly canWrite: boolean;
+  readonly sha256: string | null;
+}
+const headSchema = z.object({
+  journal: z.literal(2),
+  documentId: z.string(),
+  target: z.object({ path: z.string(), canWrite: z.boolean(), sha256: z.string().nullable() }).nullable(),
+});
+
+export interface LeftFile {
+  readonly id: string;
+  /** '' where the first line cannot be read. */
+  readonly documentId: string;
+  readonly modifiedAt: string;
+  readonly target: JournalTarget | null;
+  /** Left by an earlier page of the very window that asks. */
+  readonly ownPage: boolean;
+}
+
+/** The journals of one window. */
+export interface WindowJournals {
+  /** Lines without line breaks; at any instant the old ones or the new ones are there. None: the journal is gone. */
+  readonly write: (
+    documentId: string,
+    target: JournalTarget | null,
+    lines: readonly string[],
+  ) => Promise<void>;
+  /** Made durable together. Rejects where they could not be, or where no journal has been begun. */
+  readonly append: (documentId: string, lines: readonly string[]) => Promise<void>;
+  /** What windows and pages that are gone have left, the latest first. */
+  readonly left: () => Promise<readonly LeftFile[]>;
+  /** All lines of one that was left, the last of which may be torn; none where it is not there. */
+  readonly read: (id: string) => Promise<readonly string[]>;
+  readonly discard: (id: string) => Promise<void>;
+  readonly keepHistory: (documentId: string, lines: readonly string[]) => Promise<void>;
+  readonly history: (documentId: string) => Promise<readonly string[]>;
+  /** Attempts that never ended, of pages that are gone. */
+  readonly unfinishedAttempts: () => Promise<readonly string[]>;
+  readonly beginAttempt: (key: string) => Promise<void>;
+  readonly endAttempt: (key: string) => Promise<void>;
+  /** The page is gone: by itself (`clean`), or by a crash. What it left can be recovered, by the next page of this window too. */
+  readonly leave: (clean: boolean) => Promise<void>;
+}
 
 export interface JournalFiles {
-  /** Lines of text without line breaks, made durable together. Rejects where they could not be. */
-  readonly append: (documentId: string, ...lines: readonly string[]) => Promise<void>;
-  readonly read: (documentId: string) => Promise<readonly string[]>;
-  readonly clear: (documentId: string) => Promise<void>;
-  /** Journals that hold at least one change, the latest first. */
-  readonly list: () => Promise<readonly { readonly documentId: string; readonly modifiedAt: string }[]>;
+  readonly forWindow: () => WindowJournals;
+  /** Closes all files; what was not saved stays. */
   readonly close: () => Promise<void>;
 }
 
-const encode = (text: string): string => `${crc32(text).toString(16).padStart(8, '0')} ${text}\n`;
+const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32);
+const ID = /^[0-9a-f]{32}-[0-9a-f]{16}$/;
 
-interface Decoded {
-  readonly documentId: string;
-  readonly lines: readonly string[];
-  /** Bytes up to the end of the last line that holds. */
-  readonly validBytes: number;
+async function remove(path: string): Promise<void> {
+  await unlink(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
 }
 
-/** The lines of a journal that hold; null where not even the first does. */
-function decode(bytes: Uint8Array): Decoded | null {
-  const texts: string[] = [];
-  let validBytes = 0;
-  const rows = Buffer.from(bytes).toString('utf8').split('\n');
-  // What stands after the last line break was never finished.
-  for (const row of rows.slice(0, -1)) {
-    const text = row.slice(9);
-    if (encode(text) !== `${row}\n`) break;
-    texts.push(text);
-    validBytes += Buffer.byteLength(row) + 1;
-  }
-  const [first, ...lines] = texts;
-  if (first === undefined) return null;
+async function readRows(path: string): Promise<readonly string[]> {
+  const result = await readFile(path, { maxBytes: MAX_BYTES, settle: false });
+  if (!result.ok) return [];
+  const rows = Buffer.from(result.value).toString('utf8').split('\n');
+  // After the last line break stands nothing, or a line that was never finished.
+  if (rows.at(-1) === '') rows.pop();
+  return rows;
+}
+
+/** Writes a whole file beside its place, made durable, then puts it there; gives its handle, to append to. */
+async function writeWhole(path: string, rows: readonly string[]): Promise<FileHandle> {
+  const temp = `${path}${TEMP}`;
+  await remove(temp);
+  const handle = await open(temp, 'ax', 0o600);
   try {
-    const head = headSchema.safeParse(JSON.parse(first));
-    return head.success ? { documentId: head.data.documentId, lines, validBytes } : null;
+    // Not one text: together they may be longer than a text can be.
+    for (const row of rows) await handle.appendFile(`${row}\n`);
+    await handle.datasync();
+    await rename(temp, path);
+    await syncFolder(dirname(path));
+    return handle;
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await unlink(temp).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Makes a rename durable, on systems where folders can be synced. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+function checkLines(lines: readonly string[]): void {
+  if (lines.some((line) => line.includes('\n'))) throw new Error('a journal line holds no line break');
+}
+
+/** @param folder made where it is missing, for the user alone; keep it out of synchronised folders */
+export function createJournalFiles(folder: string): JournalFiles {
+  /** Runs of pages that are there now: what they write is not left behind. */
+  const living = new Set<string>();
+  const leaves = new Set<() => Promise<void>>();
+  const makeFolder = () => mkdir(folder, { recursive: true, mode: 0o700 });
+  const names = (ending: string) =>
+    readdir(folder).then(
+      (all) => all.filter((name) => name.endsWith(ending)),
+      () => [],
+    );
+
+  async function pruneHistories(): Promise<void> {
+    const found = await Promise.all(
+      (await names(HISTORY)).map(async (name) => ({
+        name,
+        ...(await stat(join(folder, name)).catch(() => null)),
+      })),
+    );
+    let bytes = 0;
+    const latest = found.sort((a, b) => (b.mtimeMs ?? 0) - (a.mtimeMs ?? 0));
+    for (const [index, { name, size = 0 }] of latest.entries()) {
+      bytes += size;
+      if (index >= MAX_HISTORIES || bytes > MAX_HISTORY_BYTES) await remove(join(folder, name));
+    }
+  }
+
+  function forWindow(): WindowJournals {
+    let run = randomBytes(8).toString('hex');
+    living.add(run);
+    const earlier = new Set<string>();
+    const handles = new Map<string, FileHandle>();
+    const attempts = new Set<string>();
+    const pathOf = (documentId: string) => join(folder, `${nameOf(documentId)}-${run}${WORK}`);
+    const attemptPath = (key: string) => join(folder, `${nameOf(key)}${ATTEMPT}`);
+
+    /** One thing after the other: a line that is appended must not meet a journal that is written anew. */
+    let last: Promise<unknown> = Promise.resolve();
+    function inTurn<T>(work: () => Promise<T>): Promise<T> {
+      const done = last.catch(() => undefined).then(work);
+      last = done;
+      return done;
+    }
+
+    async function forget(documentId: string): Promise<void> {
+      const handle = handles.get(documentId);
+      handles.delete(documentId);
+      await handle?.close().catch(() => undefined);
+    }
+
+    async function write(documentId: string, target: JournalTarget | null, lines: readonly string[]) {
+      await forget(documentId);
+      if (lines.length === 0) return remove(pathOf(documentId));
+      await makeFolder();
+      const head = sealLine({ journal: 2, documentId, target } satisfies z.infer<typeof headSchema>);
+      handles.set(documentId, await writeWhole(pathOf(documentId), [head, ...lines]));
+    }
+
+    async function append(documentId: string, lines: readonly string[]): Promise<void> {
+      const handle = handles.get(documentId);
+      if (!handle) throw new Error('no journal has been begun');
+      try {
+        // One that was deleted meanwhile takes lines as before, and nobody would ever see them.
+        if ((await handle.stat()).nlink === 0) throw new Error('the journal is gone');
+        await handle.appendFile(`${lines.join('\n')}\n`);
+        await handle.datasync();
+      } catch (error) {
+        await forget(documentId);
+        throw error;
+      }
+    }
+
+    async function leave(clean: boolean): Promise<void> {
+      for (const documentId of [...handles.keys()]) await forget(documentId);
+      if (clean) for (const key of attempts) await remove(attemptPath(key)).catch(() => undefined);
+      attempts.clear();
+      living.delete(run);
+      earlier.add(run);
+      run = randomBytes(8).toString('hex');
+      living.add(run);
+    }
+    const leaveInTurn = () => inTurn(() => leave(true));
+    leaves.add(leaveInTurn);
+
+    return {
+      async write(documentId, target, lines) {
+        checkLines(lines);
+        await inTurn(() => write(documentId, target, lines));
+      },
+      async append(documentId, lines) {
+        checkLines(lines);
+        await inTurn(() => append(documentId, lines));
+      },
+      async left() {
+        const found: LeftFile[] = [];
+        // What was being written when a window ended has no name of its own yet.
+        for (const name of await names(`${WORK}${TEMP}`))
+          if (!living.has(name.slice(0, -`${WORK}${TEMP}`.length).slice(-16)))
+            await remove(join(folder, name));
+        for (const name of await names(WORK)) {
+          const id = name.slice(0, -WORK.length);
+          const owner = id.slice(-16);
+          if (!ID.test(id) || living.has(owner)) continue;
+          const path = join(folder, name);
+          const head = await readHead(path);
+          const modifiedAt = await stat(path).then(
+            ({ mtime }) => mtime.toISOString(),
+            () => null,
+          );
+          if (modifiedAt === null) continue;
+          const { documentId = '', target = null } = head ?? {};
+          found.push({ id, documentId, modifiedAt, target, ownPage: earlier.has(owner) });
+        }
+        return found.sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
+      },
+      async read(id) {
+        return ID.test(id) ? (await readRows(join(folder, `${id}${WORK}`))).slice(1) : [];
+      },
+      async discard(id) {
+        if (ID.test(id) && !living.has(id.slice(-16))) await remove(join(folder, `${id}${WORK}`));
+      },
+      async keepHistory(documentId, lines) {
+        checkLines(lines);
+        await makeFolder();
+        const path = join(folder, `${nameOf(documentId)}${HISTORY}`);
+        await inTurn(async () => (await writeWhole(path, lines)).close());
+        await pruneHistories();
+      },
+      history: (documentId) => readRows(join(folder, `${nameOf(documentId)}${HISTORY}`)),
+      async unfinishedAttempts() {
+        const keys: string[] = [];
+        for (const name of await names(ATTEMPT)) {
+          const made = await readAttempt(join(folder, name));
+          if (made && !living.has(made.run)) keys.push(made.key);
+        }
+        return keys;
+      },
+      beginAttempt: (key) =>
+        inTurn(async () => {
+          attempts.add(key);
+          await makeFolder();
+          const text = JSON.stringify({ key, run } satisfies z.infer<typeof attemptSchema>);
+          await writeText(attemptPath(key), text, { mode: 0o600 });
+        }),
+      endAttempt: (key) =>
+        inTurn(async () => {
+          attempts.delete(key);
+          await remove(attemptPath(key));
+        }),
+      leave: (clean) => inTurn(() => leave(clean)),
+    };
+  }
+
+  return {
+    forWindow,
+    async close() {
+      for (const leave of leaves) await leave();
+    },
+  };
+}
+
+const attemptSchema = z.object({ key: z.string().max(200), run: z.string() });
+
+async function readAttempt(path: string): Promise<z.infer<typeof attemptSchema> | null> {
+  try {
+    return attemptSchema.parse(JSON.parse(await readText(path, 'utf8')));
   } catch {
     return null;
   }
 }
 
-/** @param folder made where it is missing, for the user alone; keep it out of synchronised folders */
-export function createJournalFiles(folder: string): JournalFiles {
-  const handles = new Map<string, Promise<FileHandle>>();
-  /** Ids are text from files; the name on disk is not made of them. */
-  const pathOf = (documentId: string) =>
-    join(folder, `${createHash('sha256').update(documentId).digest('hex').slice(0, 32)}${ENDING}`);
+/** Enough for a path in every encoding. */
+const HEAD_BYTES = 64 * 1024;
 
-  async function openFor(documentId: string): Promise<FileHandle> {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const old = await readJournal(documentId);
-    const handle = await open(pathOf(documentId), old ? 'a' : 'w', 0o600);
-    try {
-      if (!old) await handle.appendFile(encode(JSON.stringify({ journal: 1, documentId })));
-      // Reading stops at a damaged line, so nothing may be written behind one.
-      else await handle.truncate(old.validBytes);
-      return handle;
-    } catch (error) {
-      await handle.close();
-      throw error;
-    }
+async function readHead(path: string): Promise<z.infer<typeof headSchema> | null> {
+  const handle = await open(path, 'r').catch(() => null);
+  if (!handle) return null;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const [line = ''] = buffer.subarray(0, bytesRead).toString('utf8').split('\n');
+    const head = headSchema.safeParse(openLine(line));
+    return head.success ? head.data : null;
+  } catch {
+    return null;
+  } finally {
+    await handle.close();
   }
-
-  async function readJournal(documentId: string) {
-    const result = await readFile(pathOf(documentId), { maxBytes: MAX_BYTES, settle: false });
-    if (!result.ok) return null;
-    const journal = decode(result.value);
-    return journal?.documentId === documentId ? journal : null;
-  }
-
-  async function forget(documentId: string): Promise<void> {
-    const handle = handles.get(documentId);
-    handles.delete(documentId);
-    await (await handle?.catch(() => undefined))?.close().catch(() => undefined);
-  }
-
-  async function append(documentId: string, lines: readonly string[]): Promise<void> {
-    let handle = handles.get(documentId);
-    if (!handle) {
-      handle = openFor(documentId);
-      handles.set(documentId, handle);
-    }
-    try {
-      const file = await handle;
-      await file.appendFile(lines.map(encode).join(''));
-      await file.datasync();
-    } catch (error) {
-      await forget(documentId);
-      throw error;
-    }
-  }
-
-  async function clear(documentId: string): Promise<void> {
-    await forget(documentId);
-    await unlink(pathOf(documentId)).catch((error: unknown) => {
-      if (codeOf(error) !== 'ENOENT') throw error;
-    });
-  }
-
-  /** The last thing done to each journal: long lines of two appends at once would mix. */
-  const last = new Map<string, Promise<unknown>>();
-  function inTurn<T>(documentId: string, work: () => Promise<T>): Promise<T> {
-    const done = (last.get(documentId) ?? Promise.resolve()).catch(() => undefined).then(work);
-    last.set(documentId, done);
-    return done;
-  }
-
-  return {
-    async append(documentId, ...lines) {
-      if (lines.some((line) => line.includes('\n'))) throw new Error('a journal line holds no line break');
-      await inTurn(documentId, () => append(documentId, lines));
-    },
-    read: (documentId) => inTurn(documentId, async () => (await readJournal(documentId))?.lines ?? []),
-    clear: (documentId) => inTurn(documentId, () => clear(documentId)),
-    async list() {
-      const names = await readdir(folder).catch(() => []);
-      const found: { documentId: string; modifiedAt: string }[] = [];
-      for (const name of names.filter((candidate) => candidate.endsWith(ENDING))) {
-        const path = join(folder, name);
-        const result = await readFile(path, { maxBytes: MAX_BYTES, settle: false });
-        const journal = result.ok ? decode(result.value) : null;
-        if (!journal?.lines.length) continue;
-        const { mtime } = await stat(path);
-        found.push({ documentId: journal.documentId, modifiedAt: mtime.toISOString() });
-      }
-      return found.sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
-    },
-    async close() {
-      for (const documentId of [...handles.keys()]) await inTurn(documentId, () => forget(documentId));
-    },
-  };
 }

@@ -16,3 +16,5 @@ export const noCanvas = (): Reason =>
   noMap() ?? (ui.getState().outline ? 'structure.reason.onMapOnly' : null);
 export const readOnly = (): Reason =>
   noMap() ?? (editor.getState().readOnly ? 'canvas.reason.readOnly' : null);
+/** The map of a merge is looked at in the same ways. */
+export const noCamera = (): Reason => (ui.getState().screen === 'merge' ? null : noCanvas());

@@ -32,8 +32,7 @@ export function UnsavedDialog({ then, otherwise, onClose }: UnsavedDialogProps) 
           <Button
             onPress={() => {
               onClose();
-              journalDiscarded();
-              then();
+              void journalDiscarded().finally(then);
             }}
           >
             {t('window.dialog.unsaved.discard')}

@@ -1,5 +1,6 @@
-/** Journals in the browser: one for each document and window, so that two windows never mix their lines. */
-import type { Journal } from '../../shared/host/types';
+/** Journals in the browser's store: one for each document and window, so that two windows never mix their lines. */
+import type { Attempts, FileRef, Journal } from '../../shared/host/types';
+import { createAttempts } from './browserAttempts';
 import { answerOf, inStore, type StoredJournal, type StoredLine } from './database';
 
 const LOCK = 'throughline-window-';
@@ -11,58 +12,121 @@ async function livingWindows(): Promise<ReadonlySet<string>> {
   return new Set(held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : [])));
 }
 
-export function createBrowserJournal(): Journal {
+/** What a journal needs to know of files. */
+export interface JournalFiles {
+  /** The content that the window last read or wrote; null where it does not know the file. */
+  readonly versionOf: (file: FileRef) => string | null;
+  /** A reference of its own to a file as it was at that content, for work that is to be saved only over that. */
+  readonly at: (file: FileRef, version: string | null) => Promise<FileRef | null>;
+}
+
+export interface BrowserJournal {
+  readonly journal: Journal;
+  readonly attempts: Attempts;
+}
+
+const SEPARATOR = '/';
+const idOf = ({ documentId, window }: Pick<StoredJournal, 'documentId' | 'window'>): string =>
+  `${documentId}${SEPARATOR}${window}`;
+const keyOf = (id: string): [string, string] => {
+  const at = id.lastIndexOf(SEPARATOR);
+  return [id.slice(0, at), id.slice(at + 1)];
+};
+
+export function createBrowserJournal(files: JournalFiles): BrowserJournal {
   const own = crypto.randomUUID();
-  if ('locks' in navigator) void navigator.locks.request(LOCK + own, () => new Promise(() => {}));
+  const isOpen =
+    'locks' in navigator
+      ? new Promise<void>((held) => {
+          const lock = navigator.locks.request(LOCK + own, () => {
+            held();
+            return new Promise(() => {});
+          });
+          // It is held until the window is gone.
+          lock.catch(() => {});
+        })
+      : Promise.resolve();
 
-  /** Journals of windows that are gone. */
-  const left = async (): Promise<readonly StoredJournal[]> => {
-    const living = await livingWindows();
-    const all = await inStore(['journals'], 'readonly', (store) =>
-      answerOf(store('journals').getAll() as IDBRequest<StoredJournal[]>),
-    );
-    return all.filter((journal) => journal.window !== own && !living.has(journal.window));
-  };
+  async function clearLines(store: (name: 'lines') => IDBObjectStore, key: IDBValidKey): Promise<void> {
+    const keys = await answerOf(store('lines').index('journal').getAllKeys(IDBKeyRange.only(key)));
+    for (const line of keys) store('lines').delete(line);
+  }
+  function addLines(
+    store: (name: 'lines') => IDBObjectStore,
+    documentId: string,
+    lines: readonly string[],
+  ): void {
+    for (const line of lines) store('lines').add({ journal: [documentId, own], line } satisfies StoredLine);
+  }
 
-  /** The journal of a document that is meant: this window's own, else the newest one left behind. */
-  const windowOf = async (documentId: string): Promise<string> => {
-    const mine = await inStore(['journals'], 'readonly', (store) =>
-      answerOf(store('journals').count([documentId, own])),
-    );
-    if (mine > 0) return own;
-    const others = (await left()).filter((journal) => journal.documentId === documentId);
-    return others.sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1))[0]?.window ?? own;
-  };
-
-  return {
-    append: (documentId, ...lines) =>
-      inStore(['journals', 'lines'], 'readwrite', (store) => {
-        const journal: StoredJournal = { documentId, window: own, modifiedAt: new Date().toISOString() };
-        store('journals').put(journal);
-        for (const line of lines)
-          store('lines').add({ journal: [documentId, own], line } satisfies StoredLine);
+  const journal: Journal = {
+    write: async (documentId, file, lines) => {
+      await isOpen;
+      await inStore(['journals', 'lines'], 'readwrite', async (store) => {
+        await clearLines(store, [documentId, own]);
+        if (lines.length === 0) {
+          store('journals').delete([documentId, own]);
+          return;
+        }
+        const row: StoredJournal = {
+          documentId,
+          window: own,
+          modifiedAt: new Date().toISOString(),
+          file,
+          fileVersion: file && files.versionOf(file),
+        };
+        store('journals').put(row);
+        addLines(store, documentId, lines);
+      });
+    },
+    append: (documentId, lines) =>
+      inStore(['journals', 'lines'], 'readwrite', async (store) => {
+        const row = (await answerOf(store('journals').get([documentId, own]))) as StoredJournal | undefined;
+        if (!row) throw new Error('no journal has been begun');
+        store('journals').put({ ...row, modifiedAt: new Date().toISOString() } satisfies StoredJournal);
+        addLines(store, documentId, lines);
       }),
-    read: async (documentId) => {
-      const key = IDBKeyRange.only([documentId, await windowOf(documentId)]);
+    left: async () => {
+      const living = await livingWindows();
+      const all = await inStore(['journals'], 'readonly', (store) =>
+        answerOf(store('journals').getAll() as IDBRequest<StoredJournal[]>),
+      );
+      const left = all.filter(({ window }) => window !== own && !living.has(window));
+      const rows = left.map(async (row) => ({
+        id: idOf(row),
+        documentId: row.documentId,
+        modifiedAt: row.modifiedAt,
+        file: row.file && (await files.at(row.file, row.fileVersion)),
+        ownPage: false,
+      }));
+      return (await Promise.all(rows)).sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
+    },
+    read: async (id) => {
       const lines = await inStore(['lines'], 'readonly', (store) =>
-        answerOf(store('lines').index('journal').getAll(key) as IDBRequest<StoredLine[]>),
+        answerOf(
+          store('lines')
+            .index('journal')
+            .getAll(IDBKeyRange.only(keyOf(id))) as IDBRequest<StoredLine[]>,
+        ),
       );
       return lines.map((row) => row.line);
     },
-    clear: async (documentId) => {
-      const gone = (await left()).filter((journal) => journal.documentId === documentId);
+    discard: async (id) => {
+      const living = await livingWindows();
+      const key = keyOf(id);
+      if (key[1] === own || living.has(key[1])) return;
       await inStore(['journals', 'lines'], 'readwrite', async (store) => {
-        for (const window of [own, ...gone.map((journal) => journal.window)]) {
-          store('journals').delete([documentId, window]);
-          const keys = await answerOf(
-            store('lines')
-              .index('journal')
-              .getAllKeys(IDBKeyRange.only([documentId, window])),
-          );
-          for (const key of keys) store('lines').delete(key);
-        }
+        store('journals').delete(key);
+        await clearLines(store, key);
       });
     },
-    list: async () => (await left()).map(({ documentId, modifiedAt }) => ({ documentId, modifiedAt })),
+    keepHistory: (documentId, lines) =>
+      inStore(['histories'], 'readwrite', (store) => void store('histories').put([...lines], documentId)),
+    history: async (documentId) =>
+      (await inStore(['histories'], 'readonly', (store) =>
+        answerOf(store('histories').get(documentId) as IDBRequest<string[] | undefined>),
+      )) ?? [],
   };
+
+  return { journal, attempts: createAttempts(own, livingWindows) };
 }

@@ -24,7 +24,7 @@ export interface StoredLine {
 }
 
 const NAME = 'throughline';
-const VERSION = 1;
+const VERSION = 3;
 
 let opened: Promise<IDBDatabase> | null = null;
 

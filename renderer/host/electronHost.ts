@@ -17,7 +17,11 @@ export function createElectronHost(bridge: Bridge): Host {
     initialFile: bridge.initialFile,
     open: () => exact(bridge.open()),
     openBeside: () => exact(bridge.openBeside()),
-    openDropped: (dropped) => exact(bridge.openDropped(isDropped(dropped) ? dropped.file : dropped)),
+    openDropped: (dropped) =>
+      exact(bridge.openDropped(isDropped(dropped) ? dropped.file : dropped)).catch(() => ({
+        ok: false,
+        reason: 'not-a-file',
+      })),
     openRecent: (ref) => exact(bridge.openRecent(ref)),
     save: (ref, bytes) => exact(bridge.save(ref, bytes)),
     saveAs: (name, bytes) => exact(bridge.saveAs(name, bytes)),

@@ -81,12 +81,12 @@ export function createHandles(versions: BrowserVersions) {
     return { ok: true, value: { ref, bytes } };
   }
 
-  /** Whether another program wrote the file since we last read or wrote it. */
-  async function changedOutside(id: string): Promise<boolean> {
+  /** Whether another program wrote the file since we last read or wrote it. `byContent`: even where its time says no. */
+  async function changedOutside(id: string, byContent = false): Promise<boolean> {
     const file = known.get(id);
     if (!file?.handle) return false;
     const now = await file.handle.getFile();
-    if (now.lastModified === file.modified) return false;
+    if (!byContent && now.lastModified === file.modified) return false;
     const same = (await hashOf(new Uint8Array(await now.arrayBuffer()))) === file.hash;
     if (same) file.modified = now.lastModified;
     return !same;

@@ -155,6 +155,10 @@ export const editor = createStore<EditorState>()((set, get) => {
 
 export const useEditor = <T>(choose: (state: EditorState) => T): T => useStore(editor, choose);
 
+/** The document as its file was last known to hold it; null where it has none. */
+export const lastSaved = ({ savedDoc }: EditorState = editor.getState()): Blueprint | null =>
+  savedDoc === NEVER_SAVED ? null : savedDoc;
+
 /** Whether the open document differs from its file. */
 export const hasUnsavedChanges = (state: EditorState = editor.getState()): boolean =>
   state.session.doc !== state.savedDoc && state.session.doc !== NEVER_SAVED;
@@ -172,9 +176,15 @@ export function adoptHistory(session: Session): void {
   editor.setState({ session });
 }
 
-/** Gives the open document the history of unsaved work that was recovered. */
-export function adoptUnsaved(session: Session): void {
-  editor.setState({ session });
+/** Gives the open document the history of unsaved work that was recovered; `base` is what its file held when that work was begun. */
+export function adoptUnsaved(session: Session, base: Blueprint): void {
+  editor.setState({ session, ...(base !== session.doc && { savedDoc: base }) });
+}
+
+/** The file holds `doc` now, written by another program: no state of this history is what it holds. */
+export function markWrittenElsewhere(doc: Blueprint): void {
+  savedEntry = null;
+  editor.setState({ savedDoc: doc });
 }
 
 /** `session` is now what the file holds. */

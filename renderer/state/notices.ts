@@ -3,12 +3,16 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { ui } from './ui';
 
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
 export interface Notice {
   readonly id: number;
   readonly kind: 'info' | 'error';
   readonly text: string;
-  /** One thing the user can do about it. */
-  readonly action?: { readonly label: string; readonly run: () => void };
+  /** What the user can do about it. */
+  readonly actions: readonly NoticeAction[];
 }
 
 const LIFETIME_MS = 6000;
@@ -31,17 +35,19 @@ export function retellNotice(id: number, text: string): void {
 /** Shows a message, says it to screen readers and returns its id. Errors and messages with an action stay until they are dismissed. */
 export function notify(
   text: string,
-  options: { kind?: Notice['kind']; action?: Notice['action'] } = {},
+  options: {
+    readonly kind?: Notice['kind'];
+    /** The one thing to do about it, or several. */
+    readonly action?: NoticeAction;
+    readonly actions?: readonly NoticeAction[];
+  } = {},
 ): number {
-  const { kind = 'info', action } = options;
+  const { kind = 'info', action, actions = action ? [action] : [] } = options;
   const id = ++lastId;
   notices.setState((state) => ({
-    list: [
-      ...state.list.filter((other) => other.text !== text),
-      { id, kind, text, ...(action && { action }) },
-    ],
+    list: [...state.list.filter((other) => other.text !== text), { id, kind, text, actions }],
   }));
   ui.getState().announce(text);
-  if (kind === 'info' && !action) setTimeout(() => dismissNotice(id), LIFETIME_MS);
+  if (kind === 'info' && actions.length === 0) setTimeout(() => dismissNotice(id), LIFETIME_MS);
   return id;
 }

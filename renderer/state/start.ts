@@ -4,10 +4,12 @@ import type { ReadSettings } from '../../shared/settings/text';
 import { takeDropped } from '../host/dropped';
 import { addPictureFiles } from '../pictures/addPictureFiles';
 import { pictureFiles } from '../pictures/pictureFiles';
-import { openBytes, openDroppedFile, openGivenFile, requestClose, showUnsaved } from './document';
-import { adoptUnsaved, editor, hasUnsavedChanges } from './editor';
-import { findRecoveries, journalRecovered, type Recovery, startJournal } from './journal';
-import { dismissNotice, notify } from './notices';
+import { refreshAttempts } from './attempts';
+import { openBytes, openDroppedFile, openGivenFile, requestClose } from './document';
+import { editor, hasUnsavedChanges } from './editor';
+import { startJournal } from './journal';
+import { notify } from './notices';
+import { startRecovery } from './offerRecoveries';
 import { settingName } from './settingName';
 import { restorePanes, ui } from './ui';
 import { t } from './useT';
@@ -27,10 +29,10 @@ export async function startWindow(
   const read = await settings;
   restorePanes();
   tellBroken(read);
-  const given = await initialFile;
+  // An opening that ended the window before is asked about: that has to be known first.
+  const [given] = await Promise.all([initialFile, refreshAttempts()]);
   if (given) await openBytes({ name: given.ref.name, bytes: given.bytes, ref: given.ref });
-  // The start screen offers what a crash left behind on a card of its own. Not needed for the first picture.
-  if (ui.getState().screen === 'map') void offerRecoveries();
+  startRecovery();
 }
 
 /** Settings that could not be read stop nothing; what they fell back to is said. */
@@ -45,16 +47,7 @@ function tellBroken({ broken, unreadable }: ReadSettings): void {
 function listen(host: Host): void {
   host.on('openFile', openGivenFile);
   host.on('closeRequest', requestClose);
-  host.on('fileChanged', (file) => {
-    if (editor.getState().file?.id !== file.id) return;
-    const reload = async () => {
-      const result = await host.openRecent(file);
-      if (result.ok) openGivenFile(result.value);
-    };
-    notify(t('canvas.file.changedOutside', { name: file.name }), {
-      action: { label: t('canvas.file.changedAction'), run: () => void reload() },
-    });
-  });
+  host.on('fileChanged', (file) => void takeDiskChange(file));
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const title = () => {
@@ -107,29 +100,4 @@ function acceptDrops(): void {
     const dropped = takeDropped(event.dataTransfer);
     if (dropped) openDroppedFile(dropped, dropped.file.name);
   });
-}
-
-async function offerRecoveries(): Promise<void> {
-  for (const recovery of await findRecoveries()) {
-    const time = new Date(recovery.modifiedAt).toLocaleString(ui.getState().locale, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    });
-    const id = notify(t('canvas.file.recover', { title: recovery.title, time }), {
-      action: {
-        label: t('canvas.file.recoverAction'),
-        run: () => {
-          dismissNotice(id);
-          restoreRecovery(recovery);
-        },
-      },
-    });
-  }
-}
-
-/** The recovered document opens as unsaved beside its file: nothing is written over before the user saves. */
-export function restoreRecovery(recovery: Recovery): void {
-  showUnsaved(recovery.session.doc, recovery.file);
-  adoptUnsaved(recovery.session);
-  journalRecovered(recovery);
 }

@@ -3,6 +3,7 @@ import type { Command, Refusal, Selection } from '../../shared/commands/types';
 import type { KeptOptions } from '../../shared/exporters/keptOptions';
 import type { FileError } from '../../shared/file/types';
 import type { FileRef, Host } from '../../shared/host/types';
+import type { TextKey } from '../../shared/i18n/translate';
 import type { PastedCells } from '../../shared/importers/readPasted';
 import type { Layout } from '../../shared/layout/types';
 import type { Blueprint, CardKind, Id, LaneKind, Locale } from '../../shared/model/schema';
@@ -59,6 +60,9 @@ export type Editing =
   /** Its name, in the inspector. */
   | { readonly kind: 'persona'; readonly id: Id };
 
+/** How a file is opened whose last opening ended the window: without history and unsaved work, or as usual. */
+export type OpeningWay = 'plain' | 'anyway';
+
 export type Dialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'import'; readonly fileName: string; readonly bytes: Uint8Array }
@@ -68,9 +72,11 @@ export type Dialog =
       readonly bytes: Uint8Array;
       readonly errors: readonly FileError[];
       readonly repairable: boolean;
-      /** What is done with a repaired copy; absent = it is opened. */
-      readonly use?: (doc: Blueprint) => void;
+      /** What is done with a repaired copy, and what its button says; absent = it is opened. */
+      readonly use?: { readonly label: TextKey; readonly run: (doc: Blueprint) => void };
     }
+  /** What the open map and this other one both came from, before they are merged. */
+  | { readonly kind: 'mergeBase'; readonly name: string; readonly theirs: Blueprint }
   | {
       readonly kind: 'unsaved';
       /** What goes on once it is saved or discarded. */
@@ -85,10 +91,19 @@ export type Dialog =
       readonly source: { readonly fileName: string; readonly text: string };
       readonly at: { readonly laneId: Id; readonly stepId: Id };
     }
+  /** A file whose last opening ended the window. */
+  | {
+      readonly kind: 'unfinished';
+      readonly fileName: string;
+      readonly open: (way: OpeningWay) => void;
+    }
+  | { readonly kind: 'recovery' }
   | { readonly kind: 'portrait'; readonly id: Id }
   | { readonly kind: 'segments' }
   | { readonly kind: 'addLane'; readonly laneKind?: LaneKind }
   | { readonly kind: 'settings' }
+  /** Earlier versions of the open file. */
+  | { readonly kind: 'versions'; readonly file: FileRef }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'about' };
@@ -99,8 +114,6 @@ export interface UiState {
   readonly locale: Locale;
   readonly themeName: ThemeName;
   /** `merge`: the merge under way (./merging) takes the map's place. */
-  /** Earlier versions of the open file. */
-  | { readonly kind: 'versions'; readonly file: FileRef }
   readonly screen: 'start' | 'map' | 'merge';
   readonly rightPanel: RightPanel | null;
   /** The analysis has its large view: while it is open the pane is wider than it was dragged to. */

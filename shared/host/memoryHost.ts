@@ -47,7 +47,11 @@ export function createMemoryHost(
     readonly store?: JournalStore;
   } = {},
 ): MemoryHost {
-  const { initialFile = null, now = () => '2025-01-01T00:00:00.000Z', store = createJournalStore() } = options;
+  const {
+    initialFile = null,
+    now = () => '2025-01-01T00:00:00.000Z',
+    store = createJournalStore(),
+  } = options;
   const files: MemoryHost['files'] = new Map();
   const answers: string[] = [];
   const journals = createMemoryJournals(store, now);

@@ -15,19 +15,20 @@ import { fileError } from './en/fileError';
 import { fileFailure } from './en/fileFailure';
 import { flow } from './en/flow';
 import { future } from './en/future';
-import { history } from './en/history';
 import { handbook } from './en/handbook';
+import { history } from './en/history';
 import { imports } from './en/imports';
 import { lane } from './en/lane';
 import { merge } from './en/merge';
-import { opportunities } from './en/opportunities';
 import { merging } from './en/merging';
+import { opportunities } from './en/opportunities';
 import { outline } from './en/outline';
 import { page } from './en/page';
 import { personas } from './en/personas';
 import { pictures } from './en/pictures';
 import { present } from './en/present';
 import { problems } from './en/problems';
+import { recovery } from './en/recovery';
 import { refusal } from './en/refusal';
 import { report } from './en/report';
 import { settings } from './en/settings';
@@ -35,9 +36,9 @@ import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
 import { slides } from './en/slides';
 import { structure } from './en/structure';
-import { views } from './en/views';
 import { templates } from './en/templates';
 import { versions } from './en/versions';
+import { views } from './en/views';
 import { window } from './en/window';
 import { workbook } from './en/workbook';
 import { workshop } from './en/workshop';
@@ -47,24 +48,24 @@ export const en = {
   action,
   history,
   refusal,
+  recovery,
   explain,
   compare,
   merge,
-  fileError,
   merging,
-  lane,
-  check,
   fileError,
   fileFailure,
+  lane,
+  check,
   chart,
   analysis,
   analysisPane,
   future,
+  handbook,
   problems,
   care,
   flow,
   opportunities,
-  handbook,
   import: imports,
   export: exports,
   outline,
@@ -76,13 +77,14 @@ export const en = {
   shell,
   shortcuts,
   comments,
-  views,
   versions,
+  views,
   present,
   workshop,
   workbook,
   slides,
   structure,
+  templates,
   personas,
   pictures,
   writing,

@@ -15,19 +15,20 @@ import { fileError } from './zh-Hans/fileError';
 import { fileFailure } from './zh-Hans/fileFailure';
 import { flow } from './zh-Hans/flow';
 import { future } from './zh-Hans/future';
-import { history } from './zh-Hans/history';
 import { handbook } from './zh-Hans/handbook';
+import { history } from './zh-Hans/history';
 import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
 import { merge } from './zh-Hans/merge';
-import { opportunities } from './zh-Hans/opportunities';
 import { merging } from './zh-Hans/merging';
+import { opportunities } from './zh-Hans/opportunities';
 import { outline } from './zh-Hans/outline';
 import { page } from './zh-Hans/page';
 import { personas } from './zh-Hans/personas';
 import { pictures } from './zh-Hans/pictures';
 import { present } from './zh-Hans/present';
 import { problems } from './zh-Hans/problems';
+import { recovery } from './zh-Hans/recovery';
 import { refusal } from './zh-Hans/refusal';
 import { report } from './zh-Hans/report';
 import { settings } from './zh-Hans/settings';
@@ -35,9 +36,9 @@ import { shell } from './zh-Hans/shell';
 import { shortcuts } from './zh-Hans/shortcuts';
 import { slides } from './zh-Hans/slides';
 import { structure } from './zh-Hans/structure';
-import { views } from './zh-Hans/views';
 import { templates } from './zh-Hans/templates';
 import { versions } from './zh-Hans/versions';
+import { views } from './zh-Hans/views';
 import { window } from './zh-Hans/window';
 import { workbook } from './zh-Hans/workbook';
 import { workshop } from './zh-Hans/workshop';
@@ -47,24 +48,24 @@ export const zhHans = {
   action,
   history,
   refusal,
+  recovery,
   explain,
   compare,
   merge,
-  fileError,
   merging,
-  lane,
-  check,
   fileError,
   fileFailure,
+  lane,
+  check,
   chart,
   analysis,
   analysisPane,
   future,
+  handbook,
   problems,
   care,
   flow,
   opportunities,
-  handbook,
   import: imports,
   export: exports,
   outline,
@@ -76,13 +77,14 @@ export const zhHans = {
   shell,
   shortcuts,
   comments,
-  views,
   versions,
+  views,
   present,
   workshop,
   workbook,
   slides,
   structure,
+  templates,
   personas,
   pictures,
   writing,

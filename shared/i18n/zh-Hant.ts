@@ -15,19 +15,20 @@ import { fileError } from './zh-Hant/fileError';
 import { fileFailure } from './zh-Hant/fileFailure';
 import { flow } from './zh-Hant/flow';
 import { future } from './zh-Hant/future';
-import { history } from './zh-Hant/history';
 import { handbook } from './zh-Hant/handbook';
+import { history } from './zh-Hant/history';
 import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
 import { merge } from './zh-Hant/merge';
-import { opportunities } from './zh-Hant/opportunities';
 import { merging } from './zh-Hant/merging';
+import { opportunities } from './zh-Hant/opportunities';
 import { outline } from './zh-Hant/outline';
 import { page } from './zh-Hant/page';
 import { personas } from './zh-Hant/personas';
 import { pictures } from './zh-Hant/pictures';
 import { present } from './zh-Hant/present';
 import { problems } from './zh-Hant/problems';
+import { recovery } from './zh-Hant/recovery';
 import { refusal } from './zh-Hant/refusal';
 import { report } from './zh-Hant/report';
 import { settings } from './zh-Hant/settings';
@@ -35,9 +36,9 @@ import { shell } from './zh-Hant/shell';
 import { shortcuts } from './zh-Hant/shortcuts';
 import { slides } from './zh-Hant/slides';
 import { structure } from './zh-Hant/structure';
-import { views } from './zh-Hant/views';
 import { templates } from './zh-Hant/templates';
 import { versions } from './zh-Hant/versions';
+import { views } from './zh-Hant/views';
 import { window } from './zh-Hant/window';
 import { workbook } from './zh-Hant/workbook';
 import { workshop } from './zh-Hant/workshop';
@@ -47,24 +48,24 @@ export const zhHant = {
   action,
   history,
   refusal,
+  recovery,
   explain,
   compare,
   merge,
-  fileError,
   merging,
-  lane,
-  check,
   fileError,
   fileFailure,
+  lane,
+  check,
   chart,
   analysis,
   analysisPane,
   future,
+  handbook,
   problems,
   care,
   flow,
   opportunities,
-  handbook,
   import: imports,
   export: exports,
   outline,
@@ -76,13 +77,14 @@ export const zhHant = {
   shell,
   shortcuts,
   comments,
-  views,
   versions,
+  views,
   present,
   workshop,
   workbook,
   slides,
   structure,
+  templates,
   personas,
   pictures,
   writing,

@@ -16,3 +16,10 @@ export function crc32(text: string, before = 0): number {
   }
   return ~crc >>> 0;
 }
+
+/** The same of bytes. */
+export function crc32Bytes(bytes: Uint8Array): number {
+  let crc = ~0;
+  for (const byte of bytes) crc = (crc >>> 8) ^ TABLE[(crc ^ byte) & 0xff]!;
+  return ~crc >>> 0;
+}

@@ -1,6 +1,5 @@
 /** The journal of a session as text: one JSON line per event, each with a checksum that also covers the line before it. */
 import { isObject } from '../file/json';
-import type { FileRef } from '../host/types';
 import { crc32 } from './crc32';
 import type { HistoryEntry, Session } from './types';
 
@@ -11,9 +10,10 @@ export interface JournalBase {
   readonly contentHash: string;
   /** Canonical text of this state, where no file holds it. */
   readonly text?: string;
-  readonly file?: FileRef;
-  /** This very state is unsaved work, recovered from an earlier window. */
+  /** This very state is unsaved work: recovered from an earlier window, imported, or written down whole in between. */
   readonly unsaved?: true | undefined;
+  /** The history before this state is kept with the document, under this content hash. */
+  readonly after?: string | undefined;
 }
 
 /** What happened between two states of a session: entries dropped from the past, undone, redone, then done. */
@@ -25,8 +25,9 @@ export interface JournalStep {
 }
 
 export type JournalEvent =
-  | { readonly kind: 'base'; readonly base: JournalBase }
-  | { readonly kind: 'step'; readonly step: JournalStep };
+  | { readonly kind: 'base'; readonly base: JournalBase; readonly at?: number | undefined }
+  /** `at`: when it was written, ms since 1970. */
+  | { readonly kind: 'step'; readonly step: JournalStep; readonly at?: number | undefined };
 
 const PREFIX = /^\{"sum":"([0-9a-f]{8})",/;
 
@@ -35,12 +36,29 @@ const sumOf = (line: string | undefined): number => {
   return sum === undefined ? 0 : Number.parseInt(sum, 16);
 };
 
-/** The event as a line (without line break), `previous` being the line it will stand below; absent for the first. */
-export function encodeEntry(event: JournalEvent, previous?: string): string {
-  const rest = JSON.stringify(event).slice(1);
+/** An object as a line (without line break) whose checksum also covers `previous`, the line it will stand below. */
+export function sealLine(value: object, previous?: string): string {
+  const rest = JSON.stringify(value).slice(1);
   const sum = crc32(rest, sumOf(previous)).toString(16).padStart(8, '0');
   return `{"sum":"${sum}",${rest}`;
 }
+
+/** What `sealLine` wrote; null where the line is not as it was written. */
+export function openLine(line: string, previous?: string): Readonly<Record<string, unknown>> | null {
+  const prefix = PREFIX.exec(line)?.[0];
+  if (prefix === undefined) return null;
+  const rest = line.slice(prefix.length);
+  if (crc32(rest, sumOf(previous)) !== sumOf(line)) return null;
+  try {
+    const value: unknown = JSON.parse(`{${rest}`);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The event as a line, `previous` being the one it will stand below; absent for the first. */
+export const encodeEntry = (event: JournalEvent, previous?: string): string => sealLine(event, previous);
 
 /** The events of several lines in a row, below `previous`. */
 export function encodeEntries(events: readonly JournalEvent[], previous?: string): string[] {
@@ -49,37 +67,22 @@ export function encodeEntries(events: readonly JournalEvent[], previous?: string
   return lines;
 }
 
-function decodeLine(line: string, previous: string | undefined): JournalEvent | null {
-  const prefix = PREFIX.exec(line)?.[0];
-  if (prefix === undefined) return null;
-  const rest = line.slice(prefix.length);
-  if (crc32(rest, sumOf(previous)) !== sumOf(line)) return null;
-  try {
-    const event: unknown = JSON.parse(`{${rest}`);
-    // The checksum says that we wrote the line; a kind of event that a newer version wrote ends what can be read.
-    return isObject(event) && (event.kind === 'base' || event.kind === 'step')
-      ? (event as JournalEvent)
-      : null;
-  } catch {
-    return null;
-  }
+export interface DecodedJournal {
+  /** Of the longest intact beginning. */
+  readonly events: readonly JournalEvent[];
+  /** Lines after it, which cannot be read: nothing below a damaged line is ever read. */
+  readonly missing: number;
 }
 
-/**
- * The events of the longest intact beginning. Where `damaged` is true, the journal must be written anew from what could be read
- * before anything is appended, for nothing below a damaged line is ever read.
- */
-export function decodeEntries(lines: readonly string[]): {
-  readonly events: readonly JournalEvent[];
-  readonly damaged: boolean;
-} {
+export function decodeEntries(lines: readonly string[]): DecodedJournal {
   const events: JournalEvent[] = [];
   for (const [index, line] of lines.entries()) {
-    const event = decodeLine(line, lines[index - 1]);
-    if (!event) return { events, damaged: true };
-    events.push(event);
+    const event = openLine(line, lines[index - 1]);
+    // The checksum says that we wrote the line; a kind of event that a newer version wrote ends what can be read.
+    if (event?.kind !== 'base' && event?.kind !== 'step') return { events, missing: lines.length - index };
+    events.push(event as unknown as JournalEvent);
   }
-  return { events, damaged: false };
+  return { events, missing: 0 };
 }
 
 /** What to write into the journal after a session became another one; null where only the selection differs. */
@@ -99,9 +102,32 @@ export function stepBetween(before: Session, after: Session): JournalStep | null
   return Object.keys(step).length > 0 ? step : null;
 }
 
+/** As much of a history as is kept, in characters of its lines: the newest entries of the longest sessions, all of any other. */
+export const HISTORY_LIMIT = 16 * 1024 * 1024;
+
+/** The newest entries that fit, in their order; those that were undone come first of all, since they are nearest. */
+function newestEntries(session: Session, limit: number): { past: HistoryEntry[]; future: HistoryEntry[] } {
+  let left = limit;
+  const fits = (entry: HistoryEntry): boolean => {
+    left -= JSON.stringify(entry).length;
+    return left >= 0;
+  };
+  const future: HistoryEntry[] = [];
+  for (const entry of session.future) {
+    if (!fits(entry)) break;
+    future.push(entry);
+  }
+  const past: HistoryEntry[] = [];
+  for (const entry of session.past.toReversed()) {
+    if (!fits(entry)) break;
+    past.push(entry);
+  }
+  return { past: past.reverse(), future };
+}
+
 /** A new journal for a session that stands at `base`: its history can be undone and redone after reading it back. */
-export function encodeSession(session: Session, base: JournalBase): string[] {
-  const { past, future } = session;
+export function encodeSession(session: Session, base: JournalBase, limit = HISTORY_LIMIT): string[] {
+  const { past, future } = newestEntries(session, limit);
   const history: JournalStep[] = [...past, ...future].map((entry) => ({ do: [entry] }));
   if (future.length > 0) history.push({ undo: future.length });
   return encodeEntries([

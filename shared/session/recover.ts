@@ -2,13 +2,14 @@
 import { applyPatches } from '../commands/immer';
 import type { Blueprint } from '../model/schema';
 import { createSession } from './createSession';
-import { decodeEntries, type JournalBase, type JournalStep } from './journal';
+import { decodeEntries, type JournalBase, type JournalEvent, type JournalStep } from './journal';
 import { redo } from './redo';
 import { keepExisting } from './select';
 import type { HistoryEntry, Session } from './types';
 import { undo } from './undo';
 
 type History = Pick<Session, 'past' | 'future'>;
+const NO_HISTORY: History = { past: [], future: [] };
 
 /** The last state that a journal names as kept whole: where to get the document that `recover` builds on; null where it is unreadable. */
 export function readBase(lines: readonly string[]): JournalBase | null {
@@ -27,6 +28,12 @@ function stepHistory({ past, future }: History, step: JournalStep): History {
   const changes = done.length > 0 || (step.drop ?? 0) > 0;
   return { past: [...left, ...redone, ...done], future: changes ? [] : back.slice(redone.length) };
 }
+
+const historyOf = (events: readonly JournalEvent[]): History =>
+  events.reduce(
+    (history, event) => (event.kind === 'step' ? stepHistory(history, event.step) : history),
+    NO_HISTORY,
+  );
 
 const times = (count: number | undefined, session: Session, go: (session: Session) => Session): Session => {
   let now = session;
@@ -54,24 +61,42 @@ function stepSession(session: Session, step: JournalStep): Session {
  * journal gives its longest intact beginning; one that does not know the document gives a session without history.
  */
 export function recover(doc: Blueprint, lines: readonly string[], contentHash?: string): Session {
-  const { events } = decodeEntries(lines);
+  return recoverEvents(doc, decodeEntries(lines).events, contentHash).session;
+}
+
+export interface Recovered {
+  readonly session: Session;
+  /** When the last step that is back was written, ms since 1970; null where no step is. */
+  readonly until: number | null;
+  /** Steps since the base that are back. */
+  readonly steps: number;
+}
+
+/** The same from events; `before` are those of the history that the base says it follows. */
+export function recoverEvents(
+  doc: Blueprint,
+  events: readonly JournalEvent[],
+  contentHash?: string,
+  before: readonly JournalEvent[] = [],
+): Recovered {
   const start = events.findLastIndex(
     (event) => event.kind === 'base' && (contentHash === undefined || event.base.contentHash === contentHash),
   );
   let session = createSession(doc);
-  if (start < 0) return session;
-  let history: History = session;
-  for (const event of events.slice(0, start))
-    if (event.kind === 'step') history = stepHistory(history, event.step);
-  session = { ...session, ...history };
+  let until: number | null = null;
+  let steps = 0;
+  if (start < 0) return { session, until, steps };
+  session = { ...session, ...historyOf([...before, ...events.slice(0, start)]) };
   for (const event of events.slice(start))
     if (event.kind === 'step') {
       try {
         session = stepSession(session, event.step);
       } catch {
         // Patches that do not fit: the document is not the one that the journal was written for.
-        return session;
+        break;
       }
+      until = event.at ?? until;
+      steps++;
     }
-  return session;
+  return { session, until, steps };
 }

@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dialog } from '../../renderer/state/types';
+import { crc32Bytes } from '../../shared/session/crc32';
 import { launch, openWindow, type TestWindow } from '../support/browser';
 import { cardOnScreen, cellOnScreen } from '../support/mapOnScreen';
 
@@ -84,6 +85,17 @@ async function choose(page: Page, action: string, name: string, text: string): P
 const TABLE =
   '<table><tr><th></th><th>Arrive</th><th>Leave</th></tr><tr><th>Pains</th><td>Waits</td><td></td></tr></table>';
 
+/** A file is opened whose opening ended an earlier window. */
+async function openUnfinished(page: Page): Promise<void> {
+  const text = '{"format":"blueprint","version":1}';
+  const bytes = new TextEncoder().encode(text);
+  const key = `throughline.attempt.open-${bytes.length}-${crc32Bytes(bytes)}`;
+  await page.evaluate((name) => localStorage.setItem(name, 'a window that is gone'), key);
+  await choose(page, 'Open…', 'ended.blueprint', text);
+  await page.getByText('was not opened completely').waitFor();
+  await page.evaluate((name) => localStorage.removeItem(name), key);
+}
+
 /** How each dialog is opened. A new kind of dialog does not compile until it stands here. */
 const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> = {
   export: (page) => page.keyboard.press('Control+e'),
@@ -91,8 +103,11 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
   addLane: (page) => page.keyboard.press('Control+Alt+l'),
   settings: (page) => page.keyboard.press('Control+,'),
   shortcuts: (page) => command(page, 'Keyboard shortcuts'),
+  recovery: (page) => command(page, 'Unsaved work'),
+  unfinished: (page) => openUnfinished(page),
   about: (page) => command(page, 'About Throughline'),
   segments: (page) => command(page, 'segment.table'),
+  versions: (page) => command(page, 'file.versions'),
   portrait: async (page) => {
     await page.locator('.left-rail').getByText('Business traveller').first().click();
     await command(page, 'persona.portrait');
@@ -107,7 +122,6 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
     await page.evaluate((html) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', html);
-  versions: (page) => command(page, 'file.versions'),
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
     }, TABLE);

@@ -213,7 +213,7 @@ describe('the journal', () => {
         const read = decodeEntries(damaged);
         const intact = damaged.findIndex((other, i) => other !== lines[i]);
         expect(read.events).toEqual(events.slice(0, intact < 0 ? damaged.length : intact));
-        expect(read.damaged).toBe(intact >= 0);
+        expect(read.missing).toBe(intact < 0 ? 0 : damaged.length - intact);
         expect(errorsOf(recover(doc, damaged).doc)).toEqual([]);
       }),
       { numRuns: 150 },

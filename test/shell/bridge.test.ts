@@ -82,8 +82,11 @@ describe('main answers', () => {
       ['save', { id: 'a', name: 'x' }, bytes, 'more'],
       ['save', 7, bytes],
       ['saveAs', '', bytes],
-      ['journalAppend', '../x', 'line'],
-      ['journalAppend', 'doc', 7],
+      ['journalAppend', '../x', ['line']],
+      ['journalAppend', 'doc', 'line'],
+      ['journalWrite', 'doc', { path: '/etc/passwd' }, []],
+      ['journalRead', '../../etc/passwd'],
+      ['attemptBegin', ''],
       ['setLocale', 'tlh'],
       ['settingsChange', { evil: true }],
       ['settingsChange', { author: ['Ana'] }],
@@ -135,12 +138,12 @@ describe('main answers', () => {
     const { shell, page } = await startProbe();
     writeFileSync(join(shell.userData, 'journals'), 'in the way');
     const message = await page.evaluate(() =>
-      window.blueprint.journalAppend('doc', 'line').then(
+      window.blueprint.journalWrite('doc', null, ['line']).then(
         () => 'kept',
         (error: Error) => error.message,
       ),
     );
-    expect(message).toContain('journalAppend: failed');
+    expect(message).toContain('journalWrite: failed');
     expect(message).not.toContain(shell.userData);
   });
 });

@@ -250,27 +250,28 @@ describe('what is remembered', () => {
     const ref = { id: first.initialFile?.id ?? '', name: 'map.blueprint' };
     await first.page.evaluate(async (file) => {
       await window.blueprint.addRecent(file, 'My map');
-      await window.blueprint.journalAppend('doc1', '{"step":1}');
-      await window.blueprint.journalAppend('doc1', '{"step":2}');
+      await window.blueprint.journalWrite('doc1', file, ['{"base":1}']);
+      await window.blueprint.journalAppend('doc1', ['{"step":1}', '{"step":2}']);
     }, ref);
     const second = await startProbe({ userData });
     const found = await second.page.evaluate(async () => {
       const [recent] = await window.blueprint.recents();
       const opened = recent && (await window.blueprint.openRecent(recent.ref));
+      const [left] = await window.blueprint.journalLeft();
       return {
         title: recent?.title,
         opened: opened?.ok,
-        lines: await window.blueprint.journalRead('doc1'),
-        list: (await window.blueprint.journalList()).map((entry) => entry.documentId),
+        lines: left && (await window.blueprint.journalRead(left.id)),
+        documentId: left?.documentId,
+        file: left?.file?.name,
       };
     });
     expect(found).toEqual({
       title: 'My map',
       opened: true,
-      lines: ['{"step":1}', '{"step":2}'],
-      list: ['doc1'],
+      lines: ['{"base":1}', '{"step":1}', '{"step":2}'],
+      documentId: 'doc1',
+      file: 'map.blueprint',
     });
-    await second.page.evaluate(() => window.blueprint.journalClear('doc1'));
-    expect(await first.page.evaluate(() => window.blueprint.journalRead('doc1'))).toEqual([]);
   });
 });

@@ -6,6 +6,8 @@ export interface HostUnderTest {
   readonly host: Host;
   /** Makes the next save dialog answer with this name; null = the user cancels. */
   readonly answer: (name: string | null) => void;
+  /** The host of the next window, this one having gone without a word. */
+  readonly next: () => Promise<Host>;
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -82,22 +84,57 @@ async function recents({ host }: HostUnderTest, ref: FileRef): Promise<void> {
   given(await host.openRecent(ref), 'a file taken off the list is still there');
 }
 
-async function journal({ host }: HostUnderTest): Promise<void> {
+async function journal({ host, next }: HostUnderTest, file: FileRef): Promise<void> {
   const { journal: kept } = host;
-  must((await kept.read('doc1')).length === 0, 'a journal that was never written is empty');
-  await kept.append('doc1', 'a', 'b');
-  for (const line of ['a line\nwith a break', '']) await kept.append('doc1', line);
-  await kept.append('doc2', 'other');
-  const lines = await kept.read('doc1');
-  must(lines.join('|') === 'a|b|a line\nwith a break|', 'lines come back as they were written, in order');
-  await kept.clear('doc1');
-  must((await kept.read('doc1')).length === 0, 'a cleared journal is empty');
-  must((await kept.read('doc2')).join() === 'other', 'clearing one leaves the others');
-  await kept.append('doc1', 'again');
-  must((await kept.read('doc1')).join() === 'again', 'a cleared journal can be begun anew');
-  await kept.clear('doc1');
-  await kept.clear('doc2');
+  must((await kept.left()).length === 0, 'nothing is left before anything was written');
+  const early = await kept.append('doc1', ['x']).then(
+    () => true,
+    () => false,
+  );
+  must(!early, 'nothing is appended to a journal that was not begun');
+  await kept.write('doc1', file, ['a', 'b']);
+  await kept.append('doc1', ['c']);
+  await kept.append('doc1', ['二', '']);
+  await kept.write('doc2', null, ['other']);
+  await kept.write('doc3', null, ['gone']);
+  await kept.write('doc3', null, []);
+  await kept.keepHistory('doc1', ['h1']);
+  await kept.keepHistory('doc1', ['h2', 'h3']);
+  must((await kept.history('doc1')).join() === 'h2,h3', 'the latest history is kept');
+  must((await kept.history('doc2')).length === 0, 'a document without history has none');
+  must((await kept.left()).length === 0, 'what a window writes itself is not left behind');
+  host.attempts.begin('opening');
+  host.attempts.begin('opened');
+  host.attempts.end('opened');
+  must((await host.attempts.unfinished()).length === 0, 'an attempt of a living window is under way');
+
+  const second = await next();
+  const left = await second.journal.left();
+  must(
+    left
+      .map(({ documentId }) => documentId)
+      .sort()
+      .join() === 'doc1,doc2',
+    'work is left behind',
+  );
+  const [first, other] = ['doc1', 'doc2'].map((id) => left.find(({ documentId }) => documentId === id));
+  must(first?.file?.name === file.name && other?.file === null, 'with the file that it is for');
+  const lines = await second.journal.read(first?.id ?? '');
+  must(lines.join('|') === 'a|b|c|二|', 'lines come back as they were written, in order');
+  await second.journal.write('doc1', null, ['mine']);
+  must((await second.journal.left()).length === 2, 'a new journal leaves older ones alone');
+  await second.journal.discard(first?.id ?? '');
+  must((await second.journal.left()).map(({ documentId }) => documentId).join() === 'doc2', 'one is let go');
+  must((await second.journal.history('doc1')).join() === 'h2,h3', 'history outlives the window');
+  must((await second.attempts.unfinished()).join() === 'opening', 'an attempt that never ended is known');
+  second.attempts.end('opening');
+  await second.attempts.unfinished();
+  must((await second.attempts.unfinished()).length === 0, 'and is forgotten when it ends');
+  const saved = await second.save(given(fileOf(first?.file), 'work knows its file'), bytesOf('recovered'));
+  must(saved.ok, 'recovered work is saved to its file');
 }
+const fileOf = (file: FileRef | null | undefined): HostResult<FileRef> =>
+  file ? { ok: true, value: file } : { ok: false, reason: 'not-found' };
 
 async function settings({ host }: HostUnderTest): Promise<void> {
   const { settings: store } = host;
@@ -118,10 +155,10 @@ export async function checkHost(tested: HostUnderTest): Promise<void> {
   const ref = await files(tested);
   await versions(tested);
   await recents(tested, ref);
-  await journal(tested);
   await settings(tested);
   const stop = tested.host.on('fileChanged', () => {});
   stop();
   tested.host.setTitle('Title', true, ref);
   tested.host.setTitle('Title', false, null);
+  await journal(tested, ref);
 }

@@ -19,6 +19,12 @@ async function checkBrowserHost(): Promise<string> {
     answer: (name) => {
       answer = name;
     },
+    // A window that is gone holds its lock no more.
+    next: async () => {
+      const { held = [] } = await navigator.locks.query();
+      for (const { name = '' } of held) await navigator.locks.request(name, { steal: true }, () => {});
+      return createBrowserHost();
+    },
   });
 
   // Another program's version is never written over unseen; a file merely touched is no other version.

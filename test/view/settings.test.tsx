@@ -58,7 +58,7 @@ test('everything goes back to the defaults, and that can be undone', async () =>
   const { tour, ...others } = settings.getState();
   expect({ ...others, tour: 'offered' }).toEqual(defaultSettings);
   expect(tour).toBe('done');
-  act(() => notices.getState().list[0]?.action?.run());
+  act(() => notices.getState().list[0]?.actions[0]?.run());
   expect(settings.getState()).toMatchObject({ author: 'Ana', theme: 'dark', paper: 'A2' });
 });
 

@@ -39,8 +39,10 @@ test('what a crash left behind is offered, and comes back as unsaved', async () 
   startJournal();
   const id = idOfCard('Picks a room');
   editor.getState().dispatch({ type: 'card.edit', ids: [id], fields: { title: 'Rescued' } });
-  await waitFor(async () => expect(await host.journal.list()).toHaveLength(1));
-  const { user } = show(sampleMap(), <StartScreen />, host);
+  await waitFor(() => expect([...host.store.work.values()][0]?.lines).toHaveLength(2));
+  host.crash();
+  const next = createMemoryHost({ store: host.store });
+  const { user } = show(sampleMap(), <StartScreen />, next);
   await user.click(await screen.findByRole('button', { name: 'Restore' }));
   expect(current().cards[id]?.title).toBe('Rescued');
   expect(hasUnsavedChanges()).toBe(true);
@@ -56,7 +58,8 @@ test('undo outlives saving and opening again', async () => {
   host.answers.push('stay.blueprint');
   expect(await saveDocument({ as: true })).toBe(true);
   const saved = host.files.get('stay.blueprint')?.bytes ?? new Uint8Array();
-  await waitFor(async () => expect((await host.journal.read('hotelstay')).at(-1)).toContain('"base"'));
+  expect(host.store.history.get('hotelstay')?.at(-1)).toContain('"base"');
+  expect(host.store.work.size).toBe(0);
   openBytes({
     name: 'map.blueprint',
     bytes: new Uint8Array(bytes),

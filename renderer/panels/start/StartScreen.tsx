@@ -1,19 +1,19 @@
 /** The first screen: at the left one's own work, at the right sheets lying on the table. */
-import { Clock, Download, FolderOpen, Plus } from 'lucide-react';
+import { Download, FolderOpen, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import type { Recent } from '../../../shared/host/types';
 import type { Locale } from '../../../shared/model/schema';
 import { runAction } from '../../actions/run';
+import { RecoveryList } from '../../recovery/RecoveryList';
 import { openRecentDocument } from '../../state/document';
 import { hasUnsavedChanges, useEditor } from '../../state/editor';
-import { discardRecovery, findRecoveries, type Recovery } from '../../state/journal';
-import { restoreRecovery } from '../../state/start';
+import { findRecoveries, type Recovery } from '../../state/recoveries';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { Logo } from '../../ui/Logo';
-import { Examples } from './Examples';
+import { StartTemplates } from './StartTemplates';
 import './start.css';
 
 export function StartScreen() {
@@ -40,10 +40,10 @@ export function StartScreen() {
           </Button>
         </div>
         <OpenMap />
-        <Recents />
         <Recoveries />
+        <Recents />
       </main>
-      <Examples />
+      <StartTemplates />
     </div>
   );
 }
@@ -107,32 +107,15 @@ function Recents() {
 /** What windows left behind that ended without saving. */
 function Recoveries() {
   const t = useT();
-  const locale = useUi((state) => state.locale);
   const [found, setFound] = useState<readonly Recovery[]>([]);
   useEffect(() => {
     void findRecoveries().then(setFound, () => setFound([]));
   }, []);
-  return found.map((recovery) => (
-    <section className="recovery" key={recovery.documentId}>
-      <Clock size={15} aria-hidden />
-      <p>
-        {t('window.start.recovery', {
-          title: recovery.title || t('window.untitled'),
-          when: dayText(recovery.modifiedAt, locale, t),
-        })}
-      </p>
-      <Button look="link" onPress={() => restoreRecovery(recovery)}>
-        {t('window.start.restore')}
-      </Button>
-      <Button
-        look="link"
-        onPress={() => {
-          void discardRecovery(recovery);
-          setFound(found.filter((other) => other !== recovery));
-        }}
-      >
-        {t('window.start.discard')}
-      </Button>
+  if (found.length === 0) return null;
+  return (
+    <section aria-label={t('recovery.title')}>
+      <h2>{t('recovery.title')}</h2>
+      <RecoveryList recoveries={found} onChange={setFound} />
     </section>
-  ));
+  );
 }

@@ -7,7 +7,14 @@ it('keeps what every host promises', async () => {
   const answer = (name: string | null) => {
     if (name !== null) host.answers.push(name);
   };
-  await checkHost({ host, answer });
+  const next = async () => {
+    host.crash();
+    const { store } = host;
+    const second = createMemoryHost({ store });
+    for (const [id, file] of host.files) second.files.set(id, file);
+    return second;
+  };
+  await checkHost({ host, answer, next });
   expect(host.titles.at(-1)).toEqual({ title: 'Title', edited: false });
 });
 

@@ -47,7 +47,7 @@ describe('the journal', () => {
   it('loses only what comes after the first damage', () => {
     const { lines } = journal((editing) => editing.addSteps('Arrive', 'Leave').addLane('actions'));
     const damaged = lines.with(3, lines[3]!.replace('Leave', 'Lie'));
-    expect(decodeEntries(damaged)).toMatchObject({ damaged: true, events: { length: 3 } });
+    expect(decodeEntries(damaged)).toMatchObject({ missing: 2, events: { length: 3 } });
     expect(Object.values(recover(emptyMap(), damaged).doc.steps).map((step) => step.name)).toEqual([
       'Arrive',
     ]);

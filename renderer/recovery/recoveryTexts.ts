@@ -1,0 +1,39 @@
+/** What is said about a piece of unsaved work: which map, how much, until when, what is missing. */
+import type { Translate } from '../../shared/i18n/translate';
+import type { Locale } from '../../shared/model/schema';
+import type { Recovery } from '../state/recoveries';
+
+/** A moment to the second: which change is the last one matters here. */
+export const momentText = (at: number | string, locale: Locale): string =>
+  new Date(at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+
+export interface RecoveryTexts {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export function recoveryTexts(recovery: Recovery, t: Translate, locale: Locale): RecoveryTexts {
+  const { journal } = recovery;
+  const when = momentText(journal.modifiedAt, locale);
+  const file = journal.file ? t('recovery.toFile', { name: journal.file.name }) : t('recovery.noFile');
+  if (recovery.state !== 'ready') {
+    const title = journal.file?.name ?? t('recovery.unknown');
+    return { title, lines: [t(`recovery.${recovery.state}`, { when })] };
+  }
+  const { title, steps, missing, until } = recovery;
+  const last = until === null ? when : momentText(until, locale);
+  const lines = [
+    file,
+    steps === 0
+      ? t('recovery.wholeMap', { when: last })
+      : t('recovery.changes', { count: steps, when: last }),
+  ];
+  if (missing > 0)
+    lines.push(
+      t('recovery.missing', {
+        count: missing,
+        until: until === null ? t('recovery.start') : momentText(until, locale),
+      }),
+    );
+  return { title: title || t('window.untitled'), lines };
+}
