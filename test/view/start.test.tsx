@@ -9,22 +9,45 @@ import { ui } from '../../renderer/state/ui';
 import { createMemoryHost } from '../../shared/host/memoryHost';
 import { current, idOfCard, sampleMap, show } from '../support/view';
 
-test('an example opens as a map of its own, without a file', async () => {
+test('a template is looked at first, then opens as a map of its own, without a file and with nothing to save', async () => {
   const { user } = show(sampleMap(), <StartScreen />);
   ui.getState().set({ screen: 'start' });
-  await user.click(await screen.findByRole('button', { name: /Hotel stay.*6 phases, 18 steps/ }));
+  await user.click(await screen.findByRole('option', { name: /Hotel stay/ }));
+  expect(screen.getByText(/the worst: “Queue at the desk after a long trip” \(80\)/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Start with this map' }));
   expect(ui.getState().screen).toBe('map');
   expect(current().meta.title).toBe('Hotel stay');
+  expect(current().meta.id).not.toBe('hotelstay');
   expect(editor.getState().file).toBeNull();
+  expect(hasUnsavedChanges()).toBe(false);
 });
 
-test('the examples follow the language', async () => {
+test('templates are searched, filtered and shown in another language than the window', async () => {
   const { user } = show(sampleMap(), <StartScreen />);
-  await screen.findByRole('button', { name: /Hotel stay/ });
-  await user.click(screen.getByRole('button', { name: /Language/ }));
-  await user.click(await screen.findByRole('option', { name: '简体中文' }));
-  expect(await screen.findByRole('button', { name: /一次酒店入住/ })).toBeTruthy();
-  expect(screen.getByRole('button', { name: '新建地图' })).toBeTruthy();
+  await screen.findByRole('option', { name: /Hotel stay/ });
+  await user.type(screen.getByRole('searchbox', { name: 'Search templates' }), 'passport tourist');
+  expect(screen.queryAllByRole('option')).toHaveLength(0);
+  await user.clear(screen.getByRole('searchbox'));
+  await user.type(screen.getByRole('searchbox'), 'queue tourist');
+  expect(screen.getAllByRole('option')).toHaveLength(1);
+  await user.clear(screen.getByRole('searchbox'));
+  await user.click(screen.getByRole('button', { name: /Industry/ }));
+  await user.click(await screen.findByRole('option', { name: 'Without content' }));
+  await screen.findByRole('option', { name: /Emotion first/ });
+  expect(screen.queryByRole('option', { name: /Hotel stay/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: /Language of the template/ }));
+  await user.click(await screen.findByRole('option', { name: '繁體中文' }));
+  await user.click(await screen.findByRole('option', { name: /情緒先行/ }));
+  await user.click(screen.getByRole('button', { name: 'Start with this map' }));
+  expect(current().meta).toMatchObject({ title: '情緒先行', locale: 'zh-Hant' });
+});
+
+test('back from a template leads to its tile', async () => {
+  const { user } = show(sampleMap(), <StartScreen />);
+  await user.click(await screen.findByRole('option', { name: /Emotion first/ }));
+  expect(document.activeElement?.textContent).toBe('Start with this map');
+  await user.keyboard('{Escape}');
+  expect(document.activeElement?.textContent).toContain('Emotion first');
 });
 
 test('recent files are listed by title', async () => {

@@ -1,4 +1,4 @@
-/** An empty map that begins with the curve: two people at the zero line, to be dragged up and down together. */
+/** An empty map that begins with the curve: two people near the zero line, to be dragged up and down together. */
 import type { TemplateMap } from '../../types';
 
 export const map: TemplateMap = {
@@ -14,29 +14,29 @@ export const map: TemplateMap = {
     {
       name: 'Before',
       steps: [
-        { name: 'Expect', feel: [0, 0] },
-        { name: 'Prepare', feel: [0, 0] },
+        { name: 'Expect', feel: [1, -1] },
+        { name: 'Prepare', feel: [1, -1] },
       ],
     },
     {
       name: 'Beginning',
       steps: [
-        { name: 'First contact', feel: [0, 0] },
-        { name: 'First result', feel: [0, 0] },
+        { name: 'First contact', feel: [1, -1] },
+        { name: 'First result', feel: [1, -1] },
       ],
     },
     {
       name: 'Middle',
       steps: [
-        { name: 'Everyday use', feel: [0, 0] },
-        { name: 'When it goes wrong', feel: [0, 0] },
+        { name: 'Everyday use', feel: [1, -1] },
+        { name: 'When it goes wrong', feel: [1, -1] },
       ],
     },
     {
       name: 'End',
       steps: [
-        { name: 'Last contact', feel: [0, 0] },
-        { name: 'Memory', feel: [0, 0] },
+        { name: 'Last contact', feel: [1, -1] },
+        { name: 'Memory', feel: [1, -1] },
       ],
     },
   ],

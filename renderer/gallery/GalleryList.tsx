@@ -1,0 +1,67 @@
+/** The templates as sheets on a table, in groups; arrows walk them, letters jump, Enter opens. */
+import { useEffect, useRef } from 'react';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { MapThumbnail } from '../panels/parts/MapThumbnail';
+import { useT } from '../state/useT';
+import { type GalleryItem, GROUPS, groupOf } from './items';
+
+export interface GalleryListProps {
+  readonly items: readonly GalleryItem[];
+  readonly focusKey: string | null;
+  readonly onOpen: (key: string) => void;
+}
+
+export function GalleryList({ items, focusKey, onOpen }: GalleryListProps) {
+  const t = useT();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusKey === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey)}"]`)?.focus();
+  }, [focusKey]);
+  const groups = GROUPS.map((group) => ({
+    group,
+    members: items.filter((item) => groupOf(item) === group),
+  })).filter(({ members }) => members.length > 0);
+  return (
+    <ListBox
+      ref={list}
+      className="gallery-list"
+      layout="grid"
+      selectionMode="none"
+      aria-label={t('templates.title')}
+      onAction={(key) => onOpen(String(key))}
+    >
+      {groups.map(({ group, members }) => (
+        <ListBoxSection key={group} className="gallery-group" id={group}>
+          <Header className="gallery-group-name">{t(`templates.group.${group}`)}</Header>
+          {members.map((item) => (
+            <Tile key={item.key} item={item} />
+          ))}
+        </ListBoxSection>
+      ))}
+    </ListBox>
+  );
+}
+
+function Tile({ item: { key, sheet, future } }: { readonly item: GalleryItem }) {
+  const t = useT();
+  const title = sheet?.doc.meta.title ?? '';
+  const futureTitle = future?.doc.meta.title;
+  return (
+    <ListBoxItem id={key} className="gallery-tile" textValue={title || key} isDisabled={sheet === null}>
+      <span className={future ? 'gallery-paper pair' : 'gallery-paper'}>
+        {sheet && <MapThumbnail doc={sheet.doc} />}
+      </span>
+      <span className="gallery-name" lang={sheet?.doc.meta.locale}>
+        {futureTitle ? `${title} → ${futureTitle}` : title}
+      </span>
+      <span className="caption">
+        {sheet &&
+          t('window.start.counts', {
+            phases: t('window.start.phases', { count: Object.keys(sheet.doc.phases).length }),
+            steps: t('window.start.steps', { count: Object.keys(sheet.doc.steps).length }),
+          })}
+      </span>
+    </ListBoxItem>
+  );
+}
