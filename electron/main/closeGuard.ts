@@ -6,6 +6,8 @@ import { allShellWindows, bringForward, type ShellWindow } from './shellWindows'
 
 /** So long a page may take to answer before the user is offered to close without it. */
 const PATIENCE_MS = 5_000;
+/** A disk that hangs must not keep the program from ending: what counts was on it before it was told as kept. */
+const FLUSH_MS = 2_000;
 /** The user wants to end the program: it goes on as windows agree, and is called off by the first that stays. */
 let isQuitting = false;
 
@@ -44,7 +46,7 @@ export function guardClose(shellWindow: ShellWindow, t: () => Translate): void {
 }
 
 /** @param flush what must be on the disk before the program is gone */
-export function answerCloseRequests(flush: () => Promise<void>): void {
+export function answerCloseRequests(flush: () => Promise<unknown>): void {
   app.on('before-quit', () => {
     isQuitting = true;
   });
@@ -52,7 +54,8 @@ export function answerCloseRequests(flush: () => Promise<void>): void {
   app.on('will-quit', (event) => {
     if (isFlushed) return;
     event.preventDefault();
-    void flush().finally(() => {
+    const enough = new Promise((done) => setTimeout(done, FLUSH_MS));
+    void Promise.race([flush().catch(() => undefined), enough]).finally(() => {
       isFlushed = true;
       app.quit();
     });

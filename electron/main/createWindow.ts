@@ -1,6 +1,9 @@
 /** Makes the program's windows; no window is made anywhere else. */
 import { join } from 'node:path';
 import { app, BrowserWindow, type WebPreferences } from 'electron';
+import { LEAST } from './placeWindow';
+import { groundColour } from './theme';
+import { nextPlace } from './windowMemory';
 
 /** The same for all windows. devTools only while developing. */
 const hardened = (devTools: boolean): WebPreferences => ({
@@ -14,37 +17,42 @@ const hardened = (devTools: boolean): WebPreferences => ({
   experimentalFeatures: false,
   webviewTag: false,
   navigateOnDragDrop: false,
+  disableDialogs: true,
   spellcheck: false,
   devTools,
 });
 
 export function createWindow(): BrowserWindow {
+  const { bounds, isMaximized, isFullScreen } = nextPlace();
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 640,
-    minHeight: 400,
+    ...bounds,
+    minWidth: LEAST.width,
+    minHeight: LEAST.height,
     show: false,
     title: 'Throughline',
-    backgroundColor: '#f7f7f5',
+    backgroundColor: groundColour(),
     webPreferences: {
       ...hardened(!app.isPackaged),
       preload: join(app.getAppPath(), 'dist', 'preload', 'index.cjs'),
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize();
+    if (isFullScreen) window.setFullScreen(true);
+    window.show();
+  });
   // The title is the shell's: a document cannot change it.
   window.on('page-title-updated', (event) => event.preventDefault());
   return window;
 }
 
-/** A window of its own session that only shows a PDF for printing: no preload, nothing kept. */
+/** A window of its own session that only shows sheets for printing: no script, no preload, nothing kept. */
 export function createPrintWindow(parent: BrowserWindow, partition: string): BrowserWindow {
   return new BrowserWindow({
     parent,
     width: 900,
     height: 1100,
     show: false,
-    webPreferences: { ...hardened(false), partition, plugins: true },
+    webPreferences: { ...hardened(false), partition, javascript: false },
   });
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { app, dialog } from 'electron';
-import type { HostResult, OpenedFile, SavedRef } from '../../shared/host/types';
+import type { HostFailure, HostResult, OpenedFile, SavedRef } from '../../shared/host/types';
 import type { Translate } from '../../shared/i18n/translate';
 import { readFile } from '../node/readFile';
 import { isGone, type Recents } from '../node/recents';
@@ -143,6 +143,21 @@ async function saveAs(
   return write(grant(shellWindow, path), bytes, versions, null);
 }
 
+/** Says in a dialog of the system's why a file that came from outside the window is not there. */
+export function tellCannotOpen(
+  { window }: ShellWindow,
+  path: string,
+  reason: HostFailure,
+  t: Translate,
+): void {
+  void dialog.showMessageBox(window, {
+    type: 'error',
+    message: t('shell.cannotOpen', { name: safeName(basename(path), '') }),
+    detail: t(`shell.failure.${reason}`),
+    buttons: [t('shell.ok')],
+  });
+}
+
 /** Tells the window when a file that it has opened has become another one on the disk; the window knows which of them it shows. */
 export async function lookForChange(shellWindow: ShellWindow): Promise<void> {
   for (const granted of shellWindow.grants.values()) {
@@ -166,14 +181,8 @@ export function answerFileRequests(context: FileContext): void {
     if (!initial) return null;
     const result = await openPath(shellWindow, initial.path, initial.canWrite);
     if (result.ok) return result.value;
-    void dialog.showMessageBox(shellWindow.window, {
-      type: 'error',
-      message: t()('shell.cannotOpen', {
-        name: safeName(initial.path.slice(dirname(initial.path).length), ''),
-      }),
-      detail: t()(`shell.failure.${result.reason}`),
-      buttons: [t()('shell.ok')],
-    });
+    shellWindow.coming = null;
+    tellCannotOpen(shellWindow, initial.path, result.reason, t());
     return null;
   });
   handle('open', async (shellWindow) => {

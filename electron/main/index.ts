@@ -14,15 +14,19 @@ import { fileArguments, forbiddenSwitch } from './argv';
 import { answerCloseRequests } from './closeGuard';
 import { guardContents } from './contentsGuards';
 import { createExternalOpener } from './externalLinks';
+import { watchForFaults } from './faults';
 import { answerFileRequests } from './fileRequests';
 import { answerJournalRequests } from './journalRequests';
-import { errorName, log } from './log';
-import { setMenu } from './menu';
+import { errorName, keepLogIn, log } from './log';
 import { createWindowOpener } from './openWindows';
 import { answerPrintRequests } from './printing';
+import { createProgramMenu } from './programMenu';
 import { guardSession } from './sessionGuards';
 import { shellWindowOf } from './shellWindows';
+import { describeProgram, NEW_WINDOW } from './systemPlaces';
+import { applyTheme } from './theme';
 import { answerVersionRequests } from './versionRequests';
+import { bringBackLostWindows, keepWindowMemory, loadWindowMemory } from './windowMemory';
 import { answerWindowRequests } from './windowRequests';
 
 // Before anything else: every page runs in the operating system's sandbox.
@@ -30,11 +34,15 @@ app.enableSandbox();
 registerScheme();
 
 /** What a second start hands to the first: full paths. */
-const secondStart = z.object({ files: z.array(z.string().min(1).max(4096)).max(100) });
+const secondStart = z.object({
+  files: z.array(z.string().min(1).max(4096)).max(100),
+  newWindow: z.boolean().optional(),
+});
 
 let locale: Locale = 'en';
 const t = () => translator(locale);
 const { openWindow, openFile, focusAny } = createWindowOpener(t);
+const newWindow = () => void openWindow();
 
 const args = process.argv.slice(app.isPackaged ? 1 : 2);
 const given = fileArguments(args, process.cwd());
@@ -48,8 +56,9 @@ function samplePath(): string {
   return join(folder, locale === 'en' ? 'hotel-stay.blueprint' : 'hotel-stay.zh-Hans.blueprint');
 }
 
+const openExternal = createExternalOpener(t);
+
 function guardEverything(): void {
-  const openExternal = createExternalOpener(t);
   app.on('web-contents-created', (_event, contents: WebContents) => {
     guardContents(contents, (address) => {
       const shellWindow = shellWindowOf(contents.id);
@@ -64,7 +73,9 @@ function listenToSystem(): void {
     const parsed = secondStart.safeParse(data);
     const files = parsed.success ? fileArguments(['--', ...parsed.data.files], '/') : [];
     for (const path of files) void openFile(path);
-    if (!files.length) focusAny();
+    if (files.length > 0) return;
+    if (parsed.success && parsed.data.newWindow) newWindow();
+    else focusAny();
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -76,35 +87,42 @@ function listenToSystem(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('child-process-gone', (_event, { type, reason }) => log(`${type} process gone`, reason));
-  process.on('unhandledRejection', (error) => log('unhandled rejection', errorName(error)));
-  process.on('uncaughtException', (error) => log('uncaught exception', errorName(error)));
 }
 
 async function start(): Promise<void> {
   await app.whenReady();
   const userData = app.getPath('userData');
   const settings = createSettingsFile(userData);
-  const { language } = await settings.read();
+  keepLogIn(join(userData, 'logs'));
+  const { language, theme } = await settings.read();
+  applyTheme(theme);
   locale = language === 'system' ? toLocale(app.getLocale()) : language;
-  const setLocale = (next: Locale) => {
-    if (next === locale) return;
-    locale = next;
-    setMenu(t());
-  };
+  await loadWindowMemory();
+  bringBackLostWindows();
+  describeProgram();
   await serveWindow();
   const journal = createJournalFiles(join(userData, 'journals'));
   const versions = createVersionStore(join(userData, 'versions'));
-  answerFileRequests({ recents: createRecents(userData), versions, t });
+  watchForFaults(t, () => journal.close());
+  const { recents, refresh } = createProgramMenu({
+    recents: createRecents(userData),
+    ...{ t, openWindow, openFile, openExternal },
+  });
+  answerFileRequests({ recents, versions, t });
   answerVersionRequests(versions);
   answerJournalRequests(journal);
-  answerWindowRequests({ settings, setLocale, newWindow: () => void openWindow() });
-  answerCloseRequests(() => journal.close());
+  const setLocale = (next: Locale) => {
+    if (next === locale) return;
+    locale = next;
+    void refresh();
+  };
+  answerWindowRequests({ settings, setLocale, newWindow });
+  answerCloseRequests(() => Promise.all([journal.close(), keepWindowMemory()]));
   answerPrintRequests();
-  setMenu(t());
+  await refresh();
   const files = [...given, ...early];
   const sample = args.includes('--sample') ? { path: samplePath(), canWrite: false } : null;
-  if (files.length) for (const path of files) await openWindow({ path, canWrite: true });
+  if (files.length) for (const path of files) await openFile(path);
   else await openWindow(sample);
 }
 
@@ -114,7 +132,7 @@ const weakened = app.isPackaged ? forbiddenSwitch(process.argv.slice(1)) : null;
 if (weakened !== null) {
   log('refused to start with', weakened);
   app.exit(1);
-} else if (!app.requestSingleInstanceLock({ files: given })) app.quit();
+} else if (!app.requestSingleInstanceLock({ files: given, newWindow: args.includes(NEW_WINDOW) })) app.quit();
 else
   start().catch((error: unknown) => {
     log('start failed', errorName(error));

@@ -1,10 +1,20 @@
-/** What went wrong, on standard error: kinds and codes, never a document's text or a full path. */
+/** What went wrong, on standard error and in the log file: kinds and codes, never a document's text or a full path. */
+import { createLogFile } from '../node/logFile';
 
 /** Line breaks and control characters could forge further entries or steer a terminal. */
-const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 500);
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 500);
+
+let writeLine: (line: string) => void = () => undefined;
+
+/** From now on what is logged is also kept in a folder. */
+export function keepLogIn(folder: string): void {
+  writeLine = createLogFile(folder);
+}
 
 export function log(event: string, detail = ''): void {
-  process.stderr.write(`throughline: ${clean(event)}${detail ? `: ${clean(detail)}` : ''}\n`);
+  const line = `${clean(event)}${detail ? `: ${clean(detail)}` : ''}`;
+  process.stderr.write(`throughline: ${line}\n`);
+  writeLine(`${new Date().toISOString()} ${line}`);
 }
 
 /** An error's name and code; its message may hold a path. */

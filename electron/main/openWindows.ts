@@ -1,14 +1,15 @@
 /** Opens windows with what belongs to one: its guards, its page, its file; and finds the window for a file. */
-import { app, dialog } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
 import type { Translate } from '../../shared/i18n/translate';
 import { ORIGIN } from './appScheme';
 import { guardClose } from './closeGuard';
 import { createWindow } from './createWindow';
-import { lookForChange, openPath } from './fileRequests';
+import { lookForChange, openPath, tellCannotOpen } from './fileRequests';
 import { tell } from './ipc';
 import { errorName, log } from './log';
 import { showMenuState } from './menu';
 import { addShellWindow, allShellWindows, bringForward, type ShellWindow } from './shellWindows';
+import { watchWindow } from './windowMemory';
 import { windowOfFile } from './windowOfFile';
 
 const PAGE = `${ORIGIN}/index.html`;
@@ -33,10 +34,24 @@ async function offerToReopen(shellWindow: ShellWindow, t: Translate): Promise<vo
   } else window.destroy();
 }
 
+/** A page that hangs: the user waits, or lets it go; then it is offered to be opened again like one that crashed. */
+async function offerToRestart({ window }: ShellWindow, t: Translate): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: t('shell.hanging'),
+    detail: t('shell.hangingDetail'),
+    buttons: [t('shell.wait'), t('shell.restart')],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
+}
+
 export function createWindowOpener(t: () => Translate) {
   async function openWindow(initial: ShellWindow['initialPath'] = null): Promise<ShellWindow> {
     const window = createWindow();
     const shellWindow = addShellWindow(window, initial);
+    watchWindow(window);
     guardClose(shellWindow, t);
     window.on('focus', () => {
       showMenuState(shellWindow);
@@ -46,7 +61,13 @@ export function createWindowOpener(t: () => Translate) {
       log('window gone', reason);
       if (reason !== 'clean-exit') void offerToReopen(shellWindow, t());
     });
-    window.on('unresponsive', () => log('window unresponsive'));
+    window.on('unresponsive', () => {
+      log('window unresponsive');
+      void offerToRestart(shellWindow, t());
+    });
+    window.on('closed', () => {
+      if (BrowserWindow.getFocusedWindow() === null) showMenuState(undefined);
+    });
     await window.loadURL(PAGE);
     return shellWindow;
   }
@@ -67,7 +88,10 @@ export function createWindowOpener(t: () => Translate) {
     target.coming = path;
     const result = await openPath(target, path);
     if (result.ok) tell(target, 'openFile', result.value);
-    else target.coming = null;
+    else {
+      target.coming = null;
+      tellCannotOpen(target, path, result.reason, t());
+    }
   }
 
   let last: Promise<void> = Promise.resolve();

@@ -5,6 +5,7 @@ import type { SettingsFile } from '../node/settingsFile';
 import { handle, tell } from './ipc';
 import { showMenuState } from './menu';
 import { allShellWindows } from './shellWindows';
+import { applyTheme } from './theme';
 
 export function answerWindowRequests(context: {
   readonly settings: SettingsFile;
@@ -43,6 +44,7 @@ export function answerWindowRequests(context: {
   handle('settingsRead', () => settings.text());
   handle('settingsChange', async (shellWindow, changes) => {
     const text = await settings.change(changes);
+    applyTheme((await settings.read()).theme);
     for (const other of allShellWindows()) if (other !== shellWindow) tell(other, 'settingsChanged', text);
   });
 }

@@ -21,6 +21,7 @@ import { imports } from './en/imports';
 import { lane } from './en/lane';
 import { merge } from './en/merge';
 import { merging } from './en/merging';
+import { nativeMenu } from './en/nativeMenu';
 import { opportunities } from './en/opportunities';
 import { outline } from './en/outline';
 import { page } from './en/page';
@@ -75,6 +76,7 @@ export const en = {
   cli,
   settings,
   shell,
+  nativeMenu,
   shortcuts,
   comments,
   versions,

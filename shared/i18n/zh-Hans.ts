@@ -21,6 +21,7 @@ import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
 import { merge } from './zh-Hans/merge';
 import { merging } from './zh-Hans/merging';
+import { nativeMenu } from './zh-Hans/nativeMenu';
 import { opportunities } from './zh-Hans/opportunities';
 import { outline } from './zh-Hans/outline';
 import { page } from './zh-Hans/page';
@@ -75,6 +76,7 @@ export const zhHans = {
   cli,
   settings,
   shell,
+  nativeMenu,
   shortcuts,
   comments,
   versions,

@@ -21,6 +21,7 @@ import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
 import { merge } from './zh-Hant/merge';
 import { merging } from './zh-Hant/merging';
+import { nativeMenu } from './zh-Hant/nativeMenu';
 import { opportunities } from './zh-Hant/opportunities';
 import { outline } from './zh-Hant/outline';
 import { page } from './zh-Hant/page';
@@ -75,6 +76,7 @@ export const zhHant = {
   cli,
   settings,
   shell,
+  nativeMenu,
   shortcuts,
   comments,
   versions,

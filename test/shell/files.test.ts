@@ -134,7 +134,7 @@ describe('opening', () => {
   test('another instance that runs already gets the files, and this one ends', async () => {
     const { path } = blueprintFile();
     const shell = await startShell({ appPath: probeApp(), args: ['--', path], hasLock: false });
-    expect(shell.app.lockData).toEqual({ files: [path] });
+    expect(shell.app.lockData).toEqual({ files: [path], newWindow: false });
     expect(shell.app.log).toContain('quit');
     expect(shell.BrowserWindow.getAllWindows()).toHaveLength(0);
   });

@@ -44,6 +44,7 @@ describe('the start', () => {
       experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
+      disableDialogs: true,
       spellcheck: false,
       devTools: false,
     });
@@ -148,7 +149,14 @@ describe('the page', () => {
     await new Promise((done) => setTimeout(done, 300));
     expect(page.url()).toBe(before);
     expect(native.webContents.network).toEqual([]);
-    for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
+    for (const name of [
+      'will-navigate',
+      'will-frame-navigate',
+      'will-redirect',
+      'will-attach-webview',
+      'content-bounds-updated',
+      'will-prevent-unload',
+    ]) {
       const event = new StandinEvent({ url: 'app://bundle/index.html' });
       native.webContents.emit(name, event, 'app://bundle/index.html');
       expect(event.defaultPrevented, name).toBe(true);

@@ -35,6 +35,9 @@ export const shell = {
   hangingDetail: 'Wait a little, or close it. Changes up to here are in the journal.',
   wait: 'Wait',
   closeAnyway: 'Close anyway',
+  restart: 'Start it again',
+  fault: 'Throughline met a fault of its own',
+  faultDetail: 'Your changes were kept as you made them. Save your work and start the program again.',
   external: 'Open {{host}} in the browser?',
   openExternal: 'Open',
 } as const;

@@ -38,6 +38,9 @@ export const shell: Translated<typeof english> = {
   hangingDetail: '请稍等，或者关闭它。到目前为止的改动都在日志里。',
   wait: '等待',
   closeAnyway: '仍然关闭',
+  restart: '重新启动窗口',
+  fault: 'Throughline 自身出现故障',
+  faultDetail: '您的更改已随做随存。请保存工作，然后重新启动程序。',
   external: '在浏览器中打开 {{host}} 吗？',
   openExternal: '打开',
 };

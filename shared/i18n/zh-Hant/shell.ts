@@ -38,6 +38,9 @@ export const shell: Translated<typeof english> = {
   hangingDetail: '請稍候，或關閉它。到目前為止的變更都在日誌裡。',
   wait: '等待',
   closeAnyway: '仍要關閉',
+  restart: '重新啟動視窗',
+  fault: 'Throughline 本身發生錯誤',
+  faultDetail: '您的變更已隨做隨存。請儲存工作，然後重新啟動程式。',
   external: '要在瀏覽器中開啟 {{host}} 嗎？',
   openExternal: '開啟',
 };

@@ -1,7 +1,8 @@
 /** `app` of the stand-in: the life of the program, its folders, and what it asked of the system. */
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import { StandinEvent } from './honest';
+import { honest, StandinEvent } from './honest';
+import type { StandinMenu } from './menu';
 
 export interface AppOptions {
   readonly appPath: string;
@@ -17,6 +18,14 @@ export class StandinApp extends EventEmitter {
   readonly log: string[] = [];
   readonly recentDocuments: string[] = [];
   lockData: unknown;
+  aboutPanel: Electron.AboutPanelOptionsOptions | null = null;
+  jumpList: Electron.JumpListCategory[] = [];
+  dockMenu: StandinMenu | null = null;
+  private readonly ownDock = honest('dock', {
+    setMenu: (menu: StandinMenu) => {
+      this.dockMenu = menu;
+    },
+  });
   private ready = false;
   private release: () => void = () => undefined;
   private readonly whenReleased = new Promise<void>((done) => {
@@ -54,8 +63,27 @@ export class StandinApp extends EventEmitter {
     this.lockData = structuredClone(data);
     return this.settings.hasLock;
   }
+  getVersion(): string {
+    return '0.0.0';
+  }
   addRecentDocument(path: string): void {
     this.recentDocuments.push(path);
+  }
+  clearRecentDocuments(): void {
+    this.recentDocuments.length = 0;
+  }
+  setAboutPanelOptions(options: Electron.AboutPanelOptionsOptions): void {
+    this.aboutPanel = options;
+  }
+  setAppUserModelId(id: string): void {
+    this.log.push(`id ${id}`);
+  }
+  setJumpList(list: Electron.JumpListCategory[]): void {
+    this.jumpList = structuredClone(list);
+  }
+  /** On a Mac only, as in Electron. */
+  get dock(): { setMenu: (menu: StandinMenu) => void } | undefined {
+    return process.platform === 'darwin' ? this.ownDock : undefined;
   }
   quit(): void {
     const event = new StandinEvent();

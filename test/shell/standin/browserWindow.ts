@@ -33,6 +33,8 @@ export function createBrowserWindowClass({
     private title: string;
     private edited = false;
     private represented = '';
+    private maximized = false;
+    private bounds: Electron.Rectangle;
     private visible: boolean;
     private minimized = false;
     private fullScreen = false;
@@ -42,6 +44,8 @@ export function createBrowserWindowClass({
       super();
       const { webPreferences = {} } = options;
       this.title = options.title ?? '';
+      const { x = 0, y = 0, width = 800, height = 600 } = options;
+      this.bounds = { x, y, width, height };
       this.visible = options.show ?? true;
       this.webContents = honest(
         'webContents',
@@ -72,6 +76,28 @@ export function createBrowserWindowClass({
       this.emit('ready-to-show');
     }
 
+    getBounds(): Electron.Rectangle {
+      return { ...this.bounds };
+    }
+    getNormalBounds(): Electron.Rectangle {
+      return { ...this.bounds };
+    }
+    setBounds(bounds: Electron.Rectangle): void {
+      this.bounds = { ...this.bounds, ...bounds };
+      this.emit('move');
+      this.emit('resize');
+    }
+    maximize(): void {
+      this.maximized = true;
+      this.emit('maximize');
+    }
+    unmaximize(): void {
+      this.maximized = false;
+      this.emit('unmaximize');
+    }
+    isMaximized(): boolean {
+      return this.maximized;
+    }
     show(): void {
       this.visible = true;
       this.focus();
@@ -105,6 +131,7 @@ export function createBrowserWindowClass({
     }
     setFullScreen(on: boolean): void {
       this.fullScreen = on;
+      this.emit(on ? 'enter-full-screen' : 'leave-full-screen');
     }
     isFullScreen(): boolean {
       return this.fullScreen;

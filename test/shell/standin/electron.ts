@@ -6,6 +6,7 @@ import { createDialogModule } from './dialog';
 import { honest, StandinEvent } from './honest';
 import { createMenuModule } from './menu';
 import { StandinSession } from './session';
+import { createSystemModules } from './system';
 import type { StandinFrame, StandinWebContents } from './webContents';
 
 type Listener = (
@@ -59,6 +60,7 @@ export function createElectron(browser: Browser, options: AppOptions) {
   const app: StandinApp = honest('app', new StandinApp(options, closeAll));
   const menu = createMenuModule();
   const dialog = createDialogModule(fail);
+  const { nativeTheme, screen, displays } = createSystemModules();
   const opened: string[] = [];
   const privileges: { scheme: string; privileges?: object }[] = [];
 
@@ -87,6 +89,8 @@ export function createElectron(browser: Browser, options: AppOptions) {
       },
       fromPartition: (partition: string) => sessionOf(partition),
     }),
+    nativeTheme,
+    screen,
     shell: honest('shell', {
       openExternal: async (address: string) => {
         opened.push(address);
@@ -106,6 +110,8 @@ export function createElectron(browser: Browser, options: AppOptions) {
     sessions,
     sessionOf,
     privileges,
+    /** The screens, the main one first; `screen` tells of their changes. */
+    displays,
     /** Addresses handed to the system. */
     opened,
     failures,

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly appPath?: string;
   readonly locale?: string;
   readonly isPackaged?: boolean;
+  /** What `process.platform` says while the program runs; this system's by default. */
+  readonly platform?: NodeJS.Platform;
   /** False: another instance runs already. */
   readonly hasLock?: boolean;
 }
@@ -73,6 +75,11 @@ async function until<T>(what: string, find: () => T | undefined | null | false):
 
 export async function launchShell(browser: Browser, options: LaunchOptions = {}): Promise<RunningShell> {
   const { args = [], appPath = ROOT, locale = 'en-US', isPackaged = false, hasLock = true } = options;
+  const ownPlatform = process.platform;
+  const playPlatform = (platform: NodeJS.Platform): void => {
+    Object.defineProperty(process, 'platform', { value: platform });
+  };
+  if (options.platform) playPlatform(options.platform);
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'throughline-shell-'));
   const electron = createElectron(browser, { appPath, userData, locale, isPackaged, hasLock });
   const forgetListeners = runMain(
@@ -114,6 +121,7 @@ export async function launchShell(browser: Browser, options: LaunchOptions = {})
       for (const window of windows) window.destroy();
       await Promise.all(windows.map((window) => window.page.catch(() => undefined)));
       forgetListeners();
+      playPlatform(ownPlatform);
       if (!options.userData) rmSync(userData, { recursive: true, force: true });
       if (electron.failures.length) throw new Error(electron.failures.join('\n'));
     },

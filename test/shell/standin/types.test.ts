@@ -16,7 +16,11 @@ type Foreign<Mine, Theirs, ForTests extends keyof Mine = never> = Exclude<
 test('no member is made up', () => {
   expectTypeOf<Foreign<StandinElectron['modules'], typeof Electron.CrossProcessExports>>().toBeNever();
   expectTypeOf<
-    Foreign<StandinApp, Electron.App, 'log' | 'recentDocuments' | 'lockData' | 'becomeReady'>
+    Foreign<
+      StandinApp,
+      Electron.App,
+      'log' | 'recentDocuments' | 'lockData' | 'becomeReady' | 'aboutPanel' | 'jumpList' | 'dockMenu'
+    >
   >().toBeNever();
   expectTypeOf<Foreign<StandinBrowserWindow, Electron.BrowserWindow, 'page' | 'options'>>().toBeNever();
   expectTypeOf<
@@ -43,4 +47,6 @@ test('no member is made up', () => {
   expectTypeOf<Foreign<StandinElectron['modules']['dialog'], Electron.Dialog>>().toBeNever();
   expectTypeOf<Foreign<StandinElectron['modules']['shell'], Electron.Shell>>().toBeNever();
   expectTypeOf<Foreign<StandinElectron['modules']['ipcMain'], Electron.IpcMain>>().toBeNever();
+  expectTypeOf<Foreign<StandinElectron['modules']['nativeTheme'], Electron.NativeTheme>>().toBeNever();
+  expectTypeOf<Foreign<StandinElectron['modules']['screen'], Electron.Screen>>().toBeNever();
 });

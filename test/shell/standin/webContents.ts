@@ -116,6 +116,9 @@ export class StandinWebContents extends EventEmitter {
     await client.send('Input.dispatchKeyEvent', { type: 'keyDown', commands: ['Paste'] });
     await client.detach();
   }
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', new StandinEvent(), { reason: 'crashed', exitCode: 1 });
+  }
   executeJavaScript(code: string): Promise<unknown> {
     return this.current().evaluate(code);
   }
