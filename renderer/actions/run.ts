@@ -28,6 +28,7 @@ import {
 } from './change';
 import { copyPicture } from './copyPicture';
 import { editSelection } from './editSelection';
+import { mergeRows } from './mergeRows';
 import { pageHere } from './pageHere';
 import { personaRows } from './personaRows';
 import { printMap } from './print';
@@ -140,16 +141,7 @@ const table = {
   },
   'window.new': { run: () => system('newWindow') },
 
-  'edit.undo': {
-    run: () => editor.getState().undo(),
-    disabled: () =>
-      noMap() ?? (editor.getState().session.past.length > 0 ? null : 'canvas.reason.nothingToUndo'),
-  },
-  'edit.redo': {
-    run: () => editor.getState().redo(),
-    disabled: () =>
-      noMap() ?? (editor.getState().session.future.length > 0 ? null : 'canvas.reason.nothingToRedo'),
-  },
+  ...mergeRows,
   'edit.duplicate': { run: duplicateSelection, disabled: noChange },
   'edit.delete': { run: deleteSelection, disabled: noChange },
   'edit.selectAll': { run: selectAllCards, disabled: noMap },

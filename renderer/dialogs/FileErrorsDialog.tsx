@@ -1,7 +1,7 @@
 /** A file that cannot be opened: everything that is wrong with it and where, and a repaired copy where one can be made. */
 import { useState } from 'react';
 import type { FileError } from '../../shared/file/types';
-import { translateData } from '../../shared/i18n/translate';
+import { type TextKey, translateData } from '../../shared/i18n/translate';
 import type { Blueprint } from '../../shared/model/schema';
 import { showUnsaved } from '../state/document';
 import { notify } from '../state/notices';
@@ -16,8 +16,8 @@ export interface FileErrorsDialogProps {
   readonly bytes: Uint8Array;
   readonly errors: readonly FileError[];
   readonly repairable: boolean;
-  /** What is done with a repaired copy; absent = it is opened. */
-  readonly use?: ((doc: Blueprint) => void) | undefined;
+  /** What is done with a repaired copy, and what its button says; absent = it is opened. */
+  readonly use?: { readonly label: TextKey; readonly run: (doc: Blueprint) => void } | undefined;
   readonly onClose: () => void;
 }
 
@@ -56,14 +56,14 @@ export function FileErrorsDialog(props: FileErrorsDialogProps) {
               onPress={() => {
                 onClose();
                 if (use) {
-                  use(repaired.doc);
+                  use.run(repaired.doc);
                   return;
                 }
                 showUnsaved(repaired.doc);
                 notify(t('window.dialog.fileErrors.repaired', { count: repaired.changes.length }));
               }}
             >
-              {t(use ? 'future.useCopy' : 'window.dialog.fileErrors.openCopy')}
+              {t(use ? use.label : 'window.dialog.fileErrors.openCopy')}
             </Button>
           )}
         </>

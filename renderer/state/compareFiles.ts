@@ -2,38 +2,18 @@
 import { toBytes } from '../../shared/file/serialise';
 import { newId } from '../../shared/model/newId';
 import type { Blueprint } from '../../shared/model/schema';
-import { readBlueprint } from '../workers/readBlueprint';
 import { compareOnceOpen, startComparing } from './comparison';
 import { fileNameOf, openRecentDocument } from './document';
 import { editor } from './editor';
-import { reportOpenFailure, reportSaveFailure } from './fileFailures';
+import { reportSaveFailure } from './fileFailures';
 import { GENERATOR } from './newBlueprint';
 import { notify } from './notices';
-import { reading } from './reading';
-import { ui } from './ui';
+import { chooseSecondFile } from './secondFile';
 import { t } from './useT';
 
-/** Asks for a file and compares the open map with it; what is wrong with it is said in the usual dialog. */
-export async function compareWithFile(): Promise<void> {
-  const result = await editor.getState().host.openBeside();
-  if (!result.ok) return reportOpenFailure(result, '');
-  const { ref, bytes } = result.value;
-  const use = (doc: Blueprint) => startComparing({ name: ref.name, doc });
-  await reading(
-    { name: ref.name, bytes },
-    (signal) => readBlueprint(bytes, signal),
-    (parsed) => {
-      if (parsed.ok) {
-        use(parsed.doc);
-        return;
-      }
-      const { errors, repairable } = parsed;
-      ui.getState().set({
-        dialog: { kind: 'fileErrors', fileName: ref.name, bytes, errors, repairable, use },
-      });
-    },
-  );
-}
+/** Asks for a file and compares the open map with it. */
+export const compareWithFile = (): Promise<void> =>
+  chooseSecondFile('future.useCopy', (name, doc) => startComparing({ name, doc }));
 
 /** A copy in a file of its own, with an identity of its own; the open map stays open. Its records keep their ids, so that both can be compared. */
 export async function saveAsFuture(): Promise<void> {

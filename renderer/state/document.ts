@@ -6,6 +6,9 @@ import { orderedLanes, orderedSteps } from '../../shared/model/queries';
 import type { Blueprint } from '../../shared/model/schema';
 import type { Session } from '../../shared/session/types';
 import { readBlueprint } from '../workers/readBlueprint';
+import { beginAttempt, endAttemptSoon, isUnfinished, openingOf, refreshAttempts } from './attempts';
+import { openConflicted } from './conflictedFile';
+import { takeDiskChange } from './diskChanges';
 import { editor, hasUnsavedChanges, isAsOpened, markSaved } from './editor';
 import { forgetSaveFailure, reportLimits, reportOpenFailure, reportSaveFailure } from './fileFailures';
 import { findHistory, journalSaved } from './journal';
@@ -76,6 +79,7 @@ function showParsed({ name, bytes, ref }: IncomingFile, parsed: ParseResult): vo
 }
 
 const openFile = ({ ref, bytes }: OpenedFile): void => void openBytes({ name: ref.name, bytes, ref });
+    if (openConflicted({ name, bytes, ref })) return;
 
 export function newDocument(): void {
   guardUnsaved(() => {
@@ -182,6 +186,10 @@ async function save(as: boolean): Promise<boolean> {
   ui.getState().announce(t('canvas.said.saved', { name: result.value.name }));
   return true;
 }
+    if (result.reason === 'changed-outside' && file && !asks) {
+      void takeDiskChange(file, { asked: true });
+      return false;
+    }
 
 /** The document's title as a file name without ending; never empty. */
 export function fileNameOf(doc: Blueprint): string {

@@ -1,11 +1,12 @@
 /** The merge window: opens on any three versions of a map, and takes the result into the open map, or lets it be. */
+import type { TextKey } from '../../shared/i18n/translate';
 import { decide } from '../../shared/merge/decisions';
 import { countChanges } from '../../shared/merge/sides';
 import { saveDocument, showUnsaved } from './document';
 import { editor, onStep } from './editor';
 import { dropDraft, keepDraft } from './mergeDrafts';
 import { type MergeRequest, type Merging, merging, startMerging, stopMerging, undecided } from './merging';
-import { notify } from './notices';
+import { dismissNotice, notify } from './notices';
 import { ui } from './ui';
 import { t } from './useT';
 
@@ -36,8 +37,34 @@ function close(): void {
   if (ui.getState().screen === 'merge') ui.getState().set({ screen: cameFrom });
 }
 
-/** The merge as it stands, to be opened again. */
-const again = ({ request, decisions }: Merging): MergeRequest => ({ ...request, decisions });
+/** The merge that was left last, and the message that offers it again. */
+let left: { readonly request: MergeRequest; readonly notice: number } | null = null;
+
+function forgetLeft(): void {
+  if (left) dismissNotice(left.notice);
+  left = null;
+}
+
+/** Offers to go on with a merge that is not under way. */
+export function goOnLater(request: MergeRequest, said: TextKey): void {
+  forgetLeft();
+  const count = Object.keys(request.decisions ?? {}).length;
+  const notice = notify(t(said, { name: request.names.theirs, count }), {
+    action: { label: t('merging.goOn'), run: goOnMerging },
+  });
+  left = { request, notice };
+}
+
+export const canGoOn = (): boolean => left !== null;
+
+/** Mine is the open map as it is now; the answers stay those that were given. */
+export function goOnMerging(): void {
+  if (!left) return;
+  const { request } = left;
+  forgetLeft();
+  const { into = 'open' } = request;
+  openMerge(into === 'open' ? { ...request, mine: editor.getState().session.doc } : request);
+}
 
 /** Back to where the user came from; nothing asks, because the merge can be gone on with. */
 export function leaveMerge(): void {
@@ -45,9 +72,7 @@ export function leaveMerge(): void {
   if (!open) return;
   void dropDraft(open.request);
   close();
-  notify(t('merging.said.left'), {
-    action: { label: t('merging.goOn'), run: () => openMerge(again(open)) },
-  });
+  goOnLater({ ...open.request, decisions: open.decisions }, 'merging.said.wentBack');
 }
 
 /** Leaves the window; the answers are kept outside the file until the merge is gone on with. */
@@ -56,9 +81,7 @@ export async function leaveDraft(): Promise<void> {
   if (!open) return;
   await keepDraft(open);
   close();
-  notify(t('merging.said.drafted'), {
-    action: { label: t('merging.goOn'), run: () => openMerge(again(open)) },
-  });
+  goOnLater({ ...open.request, decisions: open.decisions }, 'merging.said.drafted');
 }
 
 /** Takes the result in as one entry of the history; false where questions are open or it is refused. */
@@ -91,5 +114,8 @@ export function finishMerge(): boolean {
 
 // A map that is opened meanwhile ends the merge.
 onStep((step) => {
-  if (step === 'load' && merging.getState().open) stopMerging();
+  if (step !== 'load') return;
+  stopMerging();
+  // The merge of a file that is not open yet can still be gone on with.
+  if ((left?.request.into ?? 'open') === 'open') forgetLeft();
 });

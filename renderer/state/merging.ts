@@ -12,7 +12,7 @@ import {
   sideChanges,
   withoutConflict,
 } from '../../shared/merge/sides';
-import type { Conflict, Merge } from '../../shared/merge/types';
+import type { Conflict, Merge, Side } from '../../shared/merge/types';
 import { newId } from '../../shared/model/newId';
 import type { Blueprint } from '../../shared/model/schema';
 
@@ -122,6 +122,17 @@ export function answer(id: string, decision: Decision | 'both' | null): void {
     for (const each of ofCard) next[each.id] = copy;
   } else if (decision !== null) next[id] = decision;
   take(next, { past: [...open.past, open.decisions], future: [] });
+}
+
+/** Answers all that is open with one side, in one step. */
+export function answerAll(side: Side): void {
+  const { open } = merging.getState();
+  if (!open) return;
+  const answers = undecided(open).map(({ id }) => [id, side] as const);
+  take(
+    { ...open.decisions, ...Object.fromEntries(answers) },
+    { past: [...open.past, open.decisions], future: [] },
+  );
 }
 
 export function undoAnswer(): boolean {

@@ -5,6 +5,7 @@ import { takeDropped } from '../host/dropped';
 import { addPictureFiles } from '../pictures/addPictureFiles';
 import { pictureFiles } from '../pictures/pictureFiles';
 import { refreshAttempts } from './attempts';
+import { takeDiskChange } from './diskChanges';
 import { openBytes, openDroppedFile, openGivenFile, requestClose } from './document';
 import { editor, hasUnsavedChanges } from './editor';
 import { startJournal } from './journal';

@@ -12,6 +12,8 @@ export const ACTIONS = [
   { id: 'file.recovery', menu: { name: 'file', group: 1 } },
   { id: 'file.compareDisk', menu: { name: 'file', group: 1 } },
   { id: 'file.compare', menu: { name: 'file', group: 1 } },
+  { id: 'file.merge', menu: { name: 'file', group: 1 } },
+  { id: 'file.goOnMerging', menu: { name: 'file', group: 1 } },
   { id: 'file.saveFuture', menu: { name: 'file', group: 1 } },
   { id: 'file.export', keys: ['Mod+E'], menu: { name: 'file', group: 2 } },
   { id: 'file.copyPicture', menu: { name: 'file', group: 2 } },

@@ -1,6 +1,6 @@
 /** Keys and gestures that belong to a part of the window instead of an action: the shortcut sheet lists them beside the catalogue's. */
 
-export type KeyPlace = 'map' | 'writing' | 'present' | 'panes';
+export type KeyPlace = 'map' | 'writing' | 'present' | 'merge' | 'panes';
 
 export interface OtherKey {
   /** Its text is the i18n key `shortcuts.<place>.<id>`. */
@@ -38,6 +38,16 @@ export const OTHER_KEYS = {
     { id: 'everyone', keys: ['0'] },
     { id: 'laser', keys: ['K'] },
     { id: 'leave', keys: ['Escape'] },
+  ],
+  merge: [
+    { id: 'next', keys: ['N'] },
+    { id: 'previous', keys: ['P'] },
+    { id: 'ours', keys: ['1'] },
+    { id: 'theirs', keys: ['2'] },
+    { id: 'base', keys: ['0'] },
+    { id: 'walk', keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+    { id: 'pan', keys: ['{drag}', '{wheel}'] },
+    { id: 'zoom', keys: ['Mod+{wheel}'] },
   ],
   panes: [
     { id: 'resize', keys: ['ArrowLeft', 'ArrowRight', '{drag}'] },

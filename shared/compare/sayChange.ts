@@ -14,9 +14,7 @@ export function sayChange(t: Translate, change: RecordChange, before: Blueprint,
     what: noun(t, doc, table, id),
     name: name || (id !== null && nameInWords(t, doc, table, id)) || t('compare.noName'),
     place,
-    fields: fields
-      .map((field) => sayField(t, table, field, before, after))
-      .join(t('compare.field.separator')),
+    fields: sayFields(t, change, before, after),
     move: move ? sayMove(t, change, before, after) : '',
   };
   if (kind === 'added') return t(place ? 'compare.said.addedAt' : 'compare.said.added', vars);
@@ -24,6 +22,12 @@ export function sayChange(t: Translate, change: RecordChange, before: Blueprint,
   if (kind === 'changed') return t('compare.said.changed', vars);
   return t(fields.length > 0 ? 'compare.said.movedAndChanged' : 'compare.said.moved', vars);
 }
+
+/** The fields that differ, each with its values. */
+export const sayFields = (t: Translate, change: RecordChange, before: Blueprint, after: Blueprint): string =>
+  change.fields
+    .map((field) => sayField(t, change.table, field, before, after))
+    .join(t('compare.field.separator'));
 
 /** What kind of thing a record is: cards by their kind, the rest by their table. */
 export function noun(t: Translate, doc: Blueprint, table: TableName, id: Id | null): string {

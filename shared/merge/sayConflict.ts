@@ -27,7 +27,8 @@ export function subjectInWords(
   return t('merge.named', { what: noun(t, doc, table, record), name });
 }
 
-const fieldInWords = (t: Translate, { field }: Conflict): string =>
+/** The field's words, from the outside in; empty where the whole record is meant. */
+export const fieldInWords = (t: Translate, { field }: Pick<Conflict, 'field'>): string =>
   (field ?? '')
     .split('.')
     .map((part) => fieldWord(t, part))

@@ -1,20 +1,18 @@
 /** The bar at the top: menu, title and state of the map; tools; undo, zoom and export. */
-import { Check, Minus, Play, Plus, Redo2, Undo2, Upload } from 'lucide-react';
-import { menuEntry } from '../../actions/menuEntry';
+import { Check, Play, Redo2, Undo2, Upload } from 'lucide-react';
 import { runAction } from '../../actions/run';
-import { viewport } from '../../canvas/viewport';
 import { hasUnsavedChanges } from '../../state/editor';
 import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { Logo } from '../../ui/Logo';
-import { MenuButton } from '../../ui/MenuButton';
 import { timeOfDay } from '../parts/numbers';
 import { ActionButton } from './ActionButton';
 import { MainMenu } from './MainMenu';
 import { MapTitle } from './MapTitle';
 import { ToolButtons } from './ToolButtons';
+import { Zoom } from './Zoom';
 import './topBar.css';
 
 export function TopBar() {
@@ -81,37 +79,6 @@ function UndoRedo() {
     <>
       <ActionButton id="edit.undo" icon={Undo2} label={t('action.edit.undo')} enabled={canUndo} />
       <ActionButton id="edit.redo" icon={Redo2} label={t('action.edit.redo')} enabled={canRedo} />
-    </>
-  );
-}
-
-const ZOOMS = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2] as const;
-
-function Zoom() {
-  const t = useT();
-  const percent = useUi((state) => Math.round(state.zoom * 100));
-  const value = t('window.percent', { value: percent });
-  const outline = useUi((state) => state.outline);
-  return (
-    <>
-      <ActionButton id="view.zoomOut" icon={Minus} enabled={!outline} />
-      <MenuButton
-        disabled={outline}
-        label={`${t('window.bar.zoom')}: ${value}`}
-        className="button quiet zoom-value"
-        face={value}
-        items={() => [
-          menuEntry('view.fit', t),
-          menuEntry('view.fitSelection', t),
-          ...ZOOMS.map((zoom, index) => ({
-            id: String(zoom),
-            label: t('window.percent', { value: zoom * 100 }),
-            lineAbove: index === 0,
-            run: () => viewport.zoomTo(zoom),
-          })),
-        ]}
-      />
-      <ActionButton id="view.zoomIn" icon={Plus} enabled={!outline} />
     </>
   );
 }

@@ -10,6 +10,8 @@ export const action = {
     recovery: 'Unsaved work…',
     compareDisk: 'Compare with the file on disk',
     compare: 'Compare with a file…',
+    merge: 'Merge with file…',
+    goOnMerging: 'Continue merging',
     saveFuture: 'Save a copy as the future…',
     export: 'Export…',
     copyPicture: 'Copy map as picture',

@@ -4,6 +4,7 @@ export const shortcuts = {
     map: 'On the map',
     writing: 'While writing a card',
     present: 'While presenting',
+    merge: 'In the merge window',
     panes: 'In the panes',
   },
   gesture: {
@@ -46,6 +47,16 @@ export const shortcuts = {
     everyone: 'Everyone',
     laser: 'Laser pointer',
     leave: 'Leave',
+  },
+  merge: {
+    next: 'Next conflict',
+    previous: 'Conflict before',
+    ours: 'Take mine',
+    theirs: 'Take theirs',
+    base: 'Take the base',
+    walk: 'On the map: changed records one by one',
+    pan: 'Pan',
+    zoom: 'Zoom',
   },
   panes: {
     resize: 'On the edge: wider or narrower',

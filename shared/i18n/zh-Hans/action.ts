@@ -13,6 +13,8 @@ export const action: Translated<typeof english> = {
     recovery: '未保存的工作…',
     compareDisk: '与磁盘上的文件比较',
     compare: '与文件对比…',
+    merge: '与文件合并…',
+    goOnMerging: '继续合并',
     saveFuture: '另存副本作为未来…',
     export: '导出…',
     copyPicture: '将地图复制为图片',

@@ -3,7 +3,7 @@ import type { shortcuts as english } from '../en/shortcuts';
 import type { Translated } from '../types';
 
 export const shortcuts: Translated<typeof english> = {
-  place: { map: '在地图上', writing: '书写卡片时', present: '演示时', panes: '在面板中' },
+  place: { map: '在地图上', writing: '书写卡片时', present: '演示时', merge: '合并窗口', panes: '在面板中' },
   gesture: {
     letter: '任意字符',
     click: '单击',
@@ -44,6 +44,16 @@ export const shortcuts: Translated<typeof english> = {
     everyone: '所有人物',
     laser: '激光笔',
     leave: '退出演示',
+  },
+  merge: {
+    next: '下一处冲突',
+    previous: '上一处冲突',
+    ours: '采用我方',
+    theirs: '采用对方',
+    base: '采用原稿',
+    walk: '在地图上：逐个查看更改',
+    pan: '平移',
+    zoom: '缩放',
   },
   panes: { resize: '在面板边缘：加宽或收窄', usual: '在面板边缘：恢复默认宽度', back: '回到地图' },
 };

@@ -13,6 +13,8 @@ export const action: Translated<typeof english> = {
     recovery: '未儲存的工作…',
     compareDisk: '與磁碟上的檔案比較',
     compare: '與檔案對照…',
+    merge: '與檔案合併…',
+    goOnMerging: '繼續合併',
     saveFuture: '另存副本作為未來…',
     export: '匯出…',
     copyPicture: '將地圖複製為圖片',

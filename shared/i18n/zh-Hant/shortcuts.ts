@@ -3,7 +3,7 @@ import type { shortcuts as english } from '../en/shortcuts';
 import type { Translated } from '../types';
 
 export const shortcuts: Translated<typeof english> = {
-  place: { map: '在地圖上', writing: '輸入卡片時', present: '簡報時', panes: '在面板中' },
+  place: { map: '在地圖上', writing: '輸入卡片時', present: '簡報時', merge: '合併視窗', panes: '在面板中' },
   gesture: {
     letter: '任意字元',
     click: '按一下',
@@ -44,6 +44,16 @@ export const shortcuts: Translated<typeof english> = {
     everyone: '所有人物',
     laser: '雷射筆',
     leave: '結束簡報',
+  },
+  merge: {
+    next: '下一處衝突',
+    previous: '上一處衝突',
+    ours: '採用我方',
+    theirs: '採用對方',
+    base: '採用原稿',
+    walk: '在地圖上：逐一檢視變更',
+    pan: '平移',
+    zoom: '縮放',
   },
   panes: { resize: '在面板邊緣：加寬或縮窄', usual: '在面板邊緣：恢復預設寬度', back: '回到地圖' },
 };

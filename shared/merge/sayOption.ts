@@ -1,0 +1,42 @@
+/** What a person may choose for a conflict, in the words that stand beside the choice. */
+import { inMapOrder } from '../compare/inMapOrder';
+import { recordName } from '../compare/recordName';
+import { sayFields } from '../compare/sayChange';
+import type { Translate } from '../i18n/translate';
+import type { Blueprint, Id, TableName } from '../model/schema';
+import { isTable, rowKey, rowOf } from './documents';
+import { sayConflictValue } from './sayConflict';
+import { changeId, type Sides } from './sides';
+import type { Conflict, Merge, Row } from './types';
+
+type Of = 'base' | 'ours' | 'theirs';
+
+/** Where a record stands in its row: behind which one, or first. */
+function placeInWords(t: Translate, doc: Blueprint, table: TableName, id: Id): string {
+  const row = rowOf(doc, table, id);
+  if (!row) return t('merge.value.deleted');
+  const key = rowKey(table, row);
+  const same = inMapOrder(doc, table).filter(
+    (other) => rowKey(table, doc[table][other] as unknown as Row) === key,
+  );
+  const before = same[same.indexOf(id) - 1];
+  return before === undefined
+    ? t('merging.first')
+    : t('merging.after', { name: recordName(doc, table, before) || t('compare.noName') });
+}
+
+/** Texts stand as they are, whole; anything else in the words of the comparison. */
+export function sayOption(t: Translate, merge: Merge, sides: Sides, conflict: Conflict, of: Of): string {
+  const { table, record, field, kind } = conflict;
+  const { versions } = merge.plan;
+  const value = conflict[of];
+  if (kind === 'order' && isTable(table)) return placeInWords(t, versions[of], table, record);
+  if (typeof value === 'string' && /^(title|body|name|text|note|quote|bio|description)$/.test(field ?? ''))
+    return value.trim() === '' ? t('merge.value.none') : value;
+  if (field === null && isTable(table) && value !== undefined && of !== 'base') {
+    const change = sides[of].records.find((each) => each.table === table && changeId(each) === record);
+    const said = change ? sayFields(t, change, versions.base, versions[of]) : '';
+    if (said) return said;
+  }
+  return sayConflictValue(t, merge, conflict, of);
+}
