@@ -66,6 +66,7 @@ export function openBytes(file: IncomingFile): void | Promise<void> {
 
 function showParsed({ name, bytes, ref }: IncomingFile, parsed: ParseResult): void {
   if (!parsed.ok) {
+    if (openConflicted({ name, bytes, ref })) return;
     const { errors, repairable } = parsed;
     ui.getState().set({ dialog: { kind: 'fileErrors', fileName: name, bytes, errors, repairable } });
     return;
@@ -79,7 +80,6 @@ function showParsed({ name, bytes, ref }: IncomingFile, parsed: ParseResult): vo
 }
 
 const openFile = ({ ref, bytes }: OpenedFile): void => void openBytes({ name: ref.name, bytes, ref });
-    if (openConflicted({ name, bytes, ref })) return;
 
 export function newDocument(): void {
   guardUnsaved(() => {
