@@ -172,6 +172,10 @@ async function save(as: boolean): Promise<boolean> {
   const result = await ask(bytes, () => (asks ? host.saveAs(name, bytes) : host.save(file, bytes)));
   if (!result.ok) {
     if (result.reason !== 'cancelled') forgetSaveFailure();
+    if (result.reason === 'changed-outside' && file && !asks) {
+      void takeDiskChange(file, { asked: true });
+      return false;
+    }
     const again = (elsewhere: boolean) => void saveDocument({ as: elsewhere });
     reportSaveFailure(result, name, { save: () => again(as), elsewhere: () => again(true) });
     return false;
@@ -186,10 +190,6 @@ async function save(as: boolean): Promise<boolean> {
   ui.getState().announce(t('canvas.said.saved', { name: result.value.name }));
   return true;
 }
-    if (result.reason === 'changed-outside' && file && !asks) {
-      void takeDiskChange(file, { asked: true });
-      return false;
-    }
 
 /** The document's title as a file name without ending; never empty. */
 export function fileNameOf(doc: Blueprint): string {
