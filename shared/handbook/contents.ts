@@ -9,7 +9,7 @@ export const CONTENTS = [
   },
   { id: 'together', pages: ['workshop', 'comments', 'present'] },
   { id: 'handOver', pages: ['poster', 'report', 'office', 'import'] },
-  { id: 'safe', pages: ['recovery', 'versions', 'merge'] },
+  { id: 'safe', pages: ['recovery', 'versions', 'merge', 'git'] },
   { id: 'reference', pages: ['glossary', 'file', 'commandLine', 'score'] },
 ] as const satisfies readonly { readonly id: string; readonly pages: readonly string[] }[];
 

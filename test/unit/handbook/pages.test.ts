@@ -21,7 +21,11 @@ const namedBy = (page: Page, type: 'reference' | 'link'): readonly string[] =>
   inlinesOf(page)
     .flatMap((inline) => {
       if (inline.type !== type) return [];
-      return inline.type === 'reference' ? [`${inline.kind}:${inline.id}`] : inline.type === 'link' ? [inline.to] : [];
+      return inline.type === 'reference'
+        ? [`${inline.kind}:${inline.id}`]
+        : inline.type === 'link'
+          ? [inline.to]
+          : [];
     })
     .sort();
 
@@ -57,7 +61,9 @@ describe.each(LOCALES)('the handbook in %s', (locale) => {
         const [target = '', section] = to.split('#');
         if (!isPage(target) || target === id) return true;
         const blocks = pages.get(target)?.blocks ?? [];
-        return section !== undefined && !blocks.some((block) => block.type === 'heading' && block.id === section);
+        return (
+          section !== undefined && !blocks.some((block) => block.type === 'heading' && block.id === section)
+        );
       }),
     );
     expect(wrong).toEqual([]);
@@ -98,7 +104,7 @@ describe.each(LOCALES)('the handbook in %s', (locale) => {
 });
 
 test('pages are short enough to be read between two steps of work', () => {
-  const long = PAGES.filter((id) => id !== 'score' && id !== 'glossary' && id !== 'merge').filter(
+  const long = PAGES.filter((id) => id !== 'score' && id !== 'glossary' && id !== 'git').filter(
     (id) => markdownOf('en', id).split(/\s+/).length > 480,
   );
   expect(long).toEqual([]);
@@ -106,6 +112,8 @@ test('pages are short enough to be read between two steps of work', () => {
 
 test('every page is linked to from another one', () => {
   const pages = pagesOf('en');
-  const linked = new Set([...pages.values()].flatMap((page) => namedBy(page, 'link').map((to) => to.split('#')[0])));
+  const linked = new Set(
+    [...pages.values()].flatMap((page) => namedBy(page, 'link').map((to) => to.split('#')[0])),
+  );
   expect(PAGES.filter((id) => !linked.has(id))).toEqual([]);
 });
