@@ -8,6 +8,7 @@ import type { Locale } from '../../shared/model/schema';
 import { createJournalFiles } from '../node/journalFile';
 import { createRecents } from '../node/recents';
 import { createSettingsFile } from '../node/settingsFile';
+import { createTemplateFolder } from '../node/templateFolder';
 import { createVersionStore } from '../node/versionStore';
 import { registerScheme, serveWindow } from './appScheme';
 import { fileArguments, forbiddenSwitch } from './argv';
@@ -24,6 +25,7 @@ import { createProgramMenu } from './programMenu';
 import { guardSession } from './sessionGuards';
 import { shellWindowOf } from './shellWindows';
 import { describeProgram, NEW_WINDOW } from './systemPlaces';
+import { answerTemplateRequests } from './templateRequests';
 import { applyTheme } from './theme';
 import { answerVersionRequests } from './versionRequests';
 import { bringBackLostWindows, keepWindowMemory, loadWindowMemory } from './windowMemory';
@@ -110,6 +112,7 @@ async function start(): Promise<void> {
   });
   answerFileRequests({ recents, versions, t });
   answerVersionRequests(versions);
+  answerTemplateRequests(createTemplateFolder(join(userData, 'templates')));
   answerJournalRequests(journal);
   const setLocale = (next: Locale) => {
     if (next === locale) return;

@@ -2,6 +2,7 @@
 import { type FileRef, type Host, type HostEvents, type HostResult, ON_DISK } from '../../shared/host/types';
 import { createBrowserJournal } from './browserJournal';
 import { createBrowserSettings } from './browserSettings';
+import { createBrowserTemplates } from './browserTemplates';
 import { createBrowserVersions } from './browserVersions';
 import { isDropped } from './dropped';
 import { createHandles, failure, failureOf } from './handles';
@@ -124,6 +125,7 @@ export function createBrowserHost(): Host {
         return saveAs(ref.name, bytes);
       }),
     saveAs,
+    templates: createBrowserTemplates(),
     versions: {
       list: (ref) => versions.list(keyOf(ref)).catch(() => []),
       read: (ref, versionId) =>

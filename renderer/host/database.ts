@@ -1,4 +1,4 @@
-/** The browser's own store (IndexedDB): granted file handles, journals and earlier versions of files. */
+/** The browser's own store (IndexedDB): granted file handles, journals, earlier versions of files, own templates. */
 import type { FileRef } from '../../shared/host/types';
 
 export interface StoredFile {
@@ -24,7 +24,7 @@ export interface StoredLine {
 }
 
 const NAME = 'throughline';
-const VERSION = 3;
+const VERSION = 4;
 
 let opened: Promise<IDBDatabase> | null = null;
 
@@ -39,6 +39,9 @@ function openDatabase(): Promise<IDBDatabase> {
       }
       if (oldVersion < 3) {
         database.createObjectStore('histories');
+      }
+      if (oldVersion < 4) {
+        database.createObjectStore('templates', { keyPath: 'id' });
       }
       if (oldVersion > 0) return;
       database.createObjectStore('files', { keyPath: 'id' });
@@ -64,7 +67,7 @@ export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => failed(request.error);
   });
 
-type StoreName = 'files' | 'journals' | 'lines' | 'histories' | 'versions' | 'contents';
+type StoreName = 'files' | 'journals' | 'lines' | 'histories' | 'versions' | 'contents' | 'templates';
 
 /** Runs `work` in one transaction; resolves when what it wrote is on disk. */
 export async function inStore<T>(

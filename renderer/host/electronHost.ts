@@ -29,6 +29,12 @@ export function createElectronHost(bridge: Bridge): Host {
       list: bridge.versionsList,
       read: (ref, versionId) => exact(bridge.versionsRead(ref, versionId)),
     },
+    templates: {
+      list: bridge.templatesList,
+      read: (id) => exact(bridge.templatesRead(id)),
+      save: (id, bytes) => exact(bridge.templatesSave(id, bytes)),
+      remove: (id) => exact(bridge.templatesRemove(id)),
+    },
     recents: bridge.recents,
     addRecent: async (ref, title) => {
       await bridge.addRecent(ref, title.slice(0, 1000));

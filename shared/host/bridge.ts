@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { SETTING_IDS, type SettingChanges } from '../settings/rows';
 import { MOST_SETTINGS_TEXT } from '../settings/text';
-import { type Host, type HostEvents, type HostFailure, MAX_PREVIEW, type SaveLimit } from './types';
+import {
+  type Host,
+  type HostEvents,
+  type HostFailure,
+  isTemplateId,
+  MAX_PREVIEW,
+  type SaveLimit,
+} from './types';
 
 z.config({ jitless: true });
 
@@ -19,6 +26,7 @@ const bytes = (limit: number) =>
   z.custom<Uint8Array>((value) => isBytes(value) && value.byteLength <= limit, 'bytes');
 /** Opaque to the window: made by the shell for a dialog, a drop or an opening by the system. */
 const fileId = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
+const templateId = z.string().refine(isTemplateId, 'id');
 const fileName = z.string().min(1).max(255);
 const fileRef = z.strictObject({ id: fileId, name: fileName });
 const openedFile = z.strictObject({ ref: fileRef, bytes: bytes(MAX_FILE) });
@@ -91,6 +99,10 @@ export const requests = {
   saveAs: { args: z.tuple([fileName, bytes(MAX_FILE)]), result: result(savedRef) },
   versionsList: { args: z.tuple([fileRef]), result: z.array(version) },
   versionsRead: { args: z.tuple([fileRef, fileId]), result: result(bytes(MAX_FILE)) },
+  templatesList: { args: nothing, result: z.array(z.strictObject({ id: templateId, savedAt: z.string() })) },
+  templatesRead: { args: z.tuple([templateId]), result: result(bytes(MAX_FILE)) },
+  templatesSave: { args: z.tuple([templateId, bytes(MAX_FILE)]), result: result(z.null()) },
+  templatesRemove: { args: z.tuple([templateId]), result: result(z.null()) },
   recents: {
     args: nothing,
     result: z.array(

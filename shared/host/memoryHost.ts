@@ -1,6 +1,7 @@
 /** A host that keeps everything in memory: for tests, and for a window that has no other yet. */
 import { changeSettingsText } from '../settings/text';
 import { createJournalStore, createMemoryJournals, type JournalStore } from './memoryJournals';
+import { createMemoryTemplates } from './memoryTemplates';
 import { createMemoryVersions } from './memoryVersions';
 import type {
   CloseAnswer,
@@ -108,6 +109,7 @@ export function createMemoryHost(
       return write({ id: name, name: name || suggestedName }, bytes);
     },
     versions,
+    templates: createMemoryTemplates(now),
     recents: async () =>
       [...recents]
         .sort((a, b) => Number(b.pinned) - Number(a.pinned))

@@ -60,6 +60,26 @@ export interface Versions {
   readonly read: (ref: FileRef, versionId: string) => Promise<HostResult<Uint8Array>>;
 }
 
+/** A template of the user's own; its name is the map's title. */
+export interface OwnTemplate {
+  readonly id: string;
+  /** ISO date-time. */
+  readonly savedAt: string;
+}
+const TEMPLATE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+/** Ids of templates stand in file names. */
+export const isTemplateId = (id: string): boolean => TEMPLATE_ID.test(id);
+
+/** Maps that the user keeps to begin others from, as files of this program on this computer. */
+export interface OwnTemplates {
+  /** The latest first. */
+  readonly list: () => Promise<readonly OwnTemplate[]>;
+  readonly read: (id: string) => Promise<HostResult<Uint8Array>>;
+  /** A new one under the given id, or in the place of the one that has it. */
+  readonly save: (id: string, bytes: Uint8Array) => Promise<HostResult<null>>;
+  readonly remove: (id: string) => Promise<HostResult<null>>;
+}
+
 export interface Recent {
   readonly ref: FileRef;
   readonly title: string;
@@ -151,6 +171,7 @@ export interface Host {
   readonly save: (ref: FileRef, bytes: Uint8Array) => Promise<HostResult<SavedRef>>;
   readonly saveAs: (suggestedName: string, bytes: Uint8Array) => Promise<HostResult<SavedRef>>;
   readonly versions: Versions;
+  readonly templates: OwnTemplates;
   /** Pinned ones first, then the latest. */
   readonly recents: () => Promise<readonly Recent[]>;
   readonly addRecent: (ref: FileRef, title: string) => Promise<void>;

@@ -62,6 +62,28 @@ async function versions({ host, answer }: HostUnderTest): Promise<void> {
   given(await host.save(ref, bytesOf('four')), 'reading versions leaves the file as it is known');
 }
 
+async function templates({ host }: HostUnderTest): Promise<void> {
+  const { templates: store } = host;
+  must((await store.list()).length === 0, 'there are no own templates at first');
+  given(await store.save('clinic', bytesOf('one')), 'a template can be saved');
+  given(await store.save('kiosk', bytesOf('two')), 'and another');
+  given(await store.save('clinic', bytesOf('三')), 'a template can be saved anew');
+  const ids = (await store.list()).map(({ id }) => id).sort();
+  must(ids.join() === 'clinic,kiosk', 'each template is listed once');
+  must(
+    (await store.list()).every(({ savedAt }) => !Number.isNaN(Date.parse(savedAt))),
+    'a template has a time',
+  );
+  must(textOf(given(await store.read('clinic'), 'a template can be read')) === '三', 'as it was saved last');
+  given(await store.remove('clinic'), 'a template can be removed');
+  const gone = [await store.read('clinic'), await store.remove('clinic')];
+  must(
+    gone.every((result) => !result.ok && result.reason === 'not-found'),
+    'a template that is gone is reported as such',
+  );
+  must((await store.list()).map(({ id }) => id).join() === 'kiosk', 'the others stay');
+}
+
 async function recents({ host }: HostUnderTest, ref: FileRef): Promise<void> {
   await host.addRecent(ref, 'First title');
   await host.addRecent(ref, 'Second title');
@@ -155,6 +177,7 @@ export async function checkHost(tested: HostUnderTest): Promise<void> {
   const ref = await files(tested);
   await versions(tested);
   await recents(tested, ref);
+  await templates(tested);
   await settings(tested);
   const stop = tested.host.on('fileChanged', () => {});
   stop();
