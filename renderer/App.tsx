@@ -35,6 +35,7 @@ import { RightPane } from './RightPane';
 import { clampPane } from './state/panes';
 import { useUi } from './state/ui';
 import { startAnalysis } from './state/useAnalysis';
+import { TourHost } from './tour/TourHost';
 import { watchRegions } from './ui/regions';
 
 /** The names react-aria knows our languages by. */
@@ -50,6 +51,9 @@ export function App() {
       {screen === 'start' ? <StartScreen /> : screen === 'merge' ? <MergeScreen /> : <MapScreen />}
       <PartBoundary>
         <HandbookHost />
+      </PartBoundary>
+      <PartBoundary>
+        <TourHost />
       </PartBoundary>
       <PartBoundary>
         <DialogHost />

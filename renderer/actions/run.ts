@@ -12,6 +12,7 @@ import { editor, hasUnsavedChanges } from '../state/editor';
 import { openHandbook } from '../state/handbook';
 import { selectedIds } from '../state/selection';
 import { changeSettings, settings } from '../state/settings';
+import { resumeTour } from '../state/tour';
 import type { RightPanel, Tool, UiState } from '../state/types';
 import { ui } from '../state/ui';
 import { compareWithDisk } from '../state/versions';
@@ -208,6 +209,7 @@ const table = {
   'region.previous': { run: () => focusRegion(-1) },
 
   'help.handbook': { run: (key) => openHandbook(key === 'F1' ? pageHere() : undefined) },
+  'help.tour': { run: resumeTour },
   'help.palette': { run: () => set({ dialog: { kind: 'palette' } }) },
   'help.shortcuts': { run: () => set({ dialog: { kind: 'shortcuts' } }) },
   'help.about': { run: () => set({ dialog: { kind: 'about' } }) },

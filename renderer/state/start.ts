@@ -11,6 +11,7 @@ import { editor, hasUnsavedChanges } from './editor';
 import { startJournal } from './journal';
 import { notify } from './notices';
 import { startRecovery } from './offerRecoveries';
+import { startPreviews } from './previews';
 import { settingName } from './settingName';
 import { restorePanes, ui } from './ui';
 import { t } from './useT';
@@ -25,6 +26,7 @@ export async function startWindow(
 ): Promise<void> {
   editor.setState({ host });
   startJournal();
+  startPreviews();
   listen(host);
   acceptDrops();
   const read = await settings;

@@ -55,10 +55,11 @@ export function readTemplates(locale: Locale): () => void {
 }
 
 /** A new map from the template, after the question about unsaved changes. It has no file, and nothing in it is to be saved yet. */
-export function beginTemplate(template: Blueprint): void {
-  guardUnsaved(() => {
-    const own = { id: newId(Math.random), now: new Date().toISOString(), generator: GENERATOR };
-    const doc = beginFrom(template, own);
-    return openBytes({ name: `${doc.meta.title ?? ''}.blueprint`, bytes: toBytes(doc), ref: null });
-  });
+export const beginTemplate = (template: Blueprint): void => guardUnsaved(() => void openTemplate(template));
+
+/** The same without the question. */
+export function openTemplate(template: Blueprint): void | Promise<void> {
+  const own = { id: newId(Math.random), now: new Date().toISOString(), generator: GENERATOR };
+  const doc = beginFrom(template, own);
+  return openBytes({ name: `${doc.meta.title ?? ''}.blueprint`, bytes: toBytes(doc), ref: null });
 }

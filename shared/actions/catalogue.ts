@@ -133,6 +133,7 @@ export const ACTIONS = [
   { id: 'region.previous', keys: ['Shift+F6'] },
 
   { id: 'help.handbook', keys: ['F1'], menu: { name: 'help', group: 0 } },
+  { id: 'help.tour', menu: { name: 'help', group: 0 } },
   { id: 'help.palette', keys: ['Mod+K'], menu: { name: 'help', group: 0 } },
   { id: 'help.shortcuts', keys: ['?'], menu: { name: 'help', group: 0 } },
   { id: 'help.about', menu: { name: 'help', group: 1 } },

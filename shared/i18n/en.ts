@@ -36,8 +36,10 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
 import { slides } from './en/slides';
+import { start } from './en/start';
 import { structure } from './en/structure';
 import { templates } from './en/templates';
+import { tour } from './en/tour';
 import { versions } from './en/versions';
 import { views } from './en/views';
 import { window } from './en/window';
@@ -85,7 +87,9 @@ export const en = {
   workshop,
   workbook,
   slides,
+  start,
   structure,
+  tour,
   templates,
   personas,
   pictures,

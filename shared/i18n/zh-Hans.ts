@@ -36,8 +36,10 @@ import { settings } from './zh-Hans/settings';
 import { shell } from './zh-Hans/shell';
 import { shortcuts } from './zh-Hans/shortcuts';
 import { slides } from './zh-Hans/slides';
+import { start } from './zh-Hans/start';
 import { structure } from './zh-Hans/structure';
 import { templates } from './zh-Hans/templates';
+import { tour } from './zh-Hans/tour';
 import { versions } from './zh-Hans/versions';
 import { views } from './zh-Hans/views';
 import { window } from './zh-Hans/window';
@@ -85,7 +87,9 @@ export const zhHans = {
   workshop,
   workbook,
   slides,
+  start,
   structure,
+  tour,
   templates,
   personas,
   pictures,

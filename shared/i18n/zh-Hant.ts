@@ -36,8 +36,10 @@ import { settings } from './zh-Hant/settings';
 import { shell } from './zh-Hant/shell';
 import { shortcuts } from './zh-Hant/shortcuts';
 import { slides } from './zh-Hant/slides';
+import { start } from './zh-Hant/start';
 import { structure } from './zh-Hant/structure';
 import { templates } from './zh-Hant/templates';
+import { tour } from './zh-Hant/tour';
 import { versions } from './zh-Hant/versions';
 import { views } from './zh-Hant/views';
 import { window } from './zh-Hant/window';
@@ -85,7 +87,9 @@ export const zhHant = {
   workshop,
   workbook,
   slides,
+  start,
   structure,
+  tour,
   templates,
   personas,
   pictures,

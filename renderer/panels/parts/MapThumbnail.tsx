@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { layout } from '../../../shared/layout/layout';
 import type { Blueprint } from '../../../shared/model/schema';
 import { type Miniature, toMiniature } from '../../../shared/scene/miniature';
-import './thumbnail.css';
+import { MiniaturePicture } from './MiniaturePicture';
 
 const drawn = new WeakMap<Blueprint, Miniature>();
 
@@ -18,20 +18,5 @@ export function drawThumbnail(doc: Blueprint): Miniature {
 }
 
 export const MapThumbnail = memo(function MapThumbnail({ doc }: { readonly doc: Blueprint }) {
-  const { viewBox, paths } = drawThumbnail(doc);
-  return (
-    <svg className="thumbnail" viewBox={viewBox} preserveAspectRatio="none" aria-hidden>
-      {paths.map(({ d, fill, stroke, width, dash, opacity }) => (
-        <path
-          key={d}
-          d={d}
-          fill={fill ? `var(--${fill})` : 'none'}
-          fillOpacity={opacity}
-          stroke={stroke ? `var(--${stroke})` : 'none'}
-          strokeWidth={width}
-          strokeDasharray={dash}
-        />
-      ))}
-    </svg>
-  );
+  return <MiniaturePicture miniature={drawThumbnail(doc)} />;
 });

@@ -125,6 +125,7 @@ export const action = {
   vote: { add: 'Vote for the selection', remove: 'Take a vote back' },
   region: { next: 'Next region', previous: 'Previous region' },
   help: {
+    tour: 'Guided tour',
     palette: 'Find a command…',
     shortcuts: 'Keyboard shortcuts',
     handbook: 'Handbook',

@@ -127,5 +127,11 @@ export const action: Translated<typeof english> = {
   workshop: { timer: '开始或暂停计时', vote: '圆点投票', private: '各自书写' },
   vote: { add: '给所选卡片投一票', remove: '撤回一票' },
   region: { next: '下一区域', previous: '上一区域' },
-  help: { palette: '查找命令…', shortcuts: '键盘快捷键', handbook: '使用手册', about: '关于 Throughline' },
+  help: {
+    tour: '引导教程',
+    palette: '查找命令…',
+    shortcuts: '键盘快捷键',
+    handbook: '使用手册',
+    about: '关于 Throughline',
+  },
 };

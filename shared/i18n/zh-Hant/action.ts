@@ -127,5 +127,11 @@ export const action: Translated<typeof english> = {
   workshop: { timer: '開始或暫停計時', vote: '圓點投票', private: '各自書寫' },
   vote: { add: '給所選卡片投一票', remove: '收回一票' },
   region: { next: '下一個區域', previous: '上一個區域' },
-  help: { palette: '尋找指令…', shortcuts: '鍵盤快速鍵', handbook: '使用手冊', about: '關於 Throughline' },
+  help: {
+    tour: '導覽',
+    palette: '尋找指令…',
+    shortcuts: '鍵盤快速鍵',
+    handbook: '使用手冊',
+    about: '關於 Throughline',
+  },
 };

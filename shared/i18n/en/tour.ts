@@ -1,0 +1,51 @@
+/** English: the guided tour, step by step. */
+export const tour = {
+  label: 'Guided tour',
+  progress: 'Step {{step}} of {{total}}',
+  keys: 'F6 leads to this slip.',
+  next: 'Next',
+  skip: 'Skip',
+  back: 'Back',
+  finish: 'Finish',
+  leave: 'Leave the tour',
+  left: 'You have left the tour. Help and the start screen lead back to it.',
+  finished: 'That was the tour. This map is yours to try things on.',
+  done: 'Done. Go on with Next.',
+  offer: {
+    title: 'New here?',
+    text: 'Five steps on a worked example, about three minutes.',
+    begin: 'Take the tour',
+    again: 'The tour is waiting',
+    continue: 'Continue',
+    dismiss: 'Put the tour away',
+  },
+  map: {
+    title: 'One map, two halves',
+    text: 'Time runs from left to right: phases, and steps in them. Above the line of visibility is what customers do, see and feel; below it is what the service does to make that happen. The further below, the darker the ground.',
+  },
+  write: {
+    title: 'Write a card',
+    text: 'An empty cell is selected. There is nothing to open first: you select a place and type.',
+    task: 'Type a few words and press Enter',
+    result: 'That is all. Enter goes on below, Tab to the next step, and arrow keys walk the map.',
+  },
+  pain: {
+    title: 'Say how much it hurts',
+    text: 'This pain was only assumed. Its score comes from how badly it hurts, how often, and for how many; at a moment of truth it counts more.',
+    task: 'Change severity or frequency here at the right',
+    result: 'Its score is {{score}} now: place {{rank}} of {{count}} pains.',
+    ranking: 'Show the ranking',
+  },
+  curve: {
+    title: 'Follow the curve',
+    text: 'Each persona has a curve of what they feel. This is the step where it falls deepest: a moment of truth, marked with a diamond.',
+    task: 'Drag a point up or down, or press ↑ or ↓ on it',
+    result: 'Curve, peak and end follow at once. M on a card makes it a moment of truth, or takes that back.',
+  },
+  share: {
+    title: 'Hand it over',
+    text: 'A poster for the wall, a report for the board, slides, a table, or one page for the browser: everything is made from this map, on this computer.',
+    task: 'Open the export',
+    result: 'That is the whole round: draw, rate, read, hand over. The handbook (F1) knows more about each.',
+  },
+} as const;
