@@ -9,14 +9,13 @@ import './ui/overlays.css';
 import './ui/coarse.css';
 import './app.css';
 
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Canvas } from './canvas/Canvas';
 import { showSelection } from './canvas/mapKeys';
 import { viewport } from './canvas/viewport';
 import { DialogHost } from './dialogs/DialogHost';
 import { LeftRail } from './LeftRail';
-import { MergeScreen } from './merge/MergeScreen';
 import { Notices } from './Notices';
 import { PaneResizer } from './PaneResizer';
 import { PartBoundary } from './PartBoundary';
@@ -43,12 +42,11 @@ const ARIA_LOCALES = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as 
 
 export function App() {
   const locale = useUi((state) => state.locale);
-  const screen = useUi((state) => state.screen);
   useEffect(() => startAnalysis(), []);
   useEffect(() => watchRegions(viewport.focus), []);
   return (
     <I18nProvider locale={ARIA_LOCALES[locale]}>
-      {screen === 'start' ? <StartScreen /> : screen === 'merge' ? <MergeScreen /> : <MapScreen />}
+      <Screen />
       <PartBoundary>
         <HandbookHost />
       </PartBoundary>
@@ -61,6 +59,22 @@ export function App() {
       <Notices />
       <Announcer />
     </I18nProvider>
+  );
+}
+
+/** Seldom needed: not part of the first load. */
+const MergeScreen = lazy(() =>
+  import('./merge/MergeScreen').then((module) => ({ default: module.MergeScreen })),
+);
+
+function Screen() {
+  const screen = useUi((state) => state.screen);
+  if (screen === 'start') return <StartScreen />;
+  if (screen === 'map') return <MapScreen />;
+  return (
+    <Suspense fallback={null}>
+      <MergeScreen />
+    </Suspense>
   );
 }
 

@@ -38,5 +38,7 @@ export function sayOption(t: Translate, merge: Merge, sides: Sides, conflict: Co
     const said = change ? sayFields(t, change, versions.base, versions[of]) : '';
     if (said) return said;
   }
+  if (typeof value === 'number' && /(^|\.)minutes$/.test(field ?? ''))
+    return t('analysis.minutes', { minutes: value });
   return sayConflictValue(t, merge, conflict, of);
 }

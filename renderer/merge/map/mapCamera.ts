@@ -12,8 +12,10 @@ export interface Size {
   readonly h: number;
 }
 
-export const MIN_ZOOM = 0.1;
-export const MAX_ZOOM = 2;
+/** Titles are read without effort from here on. */
+const READABLE = 0.85;
+const MIN_ZOOM = 0.1;
+const MAX_ZOOM = 2;
 
 export const headOf = (layout: Layout): Size => ({
   w: layout.labelWidth,
@@ -80,5 +82,5 @@ export function fitted(layout: Layout, size: Size): MapCamera {
 
 /** Where one begins: as large as its height allows, but readable. */
 export function firstCamera(layout: Layout, size: Size): MapCamera {
-  return kept({ x: 0, y: 0, zoom: Math.max(0.7, Math.min(1, size.h / layout.height)) }, layout, size);
+  return kept({ x: 0, y: 0, zoom: Math.max(READABLE, Math.min(1, size.h / layout.height)) }, layout, size);
 }

@@ -22,6 +22,8 @@ export interface PlacedMark {
 /** Half of a badge, and what it keeps from a diamond, in map units at 100 %. */
 const HALF = 8;
 const CLEAR = 5;
+/** Its middle stands this far left of the edge, where the gap between the columns is: text begins right behind the edge. */
+const OUT = 3;
 /** Parts of a card's height at which its badge may stand, the best first. */
 const HEIGHTS = [0.5, 0.72, 0.28, 0.88] as const;
 
@@ -38,7 +40,7 @@ function clearOf(rects: readonly Rect[], box: Rect): { x: number; y: number } {
   const isFree = (middle: number) =>
     near.every(({ y, h }) => middle + HALF + CLEAR < y || middle - HALF - CLEAR > y + h);
   const free = HEIGHTS.map((share) => box.y + box.h * share).find(isFree);
-  return { x: box.x, y: free ?? box.y + box.h / 2 };
+  return { x: box.x - OUT, y: free ?? box.y + box.h / 2 };
 }
 
 const POINT: Pick<Rect, 'w' | 'h'> = { w: 18, h: 18 };
