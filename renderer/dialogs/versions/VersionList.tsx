@@ -21,6 +21,7 @@ export function VersionList({ rows, picked, onPick }: VersionListProps) {
       className="versions-list scroll"
       aria-label={t('versions.list')}
       selectionMode="single"
+      selectionBehavior="replace"
       disallowEmptySelection
       selectedKeys={picked === null ? [] : [picked]}
       onSelectionChange={(keys) => {

@@ -31,4 +31,6 @@ export const timeOf = (at: string, locale: Locale): string =>
 
 /** 3 June 2026 at 14:03. */
 export const dayAndTime = (at: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(
+    new Date(at),
+  );
