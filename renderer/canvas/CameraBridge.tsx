@@ -5,7 +5,7 @@ import { editor, onStep } from '../state/editor';
 import { ui } from '../state/ui';
 import { type Camera, cameraFor, getCamera, HEAD, onCamera, setCamera } from './camera';
 import { createViewport, mapWithNotes } from './createViewport';
-import { driveCamera, isMoving, moveCamera, restCamera } from './moveCamera';
+import { driveCamera, isMoving, type Movement, moveCamera, restCamera } from './moveCamera';
 import { updateView } from './view';
 import { registerViewport } from './viewport';
 
@@ -31,7 +31,7 @@ function firstCamera(camera: Camera): Camera {
 
 interface CameraBridgeProps {
   readonly focus: () => void;
-  readonly onMoving: (moving: boolean) => void;
+  readonly onMoving: (moving: Movement) => void;
 }
 
 export function CameraBridge({ focus, onMoving }: CameraBridgeProps) {
@@ -63,7 +63,7 @@ export function CameraBridge({ focus, onMoving }: CameraBridgeProps) {
         sync: ({ x, y, zoom }) => void flow.setViewport({ x, y, zoom }),
         onMoving: (moving) => {
           onMoving(moving);
-          if (!moving) updateView(editor.getState().layout);
+          if (moving === 'rests') updateView(editor.getState().layout);
         },
         map: () => mapWithNotes(editor.getState().layout),
       }),

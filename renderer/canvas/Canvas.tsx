@@ -22,7 +22,7 @@ import { watchTouch } from './gestures/touch';
 import { onTouchDown } from './gestures/touchActs';
 import { canvasPoint, watchCanvas } from './gestures/track';
 import { onHover, setHovered } from './hovered';
-import { onWheel, restCamera } from './moveCamera';
+import { type Movement, onWheel, restCamera } from './moveCamera';
 import { CardField } from './overlay/CardField';
 import { CommentPins } from './overlay/CommentPins';
 import { CompareLegend } from './overlay/CompareLegend';
@@ -85,7 +85,10 @@ export function Canvas() {
   const heat = useHeat();
   const space = useSpaceKey(root);
   const { focus, registerGrid } = useMapFocus(root);
-  const onMoving = useCallback((moving: boolean) => root.current?.classList.toggle('map-moving', moving), []);
+  const onMoving = useCallback(
+    (moving: Movement) => root.current?.classList.toggle('map-panning', moving === 'pans'),
+    [],
+  );
   const locale = useEditor((state) => getLocale(state.session.doc));
   useCamera(({ zoom }) => {
     root.current?.classList.toggle('map-titles', zoom < TITLES_ZOOM);

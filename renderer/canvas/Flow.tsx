@@ -16,6 +16,7 @@ import { FarPicture } from './layers/FarPicture';
 import { Ground } from './layers/Ground';
 import { Links } from './layers/Links';
 import { LitOnly, Shade } from './layers/StepBack';
+import type { Movement } from './moveCamera';
 import { Nodes } from './nodes/Nodes';
 import { CompareMarks } from './overlay/CompareMarks';
 import { CriticalPathMarks } from './overlay/CriticalPathMarks';
@@ -26,8 +27,8 @@ import { SelectionMarks } from './overlay/Selection';
 import { useSelected } from './useMapNodes';
 import { coarseSpan, readSpan, useView } from './view';
 
-/** Links are drawn in spans of this many map units. */
-const linkSpan = coarseSpan(2400);
+/** Links and curves are drawn in spans of this many map units. */
+const lineSpan = coarseSpan(2400);
 const NONE: never[] = [];
 const PRO = { hideAttribution: true };
 
@@ -36,7 +37,7 @@ interface FlowProps {
   /** The hand tool, or Space held: the left button pans. */
   readonly pans: boolean;
   readonly focus: () => void;
-  readonly onMoving: (moving: boolean) => void;
+  readonly onMoving: (moving: Movement) => void;
 }
 
 function Feedback() {
@@ -51,7 +52,7 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
   const theme = useUi((state) => state.themeName);
   const region = useView((state) => (state.mode === 'picture' ? state.region : null));
   const lit = useLitPhase();
-  const span = readSpan(useView(linkSpan));
+  const span = readSpan(useView(lineSpan));
   const [from, to] = lit ? [lit.x, lit.x + lit.w] : span;
   const far = useView((state) => state.zoom < FAR_ZOOM);
   const selectedLinks = useSelected('links');
@@ -87,7 +88,7 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
         />
       )}
       <LitOnly layout={layout} lit={lit}>
-        <Curves doc={doc} layout={layout} theme={theme} locale={words} />
+        <Curves doc={doc} layout={layout} from={span[0]} to={span[1]} theme={theme} locale={words} />
         <DivergenceMarks layout={layout} />
       </LitOnly>
     </div>
@@ -118,8 +119,9 @@ export const Flow = memo(function Flow({ heat, pans, focus, onMoving }: FlowProp
       zoomActivationKeyCode={null}
       panActivationKeyCode={null}
       proOptions={PRO}
-      onMoveStart={() => onMoving(true)}
-      onMoveEnd={() => onMoving(false)}
+      // Without an event it is only told where the map is.
+      onMoveStart={(event) => event && onMoving('pans')}
+      onMoveEnd={(event) => event && onMoving('rests')}
     >
       <CameraBridge focus={focus} onMoving={onMoving} />
       <ViewportPortal>

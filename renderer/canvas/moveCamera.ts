@@ -6,12 +6,15 @@ import type { Point, Rect } from '../../shared/layout/types';
 import { beginMoving } from '../state/rest';
 import { type Camera, getCamera, MAX_ZOOM, MIN_ZOOM, panned, setCamera } from './camera';
 
+/** What the map does right now. It pans at one zoom; who zooms may pan, too. */
+export type Movement = 'pans' | 'zooms' | 'rests';
+
 interface Driver {
   /** React Flow's viewport element. */
   readonly element: HTMLElement;
   /** Tells React Flow where the viewport is. */
   readonly sync: (camera: Camera) => void;
-  readonly onMoving: (moving: boolean) => void;
+  readonly onMoving: (moving: Movement) => void;
   /** All that is on the map, in its units. */
   readonly map: () => Rect;
 }
@@ -23,6 +26,7 @@ const LINE_PX = 20;
 
 let driver: Driver | null = null;
 let timer: ReturnType<typeof setTimeout> | null = null;
+let movement: Movement = 'rests';
 let endMoving = () => {};
 
 /** Takes over a canvas; returns the function that lets it go. */
@@ -31,9 +35,16 @@ export function driveCamera(next: Driver): () => void {
   return () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    movement = 'rests';
     endMoving();
     if (driver === next) driver = null;
   };
+}
+
+function tell(next: Movement): void {
+  if (next === movement) return;
+  movement = next;
+  driver?.onMoving(next);
 }
 
 /** Lets React Flow catch up now; it must be where the map is before it begins to pan itself. */
@@ -41,7 +52,7 @@ export function restCamera(): void {
   if (timer === null) return;
   clearTimeout(timer);
   timer = null;
-  driver?.onMoving(false);
+  tell('rests');
   driver?.sync(getCamera());
   endMoving();
 }
@@ -52,10 +63,10 @@ export const isMoving = (): boolean => timer !== null;
 /** Puts the camera somewhere. */
 export function moveCamera(camera: Camera): void {
   if (!driver) return;
-  if (timer === null) {
-    endMoving = beginMoving();
-    driver.onMoving(true);
-  } else clearTimeout(timer);
+  if (timer === null) endMoving = beginMoving();
+  else clearTimeout(timer);
+  // One that zooms stays one until it rests: the browser would keep drawing at the size of its first moment.
+  tell(movement === 'zooms' || camera.zoom !== getCamera().zoom ? 'zooms' : 'pans');
   timer = setTimeout(restCamera, REST_MS);
   driver.element.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.zoom})`;
   setCamera(camera);

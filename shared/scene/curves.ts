@@ -9,6 +9,7 @@ import type { Blueprint } from '../model/schema';
 import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
 import { type Callout, calloutsOf } from './curveCallouts';
+import { pieceOf, type Span } from './curvePieces';
 import { faceGlyph, GLYPH_BOX } from './glyphs';
 import { circlePath } from './path';
 import { type PersonaStyle, personaColor, personaStyles } from './personaStyle';
@@ -144,10 +145,15 @@ function ofPersona(brush: Brush, { personaId }: Curve, draw: () => void): void {
   }
 }
 
-export function drawCurves(brush: Brush, doc: Blueprint, layout: Layout): void {
+/** Room that a callout's words may take beside its point. */
+const CALLOUT_REACH = 160;
+
+/** All curves with their points and callouts, or what of them lies in a span of the map. */
+export function drawCurves(brush: Brush, doc: Blueprint, layout: Layout, span?: Span): void {
   const styles = personaStyles(doc);
   for (const lane of curveLanes(layout)) {
-    const curves = layout.curves.filter((curve) => curve.laneId === lane.id);
+    const whole = layout.curves.filter((curve) => curve.laneId === lane.id);
+    const curves = span ? whole.map((curve) => pieceOf(curve, span)) : whole;
     const alone = curves.every((curve) => curve.personaId === null);
     const styleOf = (curve: Curve): PersonaStyle | null =>
       curve.personaId === null ? (alone ? ALONE : null) : (styles.get(curve.personaId) ?? null);
@@ -159,7 +165,9 @@ export function drawCurves(brush: Brush, doc: Blueprint, layout: Layout): void {
       const style = styleOf(curve);
       if (style) ofPersona(brush, curve, () => drawPoints(brush, curve, style));
     }
-    for (const callout of calloutsOf(lane.id, layout.curves)) {
+    for (const callout of calloutsOf(lane.id, whole)) {
+      const { x } = callout.point;
+      if (span && (x < span.from - CALLOUT_REACH || x > span.to + CALLOUT_REACH)) continue;
       const style = styleOf(callout.curve);
       const ring = style ? personaColor(style, brush.theme) : brush.theme.ink2;
       ofPersona(brush, callout.curve, () => drawCallout(brush, callout, ring, layout));

@@ -12,17 +12,20 @@ import { SceneItems } from './SceneItems';
 interface CurvesProps {
   readonly doc: Blueprint;
   readonly layout: Layout;
+  /** Curves are drawn from here to there across the map. */
+  readonly from: number;
+  readonly to: number;
   readonly theme: ThemeName;
   readonly locale: Locale;
 }
 
 export const Curves = memo(
-  function Curves({ doc, layout, theme, locale }: CurvesProps) {
+  function Curves({ doc, layout, from, to, theme, locale }: CurvesProps) {
     const items = useMemo(() => {
       const brush = createBrush(theme, locale, getLocale(doc));
-      drawCurves(brush, doc, layout);
+      drawCurves(brush, doc, layout, { from, to });
       return mergePaths(brush.items);
-    }, [doc, layout, theme, locale]);
+    }, [doc, layout, from, to, theme, locale]);
     if (items.length === 0) return null;
     return (
       <svg className="map-layer layer-curves" width={layout.width} height={layout.height} aria-hidden="true">
@@ -31,6 +34,8 @@ export const Curves = memo(
     );
   },
   (a, b) =>
+    a.from === b.from &&
+    a.to === b.to &&
     a.theme === b.theme &&
     a.locale === b.locale &&
     a.doc.personas === b.doc.personas &&

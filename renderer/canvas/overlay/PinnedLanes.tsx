@@ -60,7 +60,7 @@ function useItems(lane: LaneBox, layout: Layout): readonly SceneItem[] {
     };
     const brush = createBrush(theme, getLocale(doc), getLocale(doc));
     drawCurveGrounds(brush, part);
-    drawCurves(brush, doc, part);
+    drawCurves(brush, doc, part, { from, to });
     drawCards(brush, doc, part, undefined);
     return brush.items;
   }, [doc, layout, lane, theme, from, to]);
