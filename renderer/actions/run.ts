@@ -117,6 +117,7 @@ function revealAfter(id: string | null): void {
 
 const table = {
   'file.new': { run: newDocument },
+  'file.newFromTemplate': { run: () => set({ dialog: { kind: 'templates' } }) },
   'file.open': { run: openDocument },
   'file.import': { run: importDocument },
   'file.save': {
@@ -130,6 +131,7 @@ const table = {
   'file.versions': { run: showVersions, disabled: noFile },
   'file.compareDisk': { run: () => compareWithDisk(), disabled: noFile },
   'file.compare': { run: showComparison, disabled: noMap },
+  'file.saveTemplate': { run: () => set({ dialog: { kind: 'saveTemplate' } }), disabled: noMap },
   'file.saveFuture': { run: () => saveAsFuture(), disabled: noMap },
   'file.export': { run: () => set({ dialog: { kind: 'export' } }), disabled: noMap },
   'file.copyPicture': { run: () => copyPicture(), disabled: noMap },

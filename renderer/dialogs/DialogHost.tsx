@@ -12,9 +12,11 @@ import { MergeBaseDialog } from './MergeBaseDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PasteDialog } from './PasteDialog';
 import { PortraitDialog } from './portrait/PortraitDialog';
+import { SaveTemplateDialog } from './SaveTemplateDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { SegmentsDialog } from './segments/SegmentsDialog';
 import { SettingsDialog } from './settings/SettingsDialog';
+import { TemplatesDialog } from './TemplatesDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import { VersionsDialog } from './versions/VersionsDialog';
 import './dialogs.css';
@@ -53,6 +55,10 @@ export function DialogHost() {
       return <SettingsDialog onClose={close} />;
     case 'versions':
       return <VersionsDialog {...dialog} onClose={close} />;
+    case 'templates':
+      return <TemplatesDialog onClose={close} />;
+    case 'saveTemplate':
+      return <SaveTemplateDialog onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'palette':

@@ -1,6 +1,5 @@
 /** The gallery of templates: all of them with search and filter, or one of them in full. Shown by the start screen and by its dialog. */
 import { useCallback, useState } from 'react';
-import { getLocale } from '../../shared/model/document';
 import type { Locale } from '../../shared/model/schema';
 import { useUi } from '../state/ui';
 import { useT } from '../state/useT';
@@ -8,6 +7,7 @@ import { GalleryHead } from './GalleryHead';
 import { GalleryList } from './GalleryList';
 import { GalleryPreview } from './GalleryPreview';
 import { type GalleryIndustry, useFitting, useGalleryItems } from './items';
+import { OwnTools } from './OwnTools';
 import './gallery.css';
 
 export function Gallery() {
@@ -29,13 +29,14 @@ export function Gallery() {
     setOpenKey(null);
   }, [openKey]);
 
-  if (open?.sheet) {
+  if (open && (open.sheet || open.own)) {
     return (
       <GalleryPreview
-        key={`${open.key} ${getLocale(open.sheet.doc)}`}
+        key={`${open.key} ${locale}`}
         sheet={open.sheet}
         future={open.future}
         onBack={back}
+        tools={open.own && <OwnTools own={open.own} onRemoved={back} />}
       />
     );
   }

@@ -43,12 +43,17 @@ export function GalleryList({ items, focusKey, onOpen }: GalleryListProps) {
   );
 }
 
-function Tile({ item: { key, sheet, future } }: { readonly item: GalleryItem }) {
+function Tile({ item: { key, sheet, future, own } }: { readonly item: GalleryItem }) {
   const t = useT();
   const title = sheet?.doc.meta.title ?? '';
   const futureTitle = future?.doc.meta.title;
   return (
-    <ListBoxItem id={key} className="gallery-tile" textValue={title || key} isDisabled={sheet === null}>
+    <ListBoxItem
+      id={key}
+      className="gallery-tile"
+      textValue={title || key}
+      isDisabled={sheet === null && own === null}
+    >
       <span className={future ? 'gallery-paper pair' : 'gallery-paper'}>
         {sheet && <MapThumbnail doc={sheet.doc} />}
       </span>
@@ -56,6 +61,7 @@ function Tile({ item: { key, sheet, future } }: { readonly item: GalleryItem }) 
         {futureTitle ? `${title} → ${futureTitle}` : title}
       </span>
       <span className="caption">
+        {own && !sheet && t('templates.own.unreadable')}
         {sheet &&
           t('window.start.counts', {
             phases: t('window.start.phases', { count: Object.keys(sheet.doc.phases).length }),

@@ -8,21 +8,25 @@ import { contentsOf } from './contents';
 import { MapPicture } from './MapPicture';
 
 export interface GalleryPreviewProps {
-  readonly sheet: TemplateSheet;
+  /** Null: it cannot be read. */
+  readonly sheet: TemplateSheet | null;
   readonly future: TemplateSheet | null;
   readonly onBack: () => void;
   /** Beside the way to begin. */
-  readonly tools?: ReactNode;
+  readonly tools: ReactNode;
 }
 
 export function GalleryPreview({ sheet, future, onBack, tools }: GalleryPreviewProps) {
   const t = useT();
-  const { doc, teaches } = sheet;
-  const lang = doc.meta.locale;
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const shown = frame.current;
-    shown?.querySelector<HTMLElement>('.gallery-use button')?.focus();
+    shown?.querySelector<HTMLElement>('.gallery-use button, .gallery-back button')?.focus();
+    const scroller = shown?.closest('.scroll');
+    if (scroller) scroller.scrollTop = 0;
+  }, []);
+  useEffect(() => {
+    const shown = frame.current;
     // Back to the list, not out of the dialog around it.
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -32,51 +36,67 @@ export function GalleryPreview({ sheet, future, onBack, tools }: GalleryPreviewP
     shown?.addEventListener('keydown', onKeyDown);
     return () => shown?.removeEventListener('keydown', onKeyDown);
   }, [onBack]);
+  const doc = sheet?.doc;
   return (
     <div ref={frame} className="gallery gallery-preview">
-      <Button look="link" onPress={onBack}>
-        <ArrowLeft size={14} aria-hidden />
-        {t('templates.back')}
-      </Button>
       <div className="gallery-title">
-        <div lang={lang}>
-          <h3>{doc.meta.title}</h3>
-          <p>{doc.meta.description}</p>
+        <div lang={doc?.meta.locale}>
+          <h3>{doc ? doc.meta.title || t('window.untitled') : t('templates.own.unreadable')}</h3>
+          {doc?.meta.description && <p>{doc.meta.description}</p>}
         </div>
         <div className="gallery-tools">
           {tools}
           {future && <Button onPress={() => beginTemplate(future.doc)}>{t('templates.useFuture')}</Button>}
-          <span className="gallery-use">
-            <Button look="primary" onPress={() => beginTemplate(doc)}>
-              {t('templates.use')}
-            </Button>
-          </span>
+          {doc && (
+            <span className="gallery-use">
+              <Button look="primary" onPress={() => beginTemplate(doc)}>
+                {t('templates.use')}
+              </Button>
+            </span>
+          )}
         </div>
+        <span className="gallery-back">
+          <Button look="link" onPress={onBack}>
+            <ArrowLeft size={14} aria-hidden />
+            {t('templates.back')}
+          </Button>
+        </span>
       </div>
-      <MapPicture doc={doc} label={t('templates.picture', { title: doc.meta.title ?? '' })} />
-      <div className="gallery-words">
-        {teaches.length > 0 && (
-          <section aria-label={t('templates.learn')}>
-            <h4>{t('templates.learn')}</h4>
-            <ul lang={lang}>
-              {teaches.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <section aria-label={t('templates.contains')}>
-          <h4>{t('templates.contains')}</h4>
-          <dl>
-            {contentsOf(doc, t).map(({ name, text }) => (
-              <div key={name}>
-                <dt>{t(`templates.has.${name}`)}</dt>
-                <dd>{text}</dd>
-              </div>
+      {doc && (
+        <>
+          <MapPicture doc={doc} label={t('templates.picture', { title: doc.meta.title ?? '' })} />
+          <Words sheet={{ doc, teaches: sheet.teaches }} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Words({ sheet: { doc, teaches } }: { readonly sheet: TemplateSheet }) {
+  const t = useT();
+  return (
+    <div className="gallery-words">
+      {teaches.length > 0 && (
+        <section aria-label={t('templates.learn')}>
+          <h4>{t('templates.learn')}</h4>
+          <ul lang={doc.meta.locale}>
+            {teaches.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
-          </dl>
+          </ul>
         </section>
-      </div>
+      )}
+      <section aria-label={t('templates.contains')}>
+        <h4>{t('templates.contains')}</h4>
+        <dl>
+          {contentsOf(doc, t).map(({ name, text }) => (
+            <div key={name}>
+              <dt>{t(`templates.has.${name}`)}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { Blueprint, Locale } from '../../shared/model/schema';
 import { templates } from '../../shared/templates/maps';
 import type { Industry } from '../../shared/templates/types';
+import { type OwnSheet, readOwnTemplates, useOwnTemplates } from '../state/ownTemplates';
 import { readTemplates, sheetKey, type TemplateSheet, useTemplates } from '../state/templates';
 import { useT } from '../state/useT';
 
@@ -17,25 +18,39 @@ export interface GalleryItem {
   readonly sheet: TemplateSheet | null;
   /** The future map of a pair. */
   readonly future: TemplateSheet | null;
+  /** Kept by the user; its sheet is null where it cannot be read. */
+  readonly own: OwnSheet | null;
 }
 
 export const groupOf = ({ industry }: GalleryItem): Group =>
   industry === 'own' || industry === 'blank' ? industry : 'worked';
 
-/** All templates in a language, in the order of the registry. */
+const ownItem = (own: OwnSheet): GalleryItem => ({
+  key: `own/${own.id}`,
+  industry: 'own',
+  sheet: own.doc && { doc: own.doc, teaches: [] },
+  future: null,
+  own,
+});
+
+/** The user's own, then all others in the given language, in the order of the registry. */
 export function useGalleryItems(locale: Locale): readonly GalleryItem[] {
   const sheets = useTemplates((state) => state.sheets);
+  const own = useOwnTemplates();
   useEffect(() => readTemplates(locale), [locale]);
-  return useMemo(() => {
+  useEffect(() => void readOwnTemplates(), []);
+  const ownItems = useMemo(() => (own ?? []).map(ownItem), [own]);
+  const others = useMemo(() => {
     const sheetOf = (id: string | undefined) =>
       id === undefined ? null : (sheets.get(sheetKey(id, locale)) ?? null);
     return templates
       .filter(({ futureOf }) => futureOf === undefined)
       .map(({ id, industry }) => {
         const future = templates.find(({ futureOf }) => futureOf === id);
-        return { key: id, industry, sheet: sheetOf(id), future: sheetOf(future?.id) };
+        return { key: id, industry, sheet: sheetOf(id), future: sheetOf(future?.id), own: null };
       });
   }, [sheets, locale]);
+  return useMemo(() => [...ownItems, ...others], [ownItems, others]);
 }
 
 /** Title, description, people, phases and steps: what one may remember of a template. */

@@ -100,6 +100,8 @@ export type Dialog =
   | { readonly kind: 'recovery' }
   | { readonly kind: 'portrait'; readonly id: Id }
   | { readonly kind: 'segments' }
+  | { readonly kind: 'templates' }
+  | { readonly kind: 'saveTemplate' }
   | { readonly kind: 'addLane'; readonly laneKind?: LaneKind }
   | { readonly kind: 'settings' }
   /** Earlier versions of the open file. */

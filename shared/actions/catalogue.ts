@@ -3,6 +3,7 @@ import type { Action } from './types';
 
 export const ACTIONS = [
   { id: 'file.new', keys: ['Mod+N'], menu: { name: 'file', group: 0 } },
+  { id: 'file.newFromTemplate', menu: { name: 'file', group: 0 } },
   { id: 'window.new', keys: ['Mod+Shift+N'], menu: { name: 'file', group: 0 } },
   { id: 'file.open', keys: ['Mod+O'], menu: { name: 'file', group: 0 } },
   { id: 'file.import', menu: { name: 'file', group: 0 } },
@@ -14,6 +15,7 @@ export const ACTIONS = [
   { id: 'file.compare', menu: { name: 'file', group: 1 } },
   { id: 'file.merge', menu: { name: 'file', group: 1 } },
   { id: 'file.goOnMerging', menu: { name: 'file', group: 1 } },
+  { id: 'file.saveTemplate', menu: { name: 'file', group: 1 } },
   { id: 'file.saveFuture', menu: { name: 'file', group: 1 } },
   { id: 'file.export', keys: ['Mod+E'], menu: { name: 'file', group: 2 } },
   { id: 'file.copyPicture', menu: { name: 'file', group: 2 } },

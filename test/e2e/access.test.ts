@@ -107,6 +107,11 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
   unfinished: (page) => openUnfinished(page),
   about: (page) => command(page, 'About Throughline'),
   segments: (page) => command(page, 'segment.table'),
+  templates: async (page) => {
+    await command(page, 'New from template');
+    await page.getByRole('option', { name: /Hotel stay/ }).waitFor();
+  },
+  saveTemplate: (page) => command(page, 'Save as template'),
   versions: (page) => command(page, 'file.versions'),
   portrait: async (page) => {
     await page.locator('.left-rail').getByText('Business traveller').first().click();

@@ -25,12 +25,15 @@ test('a template is looked at first, then opens as a map of its own, without a f
 test('templates are searched, filtered and shown in another language than the window', async () => {
   const { user } = show(sampleMap(), <StartScreen />);
   await screen.findByRole('option', { name: /Hotel stay/ });
-  await user.type(screen.getByRole('searchbox', { name: 'Search templates' }), 'passport tourist');
+  const search = screen.getByRole('searchbox', { name: 'Search templates' });
+  await user.click(search);
+  await user.paste('unheard-of tourist');
   expect(screen.queryAllByRole('option')).toHaveLength(0);
-  await user.clear(screen.getByRole('searchbox'));
-  await user.type(screen.getByRole('searchbox'), 'queue tourist');
-  expect(screen.getAllByRole('option')).toHaveLength(1);
-  await user.clear(screen.getByRole('searchbox'));
+  await user.clear(search);
+  await user.paste('curves tourist');
+  expect(screen.getByRole('option', { name: /Hotel stay/ })).toBeTruthy();
+  expect(screen.queryByRole('option', { name: /Emotion first/ })).toBeNull();
+  await user.clear(search);
   await user.click(screen.getByRole('button', { name: /Industry/ }));
   await user.click(await screen.findByRole('option', { name: 'Without content' }));
   await screen.findByRole('option', { name: /Emotion first/ });

@@ -2,6 +2,7 @@
 export const action = {
   file: {
     new: 'New',
+    newFromTemplate: 'New from template…',
     open: 'Open…',
     import: 'Import…',
     save: 'Save',
@@ -12,6 +13,7 @@ export const action = {
     compare: 'Compare with a file…',
     merge: 'Merge with file…',
     goOnMerging: 'Continue merging',
+    saveTemplate: 'Save as template…',
     saveFuture: 'Save a copy as the future…',
     export: 'Export…',
     copyPicture: 'Copy map as picture',

@@ -5,6 +5,7 @@ import type { Translated } from '../types';
 export const action: Translated<typeof english> = {
   file: {
     new: '新建',
+    newFromTemplate: '从模板新建…',
     open: '打开…',
     import: '导入…',
     save: '保存',
@@ -15,6 +16,7 @@ export const action: Translated<typeof english> = {
     compare: '与文件对比…',
     merge: '与文件合并…',
     goOnMerging: '继续合并',
+    saveTemplate: '存为模板…',
     saveFuture: '另存副本作为未来…',
     export: '导出…',
     copyPicture: '将地图复制为图片',

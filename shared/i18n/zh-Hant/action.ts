@@ -5,6 +5,7 @@ import type { Translated } from '../types';
 export const action: Translated<typeof english> = {
   file: {
     new: '新增',
+    newFromTemplate: '從範本新增…',
     open: '開啟…',
     import: '匯入…',
     save: '儲存',
@@ -15,6 +16,7 @@ export const action: Translated<typeof english> = {
     compare: '與檔案對照…',
     merge: '與檔案合併…',
     goOnMerging: '繼續合併',
+    saveTemplate: '存為範本…',
     saveFuture: '另存副本作為未來…',
     export: '匯出…',
     copyPicture: '將地圖複製為圖片',
