@@ -4,20 +4,23 @@ import type { Locale } from '../../shared/model/schema';
 import type { SettingsFile } from '../node/settingsFile';
 import { handle, tell } from './ipc';
 import { showMenuState } from './menu';
-import { allShellWindows } from './shellWindows';
+import { allShellWindows, type ShellWindow } from './shellWindows';
 import { applyTheme } from './theme';
 
 export function answerWindowRequests(context: {
   readonly settings: SettingsFile;
   readonly setLocale: (locale: Locale) => void;
   readonly newWindow: () => void;
+  /** The window has said which file is on its map and whether it is edited. */
+  readonly follow: (shellWindow: ShellWindow) => void;
 }): void {
-  const { settings, setLocale, newWindow } = context;
+  const { settings, setLocale, newWindow, follow } = context;
   handle('setTitle', (shellWindow, title, edited, file) => {
     const { window } = shellWindow;
     shellWindow.edited = edited;
     shellWindow.current = file ? (shellWindow.grants.get(file.id) ?? null) : null;
     if (file) shellWindow.coming = null;
+    follow(shellWindow);
     // Line breaks and direction marks in a document's name could make the title bar lie.
     const clean = title.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
     // A Mac marks unsaved changes in the close button, and names the file alone.

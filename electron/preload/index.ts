@@ -7,6 +7,8 @@ const channels: { readonly [E in EventName]: string } = {
   menu: 'blueprint:on:menu',
   openFile: 'blueprint:on:openFile',
   fileChanged: 'blueprint:on:fileChanged',
+  fileState: 'blueprint:on:fileState',
+  surroundingsChanged: 'blueprint:on:surroundingsChanged',
   settingsChanged: 'blueprint:on:settingsChanged',
   closeRequest: 'blueprint:on:closeRequest',
 };
@@ -25,6 +27,7 @@ const bridge: Bridge = {
   templatesRead: (id) => ipcRenderer.invoke('blueprint:templatesRead', id),
   templatesSave: (id, bytes) => ipcRenderer.invoke('blueprint:templatesSave', id, bytes),
   templatesRemove: (id) => ipcRenderer.invoke('blueprint:templatesRemove', id),
+  surroundings: (ref) => ipcRenderer.invoke('blueprint:surroundings', ref),
   recents: () => ipcRenderer.invoke('blueprint:recents'),
   addRecent: (ref, title) => ipcRenderer.invoke('blueprint:addRecent', ref, title),
   changeRecent: (ref, change) => ipcRenderer.invoke('blueprint:changeRecent', ref, change),

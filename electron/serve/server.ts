@@ -61,10 +61,15 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
   return Buffer.concat(chunks);
 }
 
-async function getInitialFile(response: ServerResponse, path: string): Promise<void> {
+async function getInitialFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
   const result = await readFile(path);
   if (!result.ok) return answerJson(response, 409, result);
   const headers = { 'Content-Type': 'application/octet-stream', ETag: `"${sha256(result.value)}"` };
+  if (request.headers['if-none-match'] === headers.ETag) return answer(response, 304, headers);
   answer(response, 200, headers, result.value);
 }
 
@@ -115,7 +120,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
   if (pathname !== '/initial-file') return page(request, response, context.files, pathname);
   if (!granted) return answer(response, 403);
   if (initialFile === null) return answer(response, 404);
-  if (request.method === 'GET') return getInitialFile(response, initialFile);
+  if (request.method === 'GET') return getInitialFile(request, response, initialFile);
   if (request.method !== 'PUT') return answer(response, 405, { Allow: 'GET, PUT' });
   if (!canWrite || request.headers.origin !== origin) return answer(response, 403);
   return putInitialFile(request, response, initialFile);

@@ -1,15 +1,23 @@
 /** The host in a browser tab: file pickers or downloads, the local server's file, journals in IndexedDB. */
-import { type FileRef, type Host, type HostEvents, type HostResult, ON_DISK } from '../../shared/host/types';
+import {
+  type FileRef,
+  type FileState,
+  type Host,
+  type HostEvents,
+  type HostResult,
+  ON_DISK,
+} from '../../shared/host/types';
 import { createBrowserJournal } from './browserJournal';
 import { createBrowserSettings } from './browserSettings';
 import { createBrowserTemplates } from './browserTemplates';
 import { createBrowserVersions } from './browserVersions';
+import { createBrowserWatch } from './browserWatch';
 import { isDropped } from './dropped';
 import { createHandles, failure, failureOf } from './handles';
 import { canPickPlaces, download, pickFile, pickPlace } from './pickers';
 import { createServedFile, SERVED_ID } from './servedFile';
 
-const BLUEPRINT_MIME = 'application/x-blueprint';
+const BLUEPRINT_MIME = 'application/vnd.throughline.blueprint+json';
 
 /** Errors of the browser as values. */
 async function safely<T>(work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {
@@ -39,26 +47,15 @@ export function createBrowserHost(): Host {
       return ref;
     },
   });
-  const changed = new Set<(ref: FileRef) => void>();
-  let current: FileRef | null = null;
+  const watch = createBrowserWatch(async (file) => {
+    if (file.id === SERVED_ID) return served.find();
+    return handles.has(file.id) ? handles.find(file.id) : null;
+  });
   let edited = false;
 
   window.addEventListener('beforeunload', (event) => {
     if (edited) event.preventDefault();
   });
-  window.addEventListener('focus', () => {
-    const ref = current;
-    if (!ref) return;
-    void handles.changedOutside(ref.id).then(
-      (isChanged) => {
-        if (isChanged) for (const listener of changed) listener(ref);
-      },
-      () => {
-        // A file that is gone or forbidden is reported when it is saved.
-      },
-    );
-  });
-
   const saveAs: Host['saveAs'] = (suggestedName, bytes) =>
     safely(async () => {
       if (!canPickPlaces()) {
@@ -67,25 +64,17 @@ export function createBrowserHost(): Host {
       }
       const handle = await pickPlace(suggestedName);
       if (!handle) return failure('cancelled');
-      const result = await handles.writeNew(handle, bytes);
-      if (result.ok) current = result.value;
-      return result;
+      return handles.writeNew(handle, bytes);
     });
 
   return {
     kind: 'browser',
-    initialFile: async () => {
-      const file = await served.open();
-      if (file) current = file.ref;
-      return file;
-    },
+    initialFile: served.open,
     open: () =>
       safely(async () => {
         const picked = await pickFile();
         if (!picked) return failure('cancelled');
-        const result = await handles.read(picked.file, picked.handle);
-        if (result.ok) current = result.value.ref;
-        return result;
+        return handles.read(picked.file, picked.handle);
       }),
     openBeside: () =>
       safely(async () => {
@@ -97,9 +86,7 @@ export function createBrowserHost(): Host {
         if (!isDropped(dropped)) return failure('not-a-file');
         const handle = await dropped.handle;
         if (handle && handle.kind !== 'file') return failure('not-a-file');
-        const result = await handles.read(dropped.file, handle as FileSystemFileHandle | null);
-        if (result.ok) current = result.value.ref;
-        return result;
+        return handles.read(dropped.file, handle as FileSystemFileHandle | null);
       }),
     openRecent: (ref) =>
       safely(async () => {
@@ -107,9 +94,7 @@ export function createBrowserHost(): Host {
           const file = await served.open();
           return file ? { ok: true, value: file } : failure('not-found');
         }
-        const result = await handles.openStored(ref);
-        if (result.ok) current = result.value.ref;
-        return result;
+        return handles.openStored(ref);
       }),
     save: (ref, bytes) =>
       safely(async () => {
@@ -135,6 +120,8 @@ export function createBrowserHost(): Host {
           return bytes ? { ok: true, value: bytes } : failure('not-found');
         }),
     },
+    // A page sees the files that it was given, never their folder.
+    surroundings: async () => ({ editing: null, conflictCopies: [] }),
     recents: async () => {
       const rows = await handles.stored();
       const found = rows.map(async (row) => ({
@@ -165,8 +152,9 @@ export function createBrowserHost(): Host {
       if (!window.open(url)) download('print.pdf', 'application/pdf', pdf);
       return { ok: true, value: null };
     },
-    setTitle: (title, isEdited) => {
+    setTitle: (title, isEdited, file) => {
       edited = isEdited;
+      watch.follow(file);
       document.title = isEdited ? `• ${title}` : title;
     },
     setMenuState: () => {},
@@ -183,10 +171,11 @@ export function createBrowserHost(): Host {
     on: (event, listener) => {
       if (event === ('settingsChanged' satisfies keyof HostEvents))
         return settings.onChange(listener as (text: string) => void);
-      if (event !== ('fileChanged' satisfies keyof HostEvents)) return () => {};
-      const known = listener as (ref: FileRef) => void;
-      changed.add(known);
-      return () => changed.delete(known);
+      if (event === ('fileChanged' satisfies keyof HostEvents))
+        return watch.onChanged(listener as (ref: FileRef) => void);
+      if (event === ('fileState' satisfies keyof HostEvents))
+        return watch.onState(listener as (state: FileState) => void);
+      return () => {};
     },
   };
 }

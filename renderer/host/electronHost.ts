@@ -35,6 +35,7 @@ export function createElectronHost(bridge: Bridge): Host {
       save: (id, bytes) => exact(bridge.templatesSave(id, bytes)),
       remove: (id) => exact(bridge.templatesRemove(id)),
     },
+    surroundings: bridge.surroundings,
     recents: bridge.recents,
     addRecent: async (ref, title) => {
       await bridge.addRecent(ref, title.slice(0, 1000));

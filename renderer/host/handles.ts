@@ -1,6 +1,7 @@
 /** Files of this visit and earlier ones by id: their handles, and what was last known of their content. */
 import type { FileRef, HostFailure, HostResult, OpenedFile, RecentChange } from '../../shared/host/types';
 import type { BrowserVersions } from './browserVersions';
+import type { Found } from './browserWatch';
 import { answerOf, inStore, type StoredFile } from './database';
 import { allow, isAllowed, writeWhole } from './pickers';
 
@@ -92,10 +93,21 @@ export function createHandles(versions: BrowserVersions) {
     return !same;
   }
 
+  const modifiedOf = async (id: string): Promise<number> =>
+    (await known.get(id)?.handle?.getFile())?.lastModified ?? 0;
+
   return {
     stored,
     read,
-    changedOutside,
+    /** Where a file is, and its content where that is not the one last read or written here. */
+    find: async (id: string): Promise<Found> => {
+      try {
+        return { state: 'there', other: (await changedOutside(id)) ? String(await modifiedOf(id)) : null };
+      } catch (error) {
+        const isGone = error instanceof DOMException && error.name === 'NotFoundError';
+        return { state: isGone ? 'gone' : 'no-answer', other: null };
+      }
+    },
     has: (id: string): boolean => known.get(id)?.handle != null,
     versionOf: ({ id }: FileRef): string | null => known.get(id)?.hash ?? null,
 

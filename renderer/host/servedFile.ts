@@ -1,5 +1,6 @@
 /** The file the local server was started with: read and written through the server, same origin only. */
 import type { HostFailure, HostResult, OpenedFile } from '../../shared/host/types';
+import type { Found } from './browserWatch';
 
 const HOST_PATH = './host.json';
 const FILE_PATH = './initial-file';
@@ -32,6 +33,8 @@ export interface ServedFile {
   /** `version`: the content that may be written over; absent = the one last read or written. */
   readonly save: (bytes: Uint8Array, version?: string | null) => Promise<HostResult<null>>;
   readonly version: () => string | null;
+  /** Where the file is, and its content where that is not the one last read or written here. */
+  readonly find: () => Promise<Found>;
 }
 
 async function failureOf(response: Response): Promise<HostResult<never>> {
@@ -68,6 +71,18 @@ export function createServedFile(): ServedFile {
       return { ok: true, value: new Uint8Array(await response.arrayBuffer()) };
     },
     version: () => etag,
+    find: async () => {
+      const headers: Record<string, string> = etag === null ? {} : { 'If-None-Match': etag };
+      const response = await fetch(FILE_PATH, { headers });
+      if (response.status === 304) return { state: 'there', other: null };
+      if (!response.ok) {
+        const failed = await failureOf(response);
+        return { state: !failed.ok && failed.reason === 'not-found' ? 'gone' : 'no-answer', other: null };
+      }
+      await response.body?.cancel();
+      const now = response.headers.get('etag');
+      return { state: 'there', other: now === etag ? null : now };
+    },
     save: async (bytes, version = etag) => {
       const headers: Record<string, string> = version === null ? {} : { 'If-Match': version };
       const response = await fetch(FILE_PATH, {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SETTING_IDS, type SettingChanges } from '../settings/rows';
 import { MOST_SETTINGS_TEXT } from '../settings/text';
+import type { SyncTool } from './conflictNames';
 import {
   type Host,
   type HostEvents,
@@ -40,6 +41,34 @@ const leftJournal = z.strictObject({
   modifiedAt: z.string(),
   file: fileRef.nullable(),
   ownPage: z.boolean(),
+});
+const SYNC_TOOLS = [
+  'dropbox',
+  'onedrive',
+  'syncthing',
+  'google-drive',
+  'icloud',
+  'nextcloud',
+  'seafile',
+  'synology',
+  'other',
+] as const satisfies readonly SyncTool[];
+const surroundings = z.strictObject({
+  editing: z.strictObject({ user: z.string(), machine: z.string(), since: z.string() }).nullable(),
+  conflictCopies: z.array(
+    z.strictObject({
+      ref: fileRef,
+      tool: z.enum(SYNC_TOOLS),
+      who: z.string().nullable(),
+      isCertain: z.boolean(),
+      modifiedAt: z.string(),
+    }),
+  ),
+});
+const fileState = z.strictObject({
+  ref: fileRef,
+  state: z.enum(['there', 'gone', 'no-answer', 'read-only']),
+  movedTo: fileRef.nullable(),
 });
 const attempt = z.string().min(1).max(200);
 const actionIds = z.array(z.string().max(64)).max(200);
@@ -103,6 +132,7 @@ export const requests = {
   templatesRead: { args: z.tuple([templateId]), result: result(bytes(MAX_FILE)) },
   templatesSave: { args: z.tuple([templateId, bytes(MAX_FILE)]), result: result(z.null()) },
   templatesRemove: { args: z.tuple([templateId]), result: result(z.null()) },
+  surroundings: { args: z.tuple([fileRef]), result: surroundings },
   recents: {
     args: nothing,
     result: z.array(
@@ -148,6 +178,8 @@ export const events = {
   menu: z.string().max(64),
   openFile: openedFile,
   fileChanged: fileRef,
+  fileState,
+  surroundingsChanged: fileRef,
   settingsChanged: settingsText,
   closeRequest: z.null(),
 } as const satisfies { readonly [E in keyof HostEvents]: z.ZodType<HostEvents[E]> };

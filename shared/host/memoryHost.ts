@@ -11,6 +11,7 @@ import type {
   HostResult,
   OpenedFile,
   Recent,
+  Surroundings,
   SystemAction,
 } from './types';
 
@@ -29,6 +30,8 @@ export interface MemoryHost extends Host {
   menu: { enabled: readonly string[]; checked: readonly string[] };
   locale: string;
   readonly store: JournalStore;
+  /** What lies beside files, by file id. */
+  readonly beside: Map<string, Surroundings>;
   /** The window is gone without a word: what it had not saved is left in the store. */
   readonly crash: () => void;
   /** Fires an event as the system would. */
@@ -88,6 +91,7 @@ export function createMemoryHost(
     printed: [],
     settingsText: null,
     store,
+    beside: new Map(),
     crash: journals.crash,
     menu: { enabled: [], checked: [] },
     locale: 'en',
@@ -110,6 +114,7 @@ export function createMemoryHost(
     },
     versions,
     templates: createMemoryTemplates(now),
+    surroundings: async ({ id }) => host.beside.get(id) ?? { editing: null, conflictCopies: [] },
     recents: async () =>
       [...recents]
         .sort((a, b) => Number(b.pinned) - Number(a.pinned))

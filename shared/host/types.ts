@@ -1,5 +1,6 @@
 /** What the view asks of the machine it runs on. Electron, the browser and memory each implement it; one contract test holds all three. */
 import type { SettingChanges } from '../settings/rows';
+import type { ConflictName } from './conflictNames';
 
 /** A file the user granted; opaque to the view, never a path. */
 export interface FileRef {
@@ -146,11 +147,42 @@ export interface SettingsStore {
   readonly change: (changes: SettingChanges) => Promise<void>;
 }
 
+/** Where the open file is, seen from outside of the window. */
+export interface FileState {
+  readonly ref: FileRef;
+  /** `gone`: no longer under its name; `no-answer`: its folder, drive or share cannot be reached; `there`: as usual again. */
+  readonly state: 'there' | 'gone' | 'no-answer' | 'read-only';
+  /** The very file under the name that it has now, where it was only renamed. */
+  readonly movedTo: FileRef | null;
+}
+
+/** What lies beside a file because of other people. */
+export interface Surroundings {
+  /** Somebody else who seems to edit the file: a hint that may be out of date. */
+  readonly editing: {
+    readonly user: string;
+    readonly machine: string;
+    /** ISO date-time. */
+    readonly since: string;
+  } | null;
+  readonly conflictCopies: readonly ConflictCopy[];
+}
+
+/** A file that is called like another version of the open one; `versions.read(ref, ON_DISK)` gives its content. */
+export interface ConflictCopy extends ConflictName {
+  readonly ref: FileRef;
+  /** ISO date-time. */
+  readonly modifiedAt: string;
+}
+
 export interface HostEvents {
   /** A menu entry or its shortcut: an action id. */
   readonly menu: string;
   readonly openFile: OpenedFile;
   readonly fileChanged: FileRef;
+  readonly fileState: FileState;
+  /** Another answer to `surroundings` is to be expected. */
+  readonly surroundingsChanged: FileRef;
   /** Another window changed the settings: their whole text. */
   readonly settingsChanged: string;
   /** The window wants to close; answer with `confirmClose`. */
@@ -171,6 +203,8 @@ export interface Host {
   readonly save: (ref: FileRef, bytes: Uint8Array) => Promise<HostResult<SavedRef>>;
   readonly saveAs: (suggestedName: string, bytes: Uint8Array) => Promise<HostResult<SavedRef>>;
   readonly versions: Versions;
+  /** Empty where the host cannot look beside the file. */
+  readonly surroundings: (ref: FileRef) => Promise<Surroundings>;
   readonly templates: OwnTemplates;
   /** Pinned ones first, then the latest. */
   readonly recents: () => Promise<readonly Recent[]>;

@@ -47,7 +47,7 @@ const PROBE_PAGE: Readonly<Record<string, { type: string; text: string }>> = {
     type: 'text/javascript; charset=utf-8',
     text: `window.heard = []; window.violations = [];
 addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
-for (const name of ['menu', 'openFile', 'fileChanged', 'closeRequest']) blueprint.on(name, (value) => heard.push({name, value}));`,
+for (const name of ['menu', 'openFile', 'fileChanged', 'fileState', 'surroundingsChanged', 'closeRequest']) blueprint.on(name, (value) => heard.push({name, value}));`,
   },
 };
 
