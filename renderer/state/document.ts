@@ -11,10 +11,11 @@ import { openConflicted } from './conflictedFile';
 import { takeDiskChange } from './diskChanges';
 import { editor, hasUnsavedChanges, isAsOpened, markSaved } from './editor';
 import { forgetSaveFailure, reportLimits, reportOpenFailure, reportSaveFailure } from './fileFailures';
-import { findHistory, journalSaved } from './journal';
+import { findHistory, journalClosed, journalSaved } from './journal';
 import { GENERATOR, newBlueprint } from './newBlueprint';
 import { notify } from './notices';
 import { reading } from './reading';
+import type { OpeningWay } from './types';
 import { ui } from './ui';
 import { t } from './useT';
 
@@ -23,6 +24,8 @@ export interface IncomingFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly ref: FileRef | null;
+  /** After an opening that ended the window; absent = such a file is asked about. */
+  readonly way?: OpeningWay;
 }
 
 /** Goes on at once where nothing would be lost, else asks first; `then` runs after saving or discarding, `otherwise` when the user calls it off. */
@@ -49,12 +52,20 @@ function show(
  */
 export function openBytes(file: IncomingFile): void | Promise<void> {
   const { name, bytes } = file;
+  const opening = openingOf(bytes);
+  if (isUnfinished(opening) && file.way === undefined) {
+    const open = (way: OpeningWay) => void openBytes({ ...file, way });
+    ui.getState().set({ dialog: { kind: 'unfinished', fileName: name, open } });
+    return;
+  }
+  beginAttempt(opening);
   if (!/\.blueprint$/i.test(name) && !looksLikeBlueprint(bytes)) {
     ui.getState().set({ dialog: { kind: 'import', fileName: name, bytes } });
+    endAttemptSoon(opening);
     return;
   }
   const before = editor.getState().session.doc;
-  return reading(
+  const read = reading(
     file,
     (signal) => readBlueprint(bytes, signal),
     (parsed) => {
@@ -62,9 +73,11 @@ export function openBytes(file: IncomingFile): void | Promise<void> {
       else guardUnsaved(() => showParsed(file, parsed));
     },
   );
+  void Promise.resolve(read).finally(() => endAttemptSoon(opening));
+  return read;
 }
 
-function showParsed({ name, bytes, ref }: IncomingFile, parsed: ParseResult): void {
+function showParsed({ name, bytes, ref, way }: IncomingFile, parsed: ParseResult): void {
   if (!parsed.ok) {
     if (openConflicted({ name, bytes, ref })) return;
     const { errors, repairable } = parsed;
@@ -74,7 +87,7 @@ function showParsed({ name, bytes, ref }: IncomingFile, parsed: ParseResult): vo
   // A file of an older version is left as it is: the first save asks for a new place.
   const older = parsed.migratedFrom !== null;
   show(parsed.doc, { file: older ? null : ref, readOnly: parsed.readOnly });
-  if (!older && ref) void findHistory(parsed.doc, bytes).catch(() => {});
+  if (!older && ref && way !== 'plain') void findHistory(parsed.doc, bytes).catch(() => {});
   if (older) notify(t('canvas.file.older', { name }));
   if (parsed.readOnly) notify(t('canvas.file.newer', { name }));
 }
@@ -117,6 +130,7 @@ export const openGivenFile = (opened: OpenedFile): void => guardUnsaved(() => op
 
 async function openWith(ask: () => Promise<HostResult<OpenedFile>>, name: string): Promise<void> {
   const result = await ask();
+  await refreshAttempts();
   if (result.ok) openFile(result.value);
   else reportOpenFailure(result, name);
 }
@@ -206,7 +220,7 @@ export function requestClose(): void {
   const { host } = editor.getState();
   if (hasUnsavedChanges()) host.confirmClose('asking');
   guardUnsaved(
-    () => host.confirmClose('close'),
+    () => void journalClosed().finally(() => host.confirmClose('close')),
     () => host.confirmClose('stay'),
   );
 }
