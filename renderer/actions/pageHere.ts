@@ -15,8 +15,14 @@ const PAGE_OF_DIALOG: Readonly<Partial<Record<Dialog['kind'], PageId>>> = {
   segments: 'personas',
   addLane: 'lanes',
   shortcuts: 'keys',
-  fileErrors: 'recovery',
+  fileErrors: 'file',
   unsaved: 'recovery',
+  recovery: 'recovery',
+  unfinished: 'recovery',
+  versions: 'versions',
+  templates: 'templates',
+  saveTemplate: 'templates',
+  mergeBase: 'merge',
 };
 
 const PAGE_OF_PANEL: Readonly<Record<Exclude<RightPanel, 'inspector' | 'analysis'>, PageId>> = {
@@ -57,6 +63,6 @@ export function pageHere(): PageId | undefined {
   if (field && PAGE_OF_FIELD[field]) return PAGE_OF_FIELD[field];
   const { dialog, screen } = ui.getState();
   if (dialog) return PAGE_OF_DIALOG[dialog.kind];
-  if (screen === 'start') return 'templates';
+  if (screen !== 'map') return screen === 'merge' ? 'merge' : 'templates';
   return (focus && pageOfPane(focus)) ?? pageOfSelection();
 }

@@ -23,7 +23,8 @@ export interface Hit {
   readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[];
 }
 
-const fold = (text: string): string => text.toLocaleLowerCase();
+/** Letters of any case and dashes of any length are the same; as long as the text. */
+const fold = (text: string): string => text.toLowerCase().replace(/[‐‑–—−]/g, '-');
 
 export function plainText(inlines: readonly Inline[], t: Translate, keyText: KeyText): string {
   return inlines
@@ -48,10 +49,11 @@ export function sectionsOf(page: PageId, { title, blocks }: Page, t: Translate, 
 }
 
 const CHINESE = /^[\u3400-\u9fff]{3,}$/;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** A run of Chinese that stands nowhere as a whole may still stand there in parts: it is looked for pair by pair. */
-const pairsOf = (word: string): readonly string[] =>
-  CHINESE.test(word) ? [...word].slice(1).map((_, index) => word.slice(index, index + 2)) : [];
+/** A run of Chinese that stands nowhere as a whole may still stand there word by word. */
+const partsOf = (word: string): readonly string[] =>
+  CHINESE.test(word) ? [...segmenter.segment(word)].map(({ segment }) => segment) : [];
 
 /** Words as looked for in a section; null where one is missing. Whole words weigh more than their parts. */
 function match(section: Section, words: readonly string[]): { found: string[]; weight: number } | null {
@@ -61,10 +63,10 @@ function match(section: Section, words: readonly string[]): { found: string[]; w
   let weight = 0;
   for (const word of words) {
     const inText = section.folded.includes(word);
-    const pairs = inText || pageTitle.includes(word) ? [] : pairsOf(word);
+    const parts = inText || pageTitle.includes(word) ? [] : partsOf(word);
     if (!inText && !pageTitle.includes(word)) {
-      if (pairs.length === 0 || !pairs.every((pair) => section.folded.includes(pair))) return null;
-      found.push(...pairs);
+      if (parts.length === 0 || !parts.every((part) => section.folded.includes(part))) return null;
+      found.push(...parts);
       weight += 1;
     } else {
       found.push(word);

@@ -179,6 +179,28 @@ it('finds nothing serious in what opens beside and over the map', async () => {
   await page.keyboard.press('Escape');
 });
 
+it('finds nothing serious in the handbook: contents, a page with tables, search', async () => {
+  const { page } = window;
+  await command(page, 'help.handbook');
+  const book = page.getByRole('complementary', { name: 'Handbook' });
+  await book.getByRole('link', { name: 'Waiting, time and cost' }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await book.getByRole('link', { name: 'Waiting, time and cost' }).click();
+  await book.getByRole('heading', { name: 'Waiting, time and cost' }).waitFor();
+  expect(await findings(page, '.handbook')).toEqual([]);
+  for (const theme of ['Dark', 'High contrast', 'Light'] as const) {
+    await command(page, theme);
+    expect(await findings(page, '.handbook', ['color-contrast']), theme).toEqual([]);
+  }
+  await page.keyboard.press('F6');
+  await book.getByRole('searchbox').fill('moment');
+  await book.getByText(/places$/).waitFor();
+  expect(await findings(page, '.handbook')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await book.waitFor({ state: 'detached' });
+});
+
 it('finds nothing serious in context menus and in the list of cards to link to', async () => {
   const { page } = window;
   const card = await cardOnScreen(page, 'Compares three');

@@ -1,4 +1,5 @@
 /** The table of contents: sections with their pages; the open one is marked. */
+import { useEffect, useRef } from 'react';
 import { CONTENTS, type PageId } from '../../../shared/handbook/contents';
 import type { Page } from '../../../shared/handbook/readPage';
 import { goTo } from '../../state/handbook';
@@ -12,8 +13,12 @@ export function ContentsList({
   current: PageId | null;
 }) {
   const t = useT();
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (current !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
-    <nav className="contents" aria-label={t('handbook.contents')}>
+    <nav ref={list} className="contents" aria-label={t('handbook.contents')}>
       {CONTENTS.map((section) => (
         <section key={section.id}>
           <h3>{t(`handbook.section.${section.id}`)}</h3>

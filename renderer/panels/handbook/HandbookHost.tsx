@@ -1,8 +1,8 @@
 /** Where the handbook stands: a column beside the window, or a dialog over the dialog it was asked for in. Its parts are loaded when it opens. */
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { viewport } from '../../canvas/viewport';
-import { closeHandbook, placeNow, useHandbook, walkTrail } from '../../state/handbook';
+import { closeHandbook, useHandbook, walkTrail } from '../../state/handbook';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 
@@ -44,22 +44,17 @@ function onKeyDown(event: KeyboardEvent): void {
 function Beside({ children }: { children: ReactNode }) {
   const t = useT();
   const wide = useHandbook((state) => state.wide);
-  const onContents = useHandbook((state) => placeNow(state).page === null);
-  const pane = useRef<HTMLElement>(null);
-  // The keyboard comes into the handbook, and goes back to where it was.
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
+  // The keyboard goes back to where it was: asked before the first part of the handbook takes it.
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
       if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
       else viewport.focus();
-    };
-  }, []);
-  useEffect(() => {
-    if (onContents) pane.current?.focus();
-  }, [onContents]);
+    },
+    [before],
+  );
   return (
     <aside
-      ref={pane}
       className={wide ? 'handbook wide' : 'handbook'}
       data-region="handbook"
       aria-label={t('handbook.title')}

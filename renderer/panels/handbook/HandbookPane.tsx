@@ -70,7 +70,8 @@ function Bar() {
         onChange={searchHandbook}
       >
         <Search size={14} aria-hidden />
-        <Input placeholder={t('handbook.find')} />
+        {/* Without a page there is something to look for. */}
+        <Input autoFocus={!onPage} placeholder={t('handbook.find')} />
       </SearchField>
       <IconButton
         icon={Printer}
@@ -96,9 +97,10 @@ function Body() {
   const query = useHandbook((state) => state.query);
   const searching = query.trim() !== '';
   const scroller = useRef<HTMLDivElement>(null);
+  const listed = place.page === null || searching;
   useEffect(() => {
-    if (place.section === undefined || searching) scroller.current?.scrollTo?.(0, 0);
-  }, [place, searching]);
+    if (listed && scroller.current) scroller.current.scrollTop = 0;
+  }, [listed]);
   return (
     <div className="handbook-body">
       {place.page !== null && (

@@ -6,7 +6,7 @@ import type { Inline } from '../../../shared/handbook/readInline';
 import { type Reference, resolveReference } from '../../../shared/handbook/references';
 import { keyText } from '../../actions/keyboard';
 import { disabledReason, runAction } from '../../actions/run';
-import { goTo } from '../../state/handbook';
+import { closeHandbook, goTo, handbook } from '../../state/handbook';
 import { notify } from '../../state/notices';
 import { useT } from '../../state/useT';
 
@@ -78,7 +78,11 @@ function Named({ reference }: { reference: Reference }) {
       const run = () => {
         const reason = disabledReason(resolved.action);
         if (reason) notify(t(reason));
-        else runAction(resolved.action);
+        else {
+          // A dialog below is left as it is, not covered by what was asked for.
+          if (handbook.getState().overDialog) closeHandbook();
+          runAction(resolved.action);
+        }
       };
       return (
         <>

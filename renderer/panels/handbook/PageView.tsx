@@ -8,6 +8,9 @@ import { Button } from '../../ui/Button';
 import { Inlines } from './Inlines';
 import { pictures } from './pictures';
 
+/** Above a heading that was gone to, px. */
+const GAP = 16;
+
 export interface PageViewProps {
   readonly id: PageId;
   readonly section: string | undefined;
@@ -21,8 +24,12 @@ export function PageView({ id, section, pages }: PageViewProps) {
   // A page that was gone to is read from its beginning, or from the section that was asked for; the keyboard goes with it.
   useEffect(() => {
     const heading = top.current?.querySelector<HTMLElement>(section ? `[data-section=${section}]` : 'h2');
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    const scroller = top.current?.parentElement;
+    if (!heading || !scroller) return;
+    // Only what scrolls the page: the browser's own way would move the window as well.
+    const below = heading.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    scroller.scrollTop = section ? scroller.scrollTop + below - GAP : 0;
+    heading.focus({ preventScroll: true });
   }, [id, section]);
   if (!page) return <p className="empty">{t('handbook.failed')}</p>;
   const at = PAGES.indexOf(id);
@@ -86,8 +93,7 @@ function BlockView({ block }: { block: Block }): ReactNode {
       return <TableView {...block} />;
     case 'code':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-        <pre tabIndex={0} className="scroll">
+        <pre>
           <code>{block.text}</code>
         </pre>
       );
