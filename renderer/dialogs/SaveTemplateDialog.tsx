@@ -1,20 +1,16 @@
 /** File › Save as template…: asks for the name under which the open map is kept. */
-import { useState } from 'react';
+import { NameForm } from '../gallery/NameForm';
 import { useEditor } from '../state/editor';
 import { saveAsTemplate } from '../state/ownTemplates';
 import { useT } from '../state/useT';
 import { Button } from '../ui/Button';
 import { DialogFrame } from '../ui/DialogFrame';
-import { Field } from '../ui/Field';
-import { TextInput } from '../ui/TextInput';
 
 const FORM = 'save-template';
 
 export function SaveTemplateDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const title = useEditor((state) => state.session.doc.meta.title) || t('window.untitled');
-  const [name, setName] = useState(title);
-  const isEmpty = name.trim() === '';
   return (
     <DialogFrame
       width="narrow"
@@ -24,26 +20,22 @@ export function SaveTemplateDialog({ onClose }: { readonly onClose: () => void }
       foot={
         <>
           <Button onPress={onClose}>{t('window.cancel')}</Button>
-          <Button type="submit" form={FORM} look="primary" isDisabled={isEmpty}>
+          <Button type="submit" form={FORM} look="primary">
             {t('templates.own.save')}
           </Button>
         </>
       }
     >
-      <form
+      <NameForm
         id={FORM}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isEmpty) return;
+        name={title}
+        onName={(name) => {
           onClose();
-          void saveAsTemplate(name.trim());
+          void saveAsTemplate(name);
         }}
       >
-        <Field tall label={t('templates.own.name')}>
-          {(ids) => <TextInput {...ids} value={name} onChange={setName} />}
-        </Field>
-        <p className="caption">{t('templates.own.nameHint')}</p>
-      </form>
+        {() => <p className="caption">{t('templates.own.nameHint')}</p>}
+      </NameForm>
     </DialogFrame>
   );
 }

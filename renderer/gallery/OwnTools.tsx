@@ -1,11 +1,9 @@
 /** What can be done with a template of one's own: name it anew, delete it after being asked. */
-import { useState } from 'react';
 import { type OwnSheet, removeTemplate, renameTemplate } from '../state/ownTemplates';
 import { useT } from '../state/useT';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
 import { PopoverButton } from '../ui/PopoverButton';
-import { TextInput } from '../ui/TextInput';
+import { NameForm } from './NameForm';
 
 export interface OwnToolsProps {
   readonly own: OwnSheet;
@@ -25,7 +23,20 @@ export function OwnTools({ own, onRemoved }: OwnToolsProps) {
           placement="bottom end"
         >
           {(close) => (
-            <RenameForm name={name} onName={(next) => void renameTemplate(own, next)} close={close} />
+            <NameForm
+              className="popover-form"
+              name={name}
+              onName={(next) => {
+                close();
+                void renameTemplate(own, next);
+              }}
+            >
+              {(isEmpty) => (
+                <Button type="submit" look="primary" isDisabled={isEmpty}>
+                  {t('templates.own.renameSave')}
+                </Button>
+              )}
+            </NameForm>
           )}
         </PopoverButton>
       )}
@@ -55,32 +66,5 @@ export function OwnTools({ own, onRemoved }: OwnToolsProps) {
         )}
       </PopoverButton>
     </>
-  );
-}
-
-function RenameForm(props: {
-  readonly name: string;
-  readonly onName: (name: string) => void;
-  readonly close: () => void;
-}) {
-  const t = useT();
-  const [name, setName] = useState(props.name);
-  return (
-    <form
-      className="popover-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() === '') return;
-        props.onName(name.trim());
-        props.close();
-      }}
-    >
-      <Field tall label={t('templates.own.name')}>
-        {(ids) => <TextInput {...ids} value={name} onChange={setName} />}
-      </Field>
-      <Button type="submit" look="primary" isDisabled={name.trim() === ''}>
-        {t('templates.own.renameSave')}
-      </Button>
-    </form>
   );
 }
