@@ -29,7 +29,7 @@ export interface PastedData {
 const MAX_TEXT = 8_000_000;
 /** Lists are read in pieces of whole lines: what is longer is taken for one thing (see splitCell). */
 const PIECE = 8000;
-const MERMAID = /^\s*(?:```+\s*mermaid\s*\n\s*)?(?:%%.*\n\s*)*journey\s*\n/;
+const MERMAID = /^\s*(?:```+\s*mermaid[^\S\n]*\n\s*)?(?:%%.*\n\s*)*journey\s*\n/;
 
 const isTable = (rows: readonly (readonly unknown[])[]): boolean =>
   rows.length > 0 && rows.some((row) => row.length > 1);

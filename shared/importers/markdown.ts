@@ -6,7 +6,7 @@ import { NO_MAP } from './remarks';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
 
-const hasTable = (text: string): boolean => /^\s*\|.*\|.*\n\s*\|?\s*:?-+:?\s*\|/m.test(text);
+const hasTable = (text: string): boolean => /^[ \t]*\|.*\|.*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/m.test(text);
 
 export const markdown: Importer = {
   id: 'markdown',

@@ -7,7 +7,7 @@ import type { Importer } from './types';
 
 /** The first word of a diagram after front matter and comments, where it is another kind. */
 const DIAGRAM =
-  /^\s*(?:---\s[\s\S]*?\n---\s+)?(?:%%.*\s+)*(flowchart|graph|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|timeline|quadrantChart|gitGraph|kanban)\b/;
+  /^\s*(?:---\s[\s\S]*?\n---\s+)?(?:%%.*[\r\n]\s*)*(flowchart|graph|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|timeline|quadrantChart|gitGraph|kanban)\b/;
 
 export const mermaid: Importer = {
   id: 'mermaid',

@@ -57,7 +57,7 @@ function readJourney(text: string): Journey | null {
   const { front, rest } = splitFrontMatter(text.split(/\r\n|\r|\n/));
   const lines = rest.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('%%'));
   if (!/^journey\b\s*(?:%%.*)?$/.test(lines[0] ?? '')) return null;
-  const frontTitle = front.map((line) => /^\s*title\s*:\s*(.*\S)\s*$/.exec(line)?.[1]).find((found) => found);
+  const frontTitle = front.map((line) => /^\s*title\s*:(.*)$/s.exec(line)?.[1]?.trim()).find(Boolean);
   let title = '';
   let accTitle = '';
   let inBlock = false;

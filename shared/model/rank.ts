@@ -29,7 +29,7 @@ function countingWidth(rank: string, endDigit: string): number {
 
 /** The next rank counted up (+1) or down (−1) from `rank`, for places before the first and after the last; null where its digits are foreign. */
 function countFrom(rank: string, by: 1 | -1): string | null {
-  if (!/^[0-9a-z]*[1-9a-z][0-9a-z]*$/.test(rank)) return null;
+  if (!/^[0-9a-z]+$/.test(rank) || !/[1-9a-z]/.test(rank)) return null;
   const lowest = DIGITS[0]!;
   const highest = DIGITS[BASE - 1]!;
   const width = countingWidth(rank, by === 1 ? highest : lowest);

@@ -24,7 +24,7 @@ function readLabel(text: string, markup: Markup): RegExpExecArray | null {
 
 /** Diagrams are no words about a stage. */
 const DIAGRAM =
-  /^\s*(?:---\s[\s\S]*?\n---\s+)?(?:%%.*\s+)*(?:journey|flowchart|graph|sequenceDiagram|gantt)\b/;
+  /^\s*(?:---\s[\s\S]*?\n---\s+)?(?:%%.*[\r\n]\s*)*(?:journey|flowchart|graph|sequenceDiagram|gantt)\b/;
 /** A longer text is a book, not a map. */
 const MAX_BLOCKS = 20_000;
 
@@ -78,7 +78,7 @@ function readSection(blocks: readonly Block[], markup: Markup, parent: string): 
     } else {
       const found = readLabel(block.text, markup);
       if (found) label = toPlainText(found[1]!, markup);
-      if (/^\s*(?:-{3,}|\*{3,}|_{3,}|>.*)\s*$/.test(block.text)) label = '';
+      if (/^(?:-{3,}|\*{3,}|_{3,}|>.*)$/s.test(block.text.trim())) label = '';
       else put(found ? found[2]! : block.text);
     }
   }

@@ -1,8 +1,18 @@
 /** Brings lane names and headers to one form in which they can be compared. */
 
 const LEADING_MARKS = /^(?:[\s·•*_`~#>-]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
-const TRAILING_MARKS = /[\s·•*_`~:：-]+$/u;
+const TRAILING_MARK = /[\s·•*_`~:：-]/;
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)、]?|[①-⑳])\s+(?=\S)|^\d+[.)、](?=\D)/u;
+
+/** Emoji, numbers and bold may stand before one another, though hardly more often than this. */
+const MOST_PREFIXES = 8;
+
+/** From the end, so that a long row of marks in the middle costs nothing. */
+function withoutTrailingMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && TRAILING_MARK.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
 
 /** Without bold, code marks, leading emoji and numbering; case, accents and width are kept. */
 export function stripLabel(label: string): string {
@@ -11,9 +21,9 @@ export function stripLabel(label: string): string {
     .replace(/[*`]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  for (let before = ''; before !== text; ) {
+  for (let times = 0, before = ''; before !== text && times < MOST_PREFIXES; times++) {
     before = text;
-    text = text.replace(LEADING_MARKS, '').replace(TRAILING_MARKS, '').replace(NUMBERING, '');
+    text = withoutTrailingMarks(text.replace(LEADING_MARKS, '')).replace(NUMBERING, '');
   }
   return text;
 }

@@ -131,13 +131,23 @@ const LINES: readonly (readonly [RegExp, 'interaction' | 'visibility' | 'interna
 ];
 /** A word for a line, or dashes and dots on both sides. */
 const LINE_WORD = /\bline\b|\blinea\b|\blinha\b|\bligne\b|linie|ライン|线$|線$|선$/;
-const FRAMED = /^[\s*_`·.\-—–─━=~]*[·\-—–─━=]{2,}.*[·\-—–─━=]{2,}[\s*_`·.\-—–─━=~]*$/;
+const DASHES = /[·\-—–─━=]{2}/;
+const FRAME = /[\s*_`·.\-—–─━=~]/;
+
+/** Whether dashes stand before and after the words. Looked at from both ends, so that a long row of dashes costs nothing. */
+function isFramed(label: string): boolean {
+  let from = 0;
+  let to = label.length;
+  while (from < to && FRAME.test(label[from]!)) from++;
+  while (to > from && FRAME.test(label[to - 1]!)) to--;
+  return DASHES.test(label.slice(0, from)) && DASHES.test(label.slice(to));
+}
 
 /** The dividing line a row's label names; null for a lane. */
 export function recogniseLine(label: string): 'interaction' | 'visibility' | 'internal' | null {
   const folded = foldLabel(label.replace(/[─━—–·=]+/g, ' '));
   const found = LINES.find(([pattern]) => pattern.test(folded));
-  return found && (LINE_WORD.test(folded) || FRAMED.test(label.trim()) || /^[*_\s]*[—–─]/.test(label))
+  return found && (LINE_WORD.test(folded) || isFramed(label) || /^[*_\s]*[—–─]/.test(label))
     ? found[1]
     : null;
 }

@@ -2,8 +2,17 @@
 import type { Block, Blocks } from '../blocks/types';
 import { readHtml } from '../html/readHtml';
 
-const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const FENCE = /^\s*((?:\\?`){3,}|~{3,})\s*(.*)$/;
+const RULE_CELL = /^:?-+:?$/;
+const FENCE = /^\s*((?:\\?`){3,}|~{3,})(.*)$/s;
+const HEADING = /^ {0,3}(#{1,6})(\s.*)$/s;
+
+/** The words of a heading, without the marks that may close it. */
+function headingText(text: string): string {
+  const words = text.trim();
+  let end = words.length;
+  while (end > 0 && words[end - 1] === '#') end--;
+  return end === 0 || (end < words.length && /\s/.test(words[end - 1]!)) ? words.slice(0, end).trim() : words;
+}
 
 /** The cells of a table row; an escaped bar is text, also in code. */
 export function splitRow(line: string): string[] {
@@ -20,8 +29,7 @@ const isRule = (line: string | undefined): boolean =>
   line !== undefined &&
   line.length < MAX_LINE &&
   /^[\s|:-]*$/.test(line) &&
-  line.includes('-') &&
-  RULE.test(line.trim());
+  splitRow(line).every((cell) => RULE_CELL.test(cell));
 
 export function readBlocks(text: string): Blocks {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -31,8 +39,8 @@ export function readBlocks(text: string): Blocks {
   if (lines[0]?.trim() === '---') {
     const end = lines.findIndex((line, i) => i > 0 && /^(---|\.\.\.)\s*$/.test(line));
     if (end > 0) {
-      const found = lines.slice(1, end).map((line) => /^title\s*:\s*(.*\S)\s*$/.exec(line)?.[1]);
-      title = (found.find((value) => value !== undefined) ?? '').replace(/^(["'])(.*)\1$/, '$2');
+      const found = lines.slice(1, end).map((line) => /^title\s*:(.*)$/s.exec(line)?.[1]?.trim());
+      title = (found.find(Boolean) ?? '').replace(/^(["'])(.*)\1$/, '$2');
       at = end + 1;
     }
   }
@@ -40,7 +48,7 @@ export function readBlocks(text: string): Blocks {
     const line = lines[at]!;
     const isLong = line.length > MAX_LINE;
     const fence = isLong ? null : FENCE.exec(line);
-    const heading = isLong ? null : /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+    const heading = isLong ? null : HEADING.exec(line);
     if (fence) {
       const marks = fence[1]!.replaceAll('\\', '');
       // A journey may stand in a fence that is closed with more marks than it was opened with.
@@ -53,7 +61,7 @@ export function readBlocks(text: string): Blocks {
       blocks.push({ type: 'fence', info: fence[2]!.trim(), text: lines.slice(at + 1, end).join('\n') });
       at = end + 1;
     } else if (heading) {
-      blocks.push({ type: 'heading', level: heading[1]!.length, text: heading[2]! });
+      blocks.push({ type: 'heading', level: heading[1]!.length, text: headingText(heading[2]!) });
       at++;
     } else if (
       line.includes('|') &&
