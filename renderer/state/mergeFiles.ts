@@ -20,13 +20,14 @@ export const mergeWithFile = (): Promise<void> =>
 const MOST_STEPS = 3000;
 
 /** The open map, then what it was before each entry of its history. */
-function* states(session: Session): Generator<Blueprint> {
+function states(session: Session): readonly Blueprint[] {
+  const found = [session.doc];
   let now = session;
-  yield now.doc;
   for (let steps = 0; steps < MOST_STEPS && now.past.length > 0; steps++) {
     now = undo(now);
-    yield now.doc;
+    found.push(now.doc);
   }
+  return found;
 }
 
 /** What of this map the other one was copied from, where its history tells. */

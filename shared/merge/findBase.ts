@@ -9,13 +9,8 @@ export interface FoundBase {
   readonly stepsAgo: number;
 }
 
-/**
- * `states`: the open document, then what it was before each entry of its history, newest first. The state that `theirs` is nearest to is
- * the one that it was copied from, if theirs holds something that was done within this history: only then did it come from here, and
- * what it lacks was taken away there. Null where that cannot be told.
- */
-export function findBase(states: Iterable<Blueprint>, theirs: Blueprint): FoundBase | null {
-  // Records that a step did not touch are the same objects: each is compared once.
+/** For how many records two documents differ. Records that a step did not touch are the same objects: each is compared once. */
+function distanceTo(theirs: Blueprint): (doc: Blueprint) => number {
   const compared = new WeakMap<object, boolean>();
   const isTheirs = (table: TableName, id: string, row: object): boolean => {
     const known = compared.get(row);
@@ -24,8 +19,7 @@ export function findBase(states: Iterable<Blueprint>, theirs: Blueprint): FoundB
     compared.set(row, same);
     return same;
   };
-  const size = (table: TableName) => Object.keys(theirs[table]).length;
-  const distance = (doc: Blueprint): number => {
+  return (doc) => {
     let differs = 0;
     for (const table of TABLE_NAMES) {
       let both = 0;
@@ -33,21 +27,37 @@ export function findBase(states: Iterable<Blueprint>, theirs: Blueprint): FoundB
         if (Object.hasOwn(theirs[table], id)) both++;
         if (!isTheirs(table, id, row)) differs++;
       }
-      differs += size(table) - both;
+      differs += Object.keys(theirs[table]).length - both;
     }
     return differs;
   };
-  let nearest: FoundBase | null = null;
-  let [least, first, stepsAgo] = [Infinity, Infinity, 0];
-  for (const doc of states) {
-    first = distance(doc);
-    // Of states equally near the earliest: it can take nothing away that another could not.
-    if (first <= least) {
-      nearest = { doc, stepsAgo };
-      least = first;
-    }
-    stepsAgo++;
-  }
-  // Nearest to where the history begins: it may as well have been copied before that.
-  return least < first || least === 0 ? nearest : null;
+}
+
+/** The states that have most of what this history brought in and theirs has, too: theirs was copied from one of them. */
+function afterWhatCame(states: readonly Blueprint[], theirs: Blueprint): ReadonlySet<number> | null {
+  const oldest = states.at(-1);
+  if (!oldest) return null;
+  const came = TABLE_NAMES.flatMap((table) =>
+    Object.keys(theirs[table]).flatMap((id) => (Object.hasOwn(oldest[table], id) ? [] : [{ table, id }])),
+  );
+  const counts = states.map((doc) => came.filter(({ table, id }) => Object.hasOwn(doc[table], id)).length);
+  const most = Math.max(...counts);
+  return most === 0 ? null : new Set(counts.flatMap((count, index) => (count === most ? [index] : [])));
+}
+
+/**
+ * `states`: the open document, then what it was before each entry of its history, newest first. The state that `theirs` is nearest to is
+ * the one that it was copied from, if theirs holds something that was done within this history: only then did it come from here, and
+ * what it lacks was taken away there. Null where that cannot be told: then it may as well have been copied before the history begins.
+ */
+export function findBase(states: readonly Blueprint[], theirs: Blueprint): FoundBase | null {
+  const distance = distanceTo(theirs);
+  const certain = afterWhatCame(states, theirs);
+  const distances = states.map((doc, index) => (!certain || certain.has(index) ? distance(doc) : Infinity));
+  const least = Math.min(...distances);
+  // Of states equally near the earliest: it can take nothing away that another could not.
+  const stepsAgo = distances.lastIndexOf(least);
+  const doc = states[stepsAgo];
+  if (!doc || (!certain && least > 0 && least === distances.at(-1))) return null;
+  return { doc, stepsAgo };
 }

@@ -131,6 +131,13 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
       document.activeElement?.dispatchEvent(event);
     }, TABLE);
   },
+  mergeBase: (page) =>
+    choose(
+      page,
+      'file.merge',
+      'other.blueprint',
+      readFileSync(SAMPLE, 'utf8').replace('Pays by card', 'Pays'),
+    ),
   // Last: from then on there is something to lose.
   unsaved: async (page) => {
     await command(page, 'Add persona');
@@ -177,6 +184,22 @@ it('finds nothing serious in what opens beside and over the map', async () => {
   for (const name of ['Dot voting', 'Workshop bar', 'Legend', 'Inspector']) await command(page, name);
   await page.keyboard.press('Control+f');
   await page.keyboard.press('Escape');
+});
+
+it('finds nothing serious in the merge window, in every theme', async () => {
+  const { page } = window;
+  const other = readFileSync(SAMPLE, 'utf8').replace('Pays by card', 'Pays');
+  await choose(page, 'file.merge', 'other.blueprint', other);
+  await page.getByRole('dialog').getByRole('button', { name: 'Merge…' }).click();
+  await page.getByText('0 of 1 decided').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('2');
+  for (const theme of ['Dark', 'High contrast', 'Light'] as const) {
+    await command(page, theme);
+    expect(await findings(page, '#root', ['color-contrast']), theme).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Dismiss' }).last().click();
 });
 
 it('finds nothing serious in the handbook: contents, a page with tables, search', async () => {

@@ -42,6 +42,8 @@ export interface WindowOptions {
   readonly scale?: number;
   readonly locale?: Locale;
   readonly theme?: 'light' | 'dark' | 'contrast';
+  /** False where the file does not open onto the map. */
+  readonly onMap?: boolean;
   /** A screen that is touched: coarse pointer, no hovering. */
   readonly touch?: boolean;
 }
@@ -108,7 +110,8 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
   });
   await page.goto(server.address);
   await page.waitForSelector('#root > *');
-  if (path) await page.waitForSelector('.map .react-flow__viewport', { state: 'attached' });
+  if (path && options.onMap !== false)
+    await page.waitForSelector('.map .react-flow__viewport', { state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
   return {
     page,

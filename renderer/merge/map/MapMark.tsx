@@ -69,10 +69,11 @@ const SIDES: readonly Side[] = ['ours', 'theirs'];
 /** Both answers on the card itself, for the pointer; for the keyboard they stand in the pane, and on 1 and 2. */
 function Answers({ question }: { readonly question: CardQuestion }) {
   const t = useT();
-  const { conflict, more } = question;
+  const { conflict, asked, more } = question;
   const chosen = useMerging((state) => state.decisions[conflict.id]);
   return (
     <div className="merge-answers" aria-hidden="true">
+      {asked && <span className="merge-asked">{asked}</span>}
       {SIDES.map((side) => (
         <button
           key={side}

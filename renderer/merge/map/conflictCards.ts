@@ -10,6 +10,8 @@ const LONGEST = 70;
 
 export interface CardQuestion {
   readonly conflict: Conflict;
+  /** The card's name, where the answers do not say it. */
+  readonly asked: string;
   readonly ours: string;
   readonly theirs: string;
   /** Other questions about the same card. */
@@ -37,7 +39,11 @@ export function cardQuestions(open: Merging, t: Translate): ReadonlyMap<Id, Card
     const conflict = byId.get(id);
     if (!conflict) continue;
     const say = (of: 'ours' | 'theirs') => short(sayOption(t, merge, sides, conflict, of));
-    questions.set(card, { conflict, ours: say('ours'), theirs: say('theirs'), more: conflicts.length - 1 });
+    const { versions } = merge.plan;
+    const named = versions.ours.cards[card] ?? versions.theirs.cards[card];
+    const asked = conflict.field === 'title' ? '' : short(named?.title ?? '');
+    const more = conflicts.length - 1;
+    questions.set(card, { conflict, asked, ours: say('ours'), theirs: say('theirs'), more });
   }
   return questions;
 }
@@ -49,15 +55,15 @@ const INDENT = '\u2003\u2003';
 export function withQuestions(doc: Blueprint, questions: ReadonlyMap<Id, CardQuestion>): Blueprint {
   const cards: Record<Id, Card> = { ...doc.cards };
   let any = false;
-  for (const [id, { ours, theirs, more }] of questions) {
+  for (const [id, { asked, ours, theirs, more }] of questions) {
     const card = cards[id];
     if (!card) continue;
     any = true;
     const { laneId, stepId, rank, kind, span } = card;
-    const title = [ours, theirs].map((text) => `${text} ${INDENT}${INDENT}`).join('\n');
+    const answers = [ours, theirs].map((text) => `${text} ${INDENT}${INDENT}`);
     cards[id] = {
       ...{ laneId, stepId, rank, kind, ...(span !== undefined && { span }) },
-      title: more > 0 ? `${title}\n${INDENT}` : title,
+      title: [...(asked ? [asked] : []), ...answers, ...(more > 0 ? [INDENT] : [])].join('\n'),
       body: INDENT,
     };
   }

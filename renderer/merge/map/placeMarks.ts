@@ -24,6 +24,8 @@ const HALF = 8;
 const CLEAR = 5;
 /** Its middle stands this far left of the edge, where the gap between the columns is: text begins right behind the edge. */
 const OUT = 3;
+/** Middle of a step's first line: between its name and the time of the step before. */
+const FIRST_LINE = 18;
 /** Parts of a card's height at which its badge may stand, the best first. */
 const HEIGHTS = [0.5, 0.72, 0.28, 0.88] as const;
 
@@ -76,7 +78,10 @@ export function placeMarks(doc: Blueprint, layout: Layout, marks: MergeMarks): r
     } else if (table === 'phases' || table === 'steps') {
       const box = heads.get(id);
       if (box)
-        put(key, table, id, mark, 'head', box, { ...box, x: box.x + box.w - HALF - 3, y: box.y + HALF + 2 });
+        put(key, table, id, mark, 'head', box, {
+          ...box,
+          y: box.y + (table === 'steps' ? FIRST_LINE : box.h / 2),
+        });
     } else if (table === 'lanes') {
       const box = lanes.get(id);
       if (box)

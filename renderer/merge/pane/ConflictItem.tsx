@@ -83,7 +83,7 @@ export const ConflictItem = memo(function ConflictItem({ conflict, number, inHan
             {t('merging.showOnMap')}
           </button>
         )}
-        {conflict.base !== undefined && (
+        {conflict.base !== undefined && conflict.field !== null && (
           <p className="merge-value base">
             <span className="merge-side">{t('merging.side.base')}</span>
             <span className="merge-said">{say('base')}</span>
