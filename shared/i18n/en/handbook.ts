@@ -24,7 +24,5 @@ export const handbook = {
   previous: 'Before',
   next: 'Next',
   pages: 'Neighbouring pages',
-  run: 'Do it now',
-  web: '{{label}} (opens in the browser)',
   failed: 'The handbook could not be loaded.',
 } as const;

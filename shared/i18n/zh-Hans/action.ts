@@ -99,7 +99,7 @@ export const action: Translated<typeof english> = {
     reverse: '反转方向',
     flow: '流程',
     depends: '依赖',
-    informs: '信息',
+    informs: '告知',
   },
   view: {
     zoomIn: '放大',

@@ -7,7 +7,7 @@ export const care: Translated<typeof english> = {
   missing: '缺少',
   noFailures: '还没有失误点。选中卡片按 F 即可标记。',
   noTouchpoints: '还没有触点，也没有关键时刻。',
-  noSegments: '还没有细分群体。',
+  noSegments: '还没有细分市场。',
   recoveryHint: '预案至少写明如何响应和如何解决，才算覆盖。关键时刻的失误排在最前。',
   plans: '失误点的补救预案',
   ofAll: '{{all}} 个中的 {{count}} 个',
@@ -17,5 +17,5 @@ export const care: Translated<typeof english> = {
   moments: '各人物的关键时刻',
   notConcerned: '与{{persona}}无关',
   data: '数据与政策',
-  editSegments: '编辑细分群体…',
+  editSegments: '编辑细分市场…',
 };

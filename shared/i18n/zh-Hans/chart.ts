@@ -23,7 +23,7 @@ export const chart: Translated<typeof english> = {
   moment: '关键时刻',
   touchpoint: '触点',
   policy: '政策',
-  segment: '细分群体',
+  segment: '细分市场',
   asTable: '表格',
   read: '{{name}}：用方向键逐点读取',
   open: '按回车键在地图上显示',

@@ -3,7 +3,7 @@ import type { cli as english } from '../en/cli';
 import type { Translated } from '../types';
 
 export const cli: Translated<typeof english> = {
-  about: 'Throughline：在命令行里处理客户旅程图和服务蓝图。',
+  about: 'Throughline：在命令行里处理顾客旅程图和服务蓝图。',
   usage: '用法',
   formats: '格式',
   commandWord: '命令',
@@ -112,7 +112,7 @@ export const cli: Translated<typeof english> = {
     frequency: '频率',
     reach: '影响面',
     moment: '关键时刻',
-    addressed: '机会点',
+    addressed: '机会',
     evidence: '依据',
     top3: '前三概率',
     interval: '名次范围',

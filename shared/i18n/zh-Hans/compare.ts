@@ -4,7 +4,7 @@ import type { Translated } from '../types';
 
 export const compare: Translated<typeof english> = {
   table: {
-    segments: '细分群体',
+    segments: '细分市场',
     personas: '人物',
     phases: '阶段',
     steps: '步骤',
@@ -52,7 +52,7 @@ export const compare: Translated<typeof english> = {
   after: '之后',
   difference: '差值',
   figure: '数值',
-  current: '当前',
+  current: '现状',
   future: '未来',
   gone: '已移除',
   new: '新增',

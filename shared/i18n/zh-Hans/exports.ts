@@ -32,7 +32,7 @@ export const exports: Translated<typeof english> = {
     markdown: '地图表格、痛点排名与问题清单，适合维基和 git',
     mermaid: '用于 Markdown 文档和维基：阶段、步骤与情绪',
     ojf: '供其他旅程图工具使用：步骤、泳道与卡片',
-    cjml: '客户旅程建模语言：按时间排列的参与者与触点',
+    cjml: '顾客旅程建模语言：按时间排列的参与者与触点',
   },
   option: {
     format: '格式',
@@ -88,7 +88,7 @@ export const exports: Translated<typeof english> = {
     Ledger: 'Ledger',
   },
   preset: { poster: '墙面海报', report: '客户报告', slides: '幻灯片', spreadsheet: '电子表格' },
-  overlay: { none: '无', heat: '痛点热力' },
+  overlay: { none: '无', heat: '痛点热度' },
   scale: { '1': '1×', '2': '2×', '3': '3×' },
   all: '全部',
   copied: '已将地图复制为图片',

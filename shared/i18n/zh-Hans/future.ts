@@ -3,7 +3,7 @@ import type { future as english } from '../en/future';
 import type { Translated } from '../types';
 
 export const future: Translated<typeof english> = {
-  title: '当前与未来对比',
+  title: '现状与未来对比',
   intro: '把这张地图与另一张对比：两条曲线、前后的每项数值，以及用文字和地图标记说明的变化。',
   saveCopyHint: '副本是单独的文件，这张地图仍然打开。在副本里的改动会与这张地图对比。',
   saved: '已另存为 {{name}}。当前打开的仍是原来的地图。',
@@ -27,10 +27,10 @@ export const future: Translated<typeof english> = {
     phases: '阶段的数值',
     personas: '人物的数值',
     measures: '度量的数值',
-    segments: '细分群体的数值',
+    segments: '细分市场的数值',
   },
   changed: {
-    segments: '细分群体',
+    segments: '细分市场',
     personas: '人物',
     phases: '阶段',
     steps: '步骤',

@@ -26,7 +26,5 @@ export const handbook: Translated<typeof english> = {
   previous: '上一页',
   next: '下一页',
   pages: '前后页',
-  run: '立即执行',
-  web: '{{label}}（在浏览器中打开）',
   failed: '手册未能载入。',
 };

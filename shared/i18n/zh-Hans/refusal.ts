@@ -5,7 +5,7 @@ import type { Translated } from '../types';
 export const refusal: Translated<typeof english> = {
   readOnly: '此文件以只读方式打开。',
   gone: {
-    segments: '该客群已不存在。',
+    segments: '该细分市场已不存在。',
     personas: '该人物画像已不存在。',
     phases: '该阶段已不存在。',
     steps: '该步骤已不存在。',
@@ -13,7 +13,7 @@ export const refusal: Translated<typeof english> = {
     cards: '该卡片已不存在。',
     links: '该连线已不存在。',
     emotions: '该情绪点已不存在。',
-    measures: '该指标已不存在。',
+    measures: '该度量已不存在。',
     notes: '该便签已不存在。',
     comments: '该评论已不存在。',
     views: '该视图已不存在。',

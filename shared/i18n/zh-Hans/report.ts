@@ -3,7 +3,7 @@ import type { report as english } from '../en/report';
 import type { Translated } from '../types';
 
 export const report: Translated<typeof english> = {
-  kind: '客户旅程与服务蓝图',
+  kind: '顾客旅程与服务蓝图',
   contents: '目录',
   cover: '封面',
   page: '第 {{number}} 页，共 {{count}} 页',
@@ -26,7 +26,7 @@ export const report: Translated<typeof english> = {
   standsOut: '主要发现',
   worst: '最严重的痛点',
   curve: '情绪旅程',
-  shareOf: '占客户 {{share}}%',
+  shareOf: '占顾客 {{share}}%',
   top3: '1,000 次重抽中 {{n}}% 位列前三',
   figure: {
     steps_other: '个步骤，分属 {{phases}} 个阶段',
@@ -45,7 +45,7 @@ export const report: Translated<typeof english> = {
     divergence: '人物分歧最大处在“{{step}}”：最好与最差相差 {{value}}。',
     recovery_other: '{{count}} 个失误点中有 {{open}} 个没有完整的补救预案。',
     recoveryMoments_other: '其中 {{count}} 个处于关键时刻。',
-    waits_other: '有 {{count}} 处等待超出客户可接受的时间，最长的是“{{title}}”，{{time}}。',
+    waits_other: '有 {{count}} 处等待超出顾客可接受的时间，最长的是“{{title}}”，{{time}}。',
   },
   curveFigures: '各曲线的数据',
   values: '全部数值',
@@ -54,7 +54,7 @@ export const report: Translated<typeof english> = {
   count: '数量',
   late: '已逾期',
   timeKey: '条形末端的空心部分为等待时间。',
-  waitKey: '单竖线为目标，双竖线为客户可接受的最长时间。',
+  waitKey: '单竖线为目标，双竖线为顾客可接受的最长时间。',
   line: '线',
   links: '连线',
   from: '从',

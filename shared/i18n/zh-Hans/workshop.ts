@@ -24,7 +24,7 @@ export const workshop: Translated<typeof english> = {
     dots: '每人票数',
     heads: '人数',
     rest: '剩余 {{rest}} / {{budget}} 票',
-    on: '投票已开始。选中痛点或机会点后，按加号或减号投票。',
+    on: '投票已开始。选中痛点或机会后，按加号或减号投票。',
     off: '投票已结束。',
     add: '投给“{{title}}”',
     remove: '从“{{title}}”撤回一票',
@@ -51,7 +51,7 @@ export const workshop: Translated<typeof english> = {
   },
   reason: {
     notVoting: '请先开始投票',
-    notVotable: '只有痛点和机会点可以投票',
+    notVotable: '只有痛点和机会可以投票',
     noVotes: '这张卡片还没有票',
     noOpenComment: '没有未解决的评论',
     noPlace: '请先选中一张卡片、一个步骤或一张便签',

@@ -99,7 +99,7 @@ export const action: Translated<typeof english> = {
     reverse: '反轉方向',
     flow: '流程',
     depends: '相依',
-    informs: '資訊',
+    informs: '告知',
   },
   view: {
     zoomIn: '放大',

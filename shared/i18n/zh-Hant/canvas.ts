@@ -27,7 +27,7 @@ export const canvas: Translated<typeof english> = {
     readOnly: '此檔案為唯讀',
     nothingSelected: '未選取任何項目',
     noCard: '請先選取一張卡片',
-    noMarks: '只有行為、接觸點、流程和有形展示卡片可以加標記',
+    noMarks: '只有行為、接觸點、流程和實體證據卡片可以加標記',
     nothingToSave: '沒有需要儲存的變更',
     nothingToUndo: '沒有可復原的操作',
     nothingToRedo: '沒有可重做的操作',

@@ -7,7 +7,7 @@ export const care: Translated<typeof english> = {
   missing: '缺少',
   noFailures: '還沒有失誤點。選取卡片後按 F 即可標記。',
   noTouchpoints: '還沒有接觸點，也沒有關鍵時刻。',
-  noSegments: '還沒有區隔。',
+  noSegments: '還沒有市場區隔。',
   recoveryHint: '方案至少寫明如何回應與如何解決，才算涵蓋。關鍵時刻的失誤排在最前。',
   plans: '失誤點的補救方案',
   ofAll: '{{all}} 個中的 {{count}} 個',
@@ -17,5 +17,5 @@ export const care: Translated<typeof english> = {
   moments: '各人物誌的關鍵時刻',
   notConcerned: '與{{persona}}無關',
   data: '資料與政策',
-  editSegments: '編輯區隔…',
+  editSegments: '編輯市場區隔…',
 };

@@ -23,7 +23,7 @@ export const chart: Translated<typeof english> = {
   moment: '關鍵時刻',
   touchpoint: '接觸點',
   policy: '政策',
-  segment: '區隔',
+  segment: '市場區隔',
   asTable: '表格',
   read: '{{name}}：用方向鍵逐點讀取',
   open: '按 Enter 鍵在地圖上顯示',

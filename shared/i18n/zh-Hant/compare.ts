@@ -4,7 +4,7 @@ import type { Translated } from '../types';
 
 export const compare: Translated<typeof english> = {
   table: {
-    segments: '區隔',
+    segments: '市場區隔',
     personas: '人物誌',
     phases: '階段',
     steps: '步驟',

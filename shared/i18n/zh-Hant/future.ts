@@ -3,7 +3,7 @@ import type { future as english } from '../en/future';
 import type { Translated } from '../types';
 
 export const future: Translated<typeof english> = {
-  title: '目前與未來對照',
+  title: '現況與未來對照',
   intro: '把這張地圖與另一張對照：兩條曲線、前後的每項數值，以及用文字和地圖標記說明的變化。',
   saveCopyHint: '副本是獨立的檔案，這張地圖仍然開啟。在副本裡的變更會與這張地圖對照。',
   saved: '已另存為 {{name}}。目前開啟的仍是原來的地圖。',
@@ -27,10 +27,10 @@ export const future: Translated<typeof english> = {
     phases: '階段的數值',
     personas: '人物誌的數值',
     measures: '衡量的數值',
-    segments: '區隔的數值',
+    segments: '市場區隔的數值',
   },
   changed: {
-    segments: '區隔',
+    segments: '市場區隔',
     personas: '人物誌',
     phases: '階段',
     steps: '步驟',

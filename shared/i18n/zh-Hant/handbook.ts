@@ -26,7 +26,5 @@ export const handbook: Translated<typeof english> = {
   previous: '上一頁',
   next: '下一頁',
   pages: '前後頁',
-  run: '立即執行',
-  web: '{{label}}（在瀏覽器開啟）',
   failed: '手冊無法載入。',
 };

@@ -5,7 +5,7 @@ import type { Translated } from '../types';
 export const refusal: Translated<typeof english> = {
   readOnly: '此檔案以唯讀方式開啟。',
   gone: {
-    segments: '該客群已不存在。',
+    segments: '該市場區隔已不存在。',
     personas: '該人物誌已不存在。',
     phases: '該階段已不存在。',
     steps: '該步驟已不存在。',
@@ -13,7 +13,7 @@ export const refusal: Translated<typeof english> = {
     cards: '該卡片已不存在。',
     links: '該連線已不存在。',
     emotions: '該情緒點已不存在。',
-    measures: '該指標已不存在。',
+    measures: '該衡量已不存在。',
     notes: '該便利貼已不存在。',
     comments: '該留言已不存在。',
     views: '該檢視已不存在。',
