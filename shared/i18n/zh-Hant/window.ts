@@ -304,7 +304,7 @@ export const window: Translated<typeof english> = {
   },
   part: {
     failNote: '哪裡出錯',
-    recovery: '補救計畫',
+    recovery: '補救方案',
     within: '時限',
     wait: { minutes: '實際', target: '標準', limit: '上限' },
     context: { time: '時間', place: '地點', social: '同行者', emotion: '心情' },
