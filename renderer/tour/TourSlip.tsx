@@ -7,7 +7,7 @@ import { useUi } from '../state/ui';
 import { useT } from '../state/useT';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
-import { placeBeside } from './place';
+import { type Box, placeBeside } from './place';
 import { type TourStep, tourSteps } from './steps';
 import { TourResult } from './TourResult';
 import { useAnchor } from './useAnchor';
@@ -18,6 +18,16 @@ export default function TourSlip() {
   const at = useTour((state) => state.step);
   const step = at === null ? undefined : tourSteps[at];
   return step && at !== null ? <Step key={step.name} step={step} at={at} /> : null;
+}
+
+const EDGE = 8;
+
+/** The ring's box: as much of what is pointed at as the window shows. */
+function within({ left, top, width, height }: Box) {
+  const right = Math.min(left + width, innerWidth - EDGE);
+  const bottom = Math.min(top + height, innerHeight - EDGE);
+  const [x, y] = [Math.max(left, EDGE), Math.max(top, EDGE)];
+  return { left: x, top: y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
 }
 
 /** The map has its place, and a dialog that was there is gone. */
@@ -62,13 +72,7 @@ function Step({ step, at }: { readonly step: TourStep; readonly at: number }) {
   const last = at === total - 1;
   return (
     <>
-      {box && !behind && (
-        <div
-          className="tour-ring"
-          aria-hidden
-          style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
-        />
-      )}
+      {box && !behind && <div className="tour-ring" aria-hidden style={within(box)} />}
       <aside
         ref={slip}
         className={`tour-slip ${side}`}

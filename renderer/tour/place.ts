@@ -27,7 +27,11 @@ export function placeBeside(
     below: window.height - box.top - box.height - slip.height,
     above: box.top - slip.height,
   };
-  const sides = Object.keys(room) as Exclude<Side, 'nowhere'>[];
+  // Beside what is wide the slip would stand far from its middle.
+  const isWide = box.width > window.width / 2;
+  const sides: readonly Exclude<Side, 'nowhere'>[] = isWide
+    ? ['below', 'above', 'right', 'left']
+    : ['right', 'left', 'below', 'above'];
   const side =
     sides.find((name) => room[name] >= GAP + MARGIN) ??
     sides.reduce((best, name) => (room[name] > room[best] ? name : best));

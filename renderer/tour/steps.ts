@@ -2,6 +2,7 @@
 import type { TextKey } from '../../shared/i18n/translate';
 import { orderedLanes, orderedSteps } from '../../shared/model/queries';
 import type { Blueprint, Id, LaneKind } from '../../shared/model/schema';
+import { showSelection } from '../canvas/mapKeys';
 import { viewport } from '../canvas/viewport';
 import { editor } from '../state/editor';
 import type { TourName } from '../state/tour';
@@ -26,9 +27,10 @@ const laneOf = (kind: LaneKind): Id | undefined =>
 function selectCell(laneId: Id | undefined, stepId: Id | undefined): void {
   if (laneId === undefined || stepId === undefined) return;
   ui.getState().set({ outline: false, editing: null, tool: 'select' });
-  viewport.reveal(stepId);
+  viewport.zoomTo(1);
   editor.getState().select({ table: 'cell', ids: [laneId, stepId] });
   viewport.focus();
+  showSelection();
 }
 
 /** The first step with nothing in a lane of this kind. */
@@ -60,7 +62,7 @@ const moments = (of: Blueprint): number => Object.values(of.cards).filter((card)
 export const tourSteps: readonly TourStep[] = [
   {
     name: 'map',
-    anchors: ['.map-band-visibility .map-band-left', '.map-lanes'],
+    anchors: ['.map-band-visibility .map-band-stroke', '.canvas-slot'],
     prepare: () => {
       ui.getState().set({ outline: false, rightPanel: 'inspector' });
       editor.getState().select({ table: 'cards', ids: [] });
@@ -88,7 +90,7 @@ export const tourSteps: readonly TourStep[] = [
   },
   {
     name: 'curve',
-    anchors: ['.map-emotion-slider'],
+    anchors: ['.map-cell-ring', '.map-emotion-slider'],
     prepare: () => {
       const worst = pains(doc()).find(([, card]) => card.severity === 5)?.[1];
       selectCell(laneOf('emotions'), worst?.stepId ?? orderedSteps(doc())[0]?.id);

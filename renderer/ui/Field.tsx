@@ -1,10 +1,13 @@
-/** A label beside (or above) a control, with a hint on hover that is also the control's description. */
+/** A label beside (or above) a control, with a hint: on hover, behind a question mark, and as the control's description. */
 import { type PointerEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Hint } from './Hint';
+import { type FieldHelp, HintButton } from './HintButton';
 
 export interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
+  /** The words around the hint: gives it its question mark. */
+  readonly help?: FieldHelp | undefined;
   /** The label stands above: for controls that need the whole width. */
   readonly tall?: boolean | undefined;
   /** The label is read out but not shown: a heading right above already says it. */
@@ -24,7 +27,7 @@ export interface ControlIds {
 
 const HOVER_MS = 450;
 
-export function Field({ label, hint, tall, quiet, group, name, children }: FieldProps) {
+export function Field({ label, hint, help, tall, quiet, group, name, children }: FieldProps) {
   const id = useId();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** The label under the pointer, once it has rested there. */
@@ -32,7 +35,7 @@ export function Field({ label, hint, tall, quiet, group, name, children }: Field
   useEffect(() => () => clearTimeout(timer.current), []);
   const Label = group ? 'span' : 'label';
   return (
-    <div className={tall ? 'field tall' : 'field'} data-field={name}>
+    <div className={`field${tall ? ' tall' : ''}${quiet ? ' quiet' : ''}`} data-field={name}>
       <Label
         id={`${id}-label`}
         {...(!group && { htmlFor: id })}
@@ -48,6 +51,7 @@ export function Field({ label, hint, tall, quiet, group, name, children }: Field
       >
         {label}
       </Label>
+      {hint && help && <HintButton help={help} hint={hint} />}
       {children({ id, labelledBy: `${id}-label`, describedBy: hint && `${id}-hint` })}
       {hint && (
         <span hidden id={`${id}-hint`}>

@@ -16,6 +16,7 @@ import { fileFailure } from './en/fileFailure';
 import { flow } from './en/flow';
 import { future } from './en/future';
 import { handbook } from './en/handbook';
+import { hints } from './en/hints';
 import { history } from './en/history';
 import { imports } from './en/imports';
 import { lane } from './en/lane';
@@ -49,6 +50,7 @@ import { writing } from './en/writing';
 
 export const en = {
   action,
+  hints,
   history,
   refusal,
   recovery,

@@ -16,6 +16,7 @@ import { fileFailure } from './zh-Hans/fileFailure';
 import { flow } from './zh-Hans/flow';
 import { future } from './zh-Hans/future';
 import { handbook } from './zh-Hans/handbook';
+import { hints } from './zh-Hans/hints';
 import { history } from './zh-Hans/history';
 import { imports } from './zh-Hans/imports';
 import { lane } from './zh-Hans/lane';
@@ -49,6 +50,7 @@ import { writing } from './zh-Hans/writing';
 
 export const zhHans = {
   action,
+  hints,
   history,
   refusal,
   recovery,

@@ -16,6 +16,7 @@ import { fileFailure } from './zh-Hant/fileFailure';
 import { flow } from './zh-Hant/flow';
 import { future } from './zh-Hant/future';
 import { handbook } from './zh-Hant/handbook';
+import { hints } from './zh-Hant/hints';
 import { history } from './zh-Hant/history';
 import { imports } from './zh-Hant/imports';
 import { lane } from './zh-Hant/lane';
@@ -49,6 +50,7 @@ import { writing } from './zh-Hant/writing';
 
 export const zhHant = {
   action,
+  hints,
   history,
   refusal,
   recovery,

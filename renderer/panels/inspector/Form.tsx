@@ -5,6 +5,7 @@ import { useT } from '../../state/useT';
 import { Field } from '../../ui/Field';
 import { Section } from '../../ui/Section';
 import { FieldControl, isSingleInput, isTall, isTyped } from './controls/FieldControl';
+import { fieldHelp } from './fieldHelp';
 import type { FieldGroup, FieldRow } from './fields/fieldRow';
 
 /** Sets one field on all records; null removes it. */
@@ -143,6 +144,7 @@ const FormField = memo(function FormField({
       label={label}
       name={name}
       hint={row.hint && t(row.hint)}
+      help={row.hint && fieldHelp(row.name, label, t)}
       tall={isTall(control)}
       quiet={alone}
       group={!isSingleInput(control)}

@@ -47,7 +47,7 @@ export const settings = {
     motion: 'Reduced: nothing flashes, glides or fades.',
     timerSound: 'The workshop timer chimes when the time is up.',
     paper:
-      'What the print and PDF dialogs begin with. Automatic: the smallest sheet on which all text can be read.',
+      'What the print and PDF dialogs begin with. Best for the text: the smallest sheet on which all of it can be read.',
     scale: 'The highest rating for severity, frequency, impact and effort.',
     momentFactor: 'A pain at a moment of truth counts this many times as much, 1 to 3.',
     backupSaves: 'Of each file, whatever their age.',
@@ -56,9 +56,9 @@ export const settings = {
     backupMegabytes: 'The versions of all files together.',
   },
   choice: {
-    language: { system: 'As the system' },
-    theme: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
-    motion: { system: 'As the system', reduced: 'Reduced' },
+    language: { system: 'System' },
+    theme: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    motion: { system: 'System', reduced: 'Reduced' },
     scale: { '5': '1 to 5', '10': '1 to 10' },
   },
   unit: { saves: 'saves', days: 'days', megabytes: 'MB', times: '×' },

@@ -243,6 +243,13 @@ export const window = {
   },
   /** One sentence for each field whose meaning is not plain, with the source of the method. */
   hint: {
+    laneKind:
+      'What the lane holds. The kind decides its place above or below the line of visibility, and which cards it takes.',
+    segmentSize: 'This segment’s part of all customers.',
+    total: 'All answers, satisfied or not.',
+    maxScore: 'The highest score that could be given; the mean is held against it.',
+    target: 'What the value should become; the bar is measured against it.',
+    better: 'Whether more of it is better, or less: minutes of waiting, for one.',
     kind: 'What the card stands for; the other fields follow from it.',
     span: 'How many steps the card covers, from its own to the right.',
     personas: 'Whom this concerns; none chosen means everyone.',

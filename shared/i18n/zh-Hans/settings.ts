@@ -48,7 +48,7 @@ export const settings: Translated<typeof english> = {
     theme: '地图也随主题绘制；导出时另选主题。',
     motion: '减弱后不再有闪烁、滑动和渐变。',
     timerSound: '工作坊计时结束时响铃。',
-    paper: '打印和导出 PDF 时的初始纸张。自动：选用文字清晰可读的最小纸张。',
+    paper: '打印和导出 PDF 时的初始纸张。按文字大小选择：选用文字清晰可读的最小纸张。',
     scale: '严重度、频率、影响和投入的最高分。',
     momentFactor: '位于关键时刻的痛点，得分乘以此倍数，取 1 到 3。',
     backupSaves: '按每个文件计，不论时间远近。',

@@ -232,6 +232,12 @@ export const window: Translated<typeof english> = {
     phase: '阶段',
   },
   hint: {
+    laneKind: '泳道承载的内容。类型决定它在可视线之上还是之下，以及可放哪些卡片。',
+    segmentSize: '该细分占全部顾客的比例。',
+    total: '全部回答数，无论满意与否。',
+    maxScore: '可打的最高分，平均分与它相比。',
+    target: '希望达到的数值，进度条以此为准。',
+    better: '数值越高越好，还是越低越好，例如等待的分钟数。',
     kind: '卡片代表什么；其他字段随之而定。',
     span: '卡片覆盖多少步，从所在步骤向右数。',
     personas: '与谁有关；一个也不选表示所有人。',

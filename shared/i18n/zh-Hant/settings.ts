@@ -48,7 +48,7 @@ export const settings: Translated<typeof english> = {
     theme: '地圖也依主題繪製；匯出時另選主題。',
     motion: '減少後不再有閃爍、滑動和淡入淡出。',
     timerSound: '工作坊計時結束時響鈴。',
-    paper: '列印和匯出 PDF 時的起始紙張。自動：選用文字清楚可讀的最小紙張。',
+    paper: '列印和匯出 PDF 時的起始紙張。依文字大小選擇：選用文字清楚可讀的最小紙張。',
     scale: '嚴重度、頻率、影響和投入的最高分。',
     momentFactor: '位於關鍵時刻的痛點，得分乘以此倍數，取 1 到 3。',
     backupSaves: '以每個檔案計，不論時間遠近。',

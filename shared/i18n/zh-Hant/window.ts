@@ -232,6 +232,12 @@ export const window: Translated<typeof english> = {
     phase: '階段',
   },
   hint: {
+    laneKind: '泳道承載的內容。類型決定它位在可視線之上或之下，以及可放哪些卡片。',
+    segmentSize: '此區隔占全部顧客的比例。',
+    total: '全部回答數，無論滿意與否。',
+    maxScore: '可給的最高分，平均分數與它相比。',
+    target: '希望達到的數值，長條以此為準。',
+    better: '數值越高越好，還是越低越好，例如等待的分鐘數。',
     kind: '卡片代表什麼；其他欄位隨之而定。',
     span: '卡片涵蓋幾個步驟，從所在步驟往右數。',
     personas: '與誰有關；一個都不選表示所有人。',

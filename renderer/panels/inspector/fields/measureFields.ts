@@ -20,7 +20,7 @@ const own: Readonly<Record<MeasureKind, readonly Row[]>> = {
   ],
   csat: [
     { name: 'satisfied', label: 'window.field.satisfied', hint: 'window.hint.csat', control: count },
-    { name: 'total', label: 'window.field.total', control: count },
+    { name: 'total', label: 'window.field.total', hint: 'window.hint.total', control: count },
   ],
   'csat-mean': [
     {
@@ -29,7 +29,12 @@ const own: Readonly<Record<MeasureKind, readonly Row[]>> = {
       hint: 'window.hint.csatMean',
       control: { kind: 'numbers', min: 0 },
     },
-    { name: 'max', label: 'window.field.max', control: { kind: 'number', min: 1 } },
+    {
+      name: 'max',
+      label: 'window.field.max',
+      hint: 'window.hint.maxScore',
+      control: { kind: 'number', min: 1 },
+    },
   ],
   ces: [
     {
@@ -65,10 +70,11 @@ const own: Readonly<Record<MeasureKind, readonly Row[]>> = {
   number: [
     { name: 'value', label: 'window.field.value', control: { kind: 'number' } },
     { name: 'unit', label: 'window.field.unit', control: { kind: 'line' } },
-    { name: 'target', label: 'window.field.target', control: { kind: 'number' } },
+    { name: 'target', label: 'window.field.target', hint: 'window.hint.target', control: { kind: 'number' } },
     {
       name: 'better',
       label: 'window.field.better',
+      hint: 'window.hint.better',
       control: { kind: 'choice', choices: { keys: ['up', 'down'], texts: 'window.choice.better' } },
     },
   ],

@@ -61,6 +61,7 @@ export const laneFields: readonly FieldGroup<Lane>[] = [
       {
         name: 'kind',
         label: 'window.field.kind',
+        hint: 'window.hint.laneKind',
         control: { kind: 'choice', choices: { keys: LANE_KINDS, texts: 'lane.kind' } },
         required: true,
       },
@@ -176,7 +177,12 @@ export const segmentFields: readonly FieldGroup<Segment>[] = [
         hint: 'window.hint.criteria',
         control: { kind: 'text' },
       },
-      { name: 'size', label: 'window.field.size', control: { kind: 'share' } },
+      {
+        name: 'size',
+        label: 'window.field.size',
+        hint: 'window.hint.segmentSize',
+        control: { kind: 'share' },
+      },
       {
         name: 'potential',
         label: 'window.field.potential',
