@@ -5,6 +5,8 @@ import { App } from './App';
 import { startClipboard } from './actions/clipboard';
 import { startKeyboard } from './actions/keyboard';
 import { connectMenu } from './actions/menuState';
+import { WindowBoundary } from './recovery/WindowBoundary';
+import { watchForMishaps } from './state/mishaps';
 import { startSettings } from './state/settings';
 import { startWindow } from './state/start';
 
@@ -16,6 +18,7 @@ export function openWindow(
   given: Promise<OpenedFile | null>,
   stored: Promise<string | null>,
 ): void {
+  watchForMishaps();
   startKeyboard();
   startClipboard();
   const settings = startSettings(host, stored);
@@ -25,5 +28,11 @@ export function openWindow(
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
   const blank = new Promise((done) => setTimeout(done, LONGEST_BLANK_MS));
-  void Promise.race([started, blank]).finally(() => createRoot(root).render(<App />));
+  void Promise.race([started, blank]).finally(() =>
+    createRoot(root).render(
+      <WindowBoundary>
+        <App />
+      </WindowBoundary>,
+    ),
+  );
 }

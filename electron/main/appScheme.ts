@@ -6,6 +6,8 @@ import { loadPageFiles, type PageFiles } from '../node/pageFiles';
 import { PAGE_HEADERS } from '../node/pageHeaders';
 
 export const ORIGIN = 'app://bundle';
+/** The window's page. */
+export const PAGE = `${ORIGIN}/index.html`;
 const MAX_ADDRESS = 2_000;
 
 /** Before the program is ready. */

@@ -2,6 +2,7 @@
 import { app, dialog } from 'electron';
 import type { Translate } from '../../shared/i18n/translate';
 import { handle, tell } from './ipc';
+import { leaveJournals } from './journalRequests';
 import { allShellWindows, bringForward, type ShellWindow } from './shellWindows';
 
 /** So long a page may take to answer before the user is offered to close without it. */
@@ -20,8 +21,11 @@ async function offerToClose(shellWindow: ShellWindow, t: Translate): Promise<voi
     defaultId: 0,
     cancelId: 0,
   });
-  if (response === 1) closeNow(shellWindow);
-  else isQuitting = false;
+  if (response === 1) {
+    // What it hung in is not tried again by itself.
+    await leaveJournals(shellWindow, 'crashed');
+    closeNow(shellWindow);
+  } else isQuitting = false;
 }
 
 function closeNow(shellWindow: ShellWindow): void {

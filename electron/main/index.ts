@@ -106,7 +106,7 @@ async function start(): Promise<void> {
   await serveWindow();
   const journal = createJournalFiles(join(userData, 'journals'));
   const versions = createVersionStore(join(userData, 'versions'));
-  watchForFaults(t, () => journal.close());
+  watchForFaults(t, () => journal.settled());
   const { recents, refresh } = createProgramMenu({
     recents: createRecents(userData),
     ...{ t, openWindow, openFile, openExternal },

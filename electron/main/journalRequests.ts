@@ -1,17 +1,17 @@
 /** Answers what a window asks of its journals: work to keep, what was left behind, attempts that could end it. */
 import type { FileRef } from '../../shared/host/types';
-import type { JournalFiles, JournalTarget, WindowJournals } from '../node/journalFile';
+import type { JournalFiles, JournalTarget, PageEnd, WindowJournals } from '../node/journalFile';
 import { handle } from './ipc';
 import { errorName, log } from './log';
 import { grantAsOf, type ShellWindow } from './shellWindows';
 
 const journals = new WeakMap<ShellWindow, WindowJournals>();
 
-/** The page of a window is gone: what it had not saved is left to be recovered. `clean`: nothing that it was doing ended it. */
-export async function leaveJournals(shellWindow: ShellWindow, clean: boolean): Promise<void> {
+/** The page of a window is gone: what it had not saved is left to be recovered. */
+export async function leaveJournals(shellWindow: ShellWindow, how: PageEnd): Promise<void> {
   await journals
     .get(shellWindow)
-    ?.leave(clean)
+    ?.leave(how)
     .catch((error: unknown) => log('leaving journals', errorName(error)));
 }
 
@@ -21,7 +21,7 @@ export function answerJournalRequests(files: JournalFiles): void {
     if (!own) {
       own = files.forWindow();
       journals.set(shellWindow, own);
-      shellWindow.window.on('closed', () => void leaveJournals(shellWindow, true));
+      shellWindow.window.on('closed', () => void leaveJournals(shellWindow, 'closed'));
     }
     return own;
   }

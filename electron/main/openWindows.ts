@@ -1,51 +1,17 @@
 /** Opens windows with what belongs to one: its guards, its page, its file; and finds the window for a file. */
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import type { Translate } from '../../shared/i18n/translate';
-import { ORIGIN } from './appScheme';
+import { PAGE } from './appScheme';
 import { guardClose } from './closeGuard';
 import { createWindow } from './createWindow';
 import { lookForChange, openPath, tellCannotOpen } from './fileRequests';
 import { tell } from './ipc';
 import { errorName, log } from './log';
 import { showMenuState } from './menu';
+import { guardPage } from './pageTrouble';
 import { addShellWindow, allShellWindows, bringForward, type ShellWindow } from './shellWindows';
 import { watchWindow } from './windowMemory';
 import { windowOfFile } from './windowOfFile';
-
-const PAGE = `${ORIGIN}/index.html`;
-
-async function offerToReopen(shellWindow: ShellWindow, t: Translate): Promise<void> {
-  const { window } = shellWindow;
-  shellWindow.isAnswering = false;
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'error',
-    message: t('shell.crashed'),
-    detail: t('shell.crashedDetail'),
-    buttons: [t('shell.reopen'), t('shell.close')],
-    defaultId: 0,
-    cancelId: 1,
-  });
-  if (window.isDestroyed()) return;
-  if (response === 0) {
-    const { current } = shellWindow;
-    shellWindow.initialPath = current && { path: current.path, canWrite: current.canWrite };
-    shellWindow.coming = current?.path ?? null;
-    await window.loadURL(PAGE);
-  } else window.destroy();
-}
-
-/** A page that hangs: the user waits, or lets it go; then it is offered to be opened again like one that crashed. */
-async function offerToRestart({ window }: ShellWindow, t: Translate): Promise<void> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: t('shell.hanging'),
-    detail: t('shell.hangingDetail'),
-    buttons: [t('shell.wait'), t('shell.restart')],
-    defaultId: 0,
-    cancelId: 0,
-  });
-  if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
-}
 
 export function createWindowOpener(t: () => Translate) {
   async function openWindow(initial: ShellWindow['initialPath'] = null): Promise<ShellWindow> {
@@ -53,17 +19,10 @@ export function createWindowOpener(t: () => Translate) {
     const shellWindow = addShellWindow(window, initial);
     watchWindow(window);
     guardClose(shellWindow, t);
+    guardPage(shellWindow, t);
     window.on('focus', () => {
       showMenuState(shellWindow);
       lookForChange(shellWindow).catch((error: unknown) => log('looking for changes', errorName(error)));
-    });
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      log('window gone', reason);
-      if (reason !== 'clean-exit') void offerToReopen(shellWindow, t());
-    });
-    window.on('unresponsive', () => {
-      log('window unresponsive');
-      void offerToRestart(shellWindow, t());
     });
     window.on('closed', () => {
       if (BrowserWindow.getFocusedWindow() === null) showMenuState(undefined);

@@ -4,6 +4,7 @@ import type { Locale } from '../../shared/model/schema';
 import type { SettingsFile } from '../node/settingsFile';
 import { handle, tell } from './ipc';
 import { showMenuState } from './menu';
+import { reloadPage } from './pageTrouble';
 import { allShellWindows, type ShellWindow } from './shellWindows';
 import { applyTheme } from './theme';
 
@@ -37,8 +38,10 @@ export function answerWindowRequests(context: {
   });
   handle('setLocale', (_shellWindow, locale) => setLocale(locale));
   handle('setFullScreen', ({ window }, on) => window.setFullScreen(on));
-  handle('systemAction', ({ window }, action) => {
+  handle('systemAction', (shellWindow, action) => {
+    const { window } = shellWindow;
     if (action === 'newWindow') newWindow();
+    else if (action === 'reload') void reloadPage(shellWindow);
     else if (action === 'toggleFullScreen') window.setFullScreen(!window.isFullScreen());
     else if (action === 'quit') app.quit();
     // The page gets the event that the key gives; it never reads the clipboard by itself.

@@ -54,6 +54,9 @@ export interface LeftFile {
   readonly ownPage: boolean;
 }
 
+/** How a page ended: closed with nothing left to finish; by a crash or a hang; by another crash, after which its work is not the window's own any more. */
+export type PageEnd = 'closed' | 'crashed' | 'crashed-again';
+
 /** The journals of one window. */
 export interface WindowJournals {
   /** Lines without line breaks; at any instant the old ones or the new ones are there. None: the journal is gone. */
@@ -75,12 +78,14 @@ export interface WindowJournals {
   readonly unfinishedAttempts: () => Promise<readonly string[]>;
   readonly beginAttempt: (key: string) => Promise<void>;
   readonly endAttempt: (key: string) => Promise<void>;
-  /** The page is gone: by itself (`clean`), or by a crash. What it left can be recovered, by the next page of this window too. */
-  readonly leave: (clean: boolean) => Promise<void>;
+  /** The page is gone. What it left can be recovered, by the next page of this window too. */
+  readonly leave: (how: PageEnd) => Promise<void>;
 }
 
 export interface JournalFiles {
   readonly forWindow: () => WindowJournals;
+  /** What was to be written is written. */
+  readonly settled: () => Promise<void>;
   /** Closes all files; what was not saved stays. */
   readonly close: () => Promise<void>;
 }
@@ -137,7 +142,7 @@ function checkLines(lines: readonly string[]): void {
 export function createJournalFiles(folder: string): JournalFiles {
   /** Runs of pages that are there now: what they write is not left behind. */
   const living = new Set<string>();
-  const leaves = new Set<() => Promise<void>>();
+  const windows = new Set<{ close: () => Promise<void>; settled: () => Promise<void> }>();
   const makeFolder = () => mkdir(folder, { recursive: true, mode: 0o700 });
   const names = (ending: string) =>
     readdir(folder).then(
@@ -205,17 +210,17 @@ export function createJournalFiles(folder: string): JournalFiles {
       }
     }
 
-    async function leave(clean: boolean): Promise<void> {
+    async function leave(how: PageEnd): Promise<void> {
       for (const documentId of [...handles.keys()]) await forget(documentId);
-      if (clean) for (const key of attempts) await remove(attemptPath(key)).catch(() => undefined);
+      if (how === 'closed') for (const key of attempts) await remove(attemptPath(key)).catch(() => undefined);
       attempts.clear();
       living.delete(run);
-      earlier.add(run);
+      if (how === 'crashed-again') earlier.clear();
+      else earlier.add(run);
       run = randomBytes(8).toString('hex');
       living.add(run);
     }
-    const leaveInTurn = () => inTurn(() => leave(true));
-    leaves.add(leaveInTurn);
+    windows.add({ close: () => inTurn(() => leave('closed')), settled: () => last.then(() => undefined) });
 
     return {
       async write(documentId, target, lines) {
@@ -282,14 +287,17 @@ export function createJournalFiles(folder: string): JournalFiles {
           attempts.delete(key);
           await remove(attemptPath(key));
         }),
-      leave: (clean) => inTurn(() => leave(clean)),
+      leave: (how) => inTurn(() => leave(how)),
     };
   }
 
   return {
     forWindow,
+    async settled() {
+      for (const window of windows) await window.settled().catch(() => undefined);
+    },
     async close() {
-      for (const leave of leaves) await leave();
+      for (const window of windows) await window.close().catch(() => undefined);
     },
   };
 }

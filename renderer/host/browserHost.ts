@@ -166,6 +166,10 @@ export function createBrowserHost(): Host {
     },
     systemAction: (action) => {
       if (action === 'newWindow') window.open(location.pathname, '_blank', 'noopener');
+      if (action !== 'reload') return;
+      // The page asks for it after an error: its work is in the journal, and there is nobody to ask about it.
+      edited = false;
+      location.reload();
     },
     confirmClose: () => {},
     on: (event, listener) => {

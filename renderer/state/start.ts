@@ -8,7 +8,9 @@ import { refreshAttempts } from './attempts';
 import { takeDiskChange } from './diskChanges';
 import { openBytes, openDroppedFile, openGivenFile, requestClose } from './document';
 import { editor, hasUnsavedChanges } from './editor';
+import { takeFileState } from './filePlace';
 import { startJournal } from './journal';
+import { lookAround } from './neighbours';
 import { notify } from './notices';
 import { startRecovery } from './offerRecoveries';
 import { startPreviews } from './previews';
@@ -49,6 +51,10 @@ function tellBroken({ broken, unreadable }: ReadSettings): void {
 
 function listen(host: Host): void {
   host.on('openFile', openGivenFile);
+  host.on('fileState', takeFileState);
+  host.on('surroundingsChanged', (file) => {
+    if (editor.getState().file?.id === file.id) void lookAround().catch(() => {});
+  });
   host.on('closeRequest', requestClose);
   host.on('fileChanged', (file) => void takeDiskChange(file));
   let told = '';

@@ -169,7 +169,10 @@ export const requests = {
   setMenuState: { args: z.tuple([actionIds, actionIds]), result: none },
   setLocale: { args: z.tuple([z.enum(['en', 'zh-Hans', 'zh-Hant'])]), result: none },
   setFullScreen: { args: z.tuple([z.boolean()]), result: none },
-  systemAction: { args: z.tuple([z.enum(['newWindow', 'toggleFullScreen', 'paste', 'quit'])]), result: none },
+  systemAction: {
+    args: z.tuple([z.enum(['newWindow', 'toggleFullScreen', 'paste', 'reload', 'quit'])]),
+    result: none,
+  },
   confirmClose: { args: z.tuple([z.enum(['close', 'stay', 'asking'])]), result: none },
 } as const satisfies Record<string, { readonly args: z.ZodType<unknown[]>; readonly result: z.ZodType }>;
 

@@ -234,4 +234,4 @@ export interface Host {
 export type CloseAnswer = 'close' | 'stay' | 'asking';
 
 /** What a page cannot do by itself: the program does it for the window that asks. */
-export type SystemAction = 'newWindow' | 'toggleFullScreen' | 'paste' | 'quit';
+export type SystemAction = 'newWindow' | 'toggleFullScreen' | 'paste' | 'reload' | 'quit';

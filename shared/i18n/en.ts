@@ -25,6 +25,7 @@ import { merging } from './en/merging';
 import { nativeMenu } from './en/nativeMenu';
 import { opportunities } from './en/opportunities';
 import { outline } from './en/outline';
+import { outside } from './en/outside';
 import { page } from './en/page';
 import { personas } from './en/personas';
 import { pictures } from './en/pictures';
@@ -54,6 +55,7 @@ export const en = {
   history,
   refusal,
   recovery,
+  outside,
   explain,
   compare,
   merge,

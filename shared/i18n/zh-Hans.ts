@@ -25,6 +25,7 @@ import { merging } from './zh-Hans/merging';
 import { nativeMenu } from './zh-Hans/nativeMenu';
 import { opportunities } from './zh-Hans/opportunities';
 import { outline } from './zh-Hans/outline';
+import { outside } from './zh-Hans/outside';
 import { page } from './zh-Hans/page';
 import { personas } from './zh-Hans/personas';
 import { pictures } from './zh-Hans/pictures';
@@ -54,6 +55,7 @@ export const zhHans = {
   history,
   refusal,
   recovery,
+  outside,
   explain,
   compare,
   merge,

@@ -25,6 +25,7 @@ import { merging } from './zh-Hant/merging';
 import { nativeMenu } from './zh-Hant/nativeMenu';
 import { opportunities } from './zh-Hant/opportunities';
 import { outline } from './zh-Hant/outline';
+import { outside } from './zh-Hant/outside';
 import { page } from './zh-Hant/page';
 import { personas } from './zh-Hant/personas';
 import { pictures } from './zh-Hant/pictures';
@@ -54,6 +55,7 @@ export const zhHant = {
   history,
   refusal,
   recovery,
+  outside,
   explain,
   compare,
   merge,

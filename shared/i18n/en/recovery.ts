@@ -44,8 +44,6 @@ export const recovery = {
     anyway: 'Open as usual',
     not: 'Do not open',
   },
-  crashedTwice:
-    '{{name}} was open when the window stopped, twice in a row. It was not opened again by itself: open it when you like.',
   error: {
     title: 'The window cannot go on',
     text: 'An error in the program stopped it. Your changes are kept outside the file.',

@@ -29,6 +29,8 @@ export const shell = {
   ok: 'OK',
   crashed: 'The window stopped working',
   crashedDetail: 'Your changes were kept as you made them. Reopen the window to go on.',
+  crashedAgain:
+    '“{{name}}” was open both times. Reopen starts without it; your changes are kept, and offered on the start screen.',
   reopen: 'Reopen',
   close: 'Close',
   hanging: 'The window does not answer',

@@ -35,7 +35,6 @@ export const recovery = {
     anyway: '照常打开',
     not: '不打开',
   },
-  crashedTwice: '窗口连续两次停止工作时，打开的都是 {{name}}。程序没有再自动打开它，需要时请自行打开。',
   error: {
     title: '窗口无法继续工作',
     text: '程序出错，窗口已停止。您的更改保留在文件之外。',

@@ -32,6 +32,7 @@ export const shell: Translated<typeof english> = {
   ok: '好',
   crashed: '窗口停止了工作',
   crashedDetail: '你的改动都已随时保存。重新打开窗口即可继续。',
+  crashedAgain: '两次都打开着“{{name}}”。重新打开时不会带上它；你的改动都保留着，可以在开始页面恢复。',
   reopen: '重新打开',
   close: '关闭',
   hanging: '窗口没有响应',

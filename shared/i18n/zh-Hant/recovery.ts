@@ -35,7 +35,6 @@ export const recovery = {
     anyway: '照常開啟',
     not: '不開啟',
   },
-  crashedTwice: '視窗連續兩次停止運作時，開啟的都是 {{name}}。程式沒有再自動開啟它，需要時請自行開啟。',
   error: {
     title: '視窗無法繼續運作',
     text: '程式發生錯誤，視窗已停止。您的變更保留在檔案之外。',

@@ -32,6 +32,7 @@ export const shell: Translated<typeof english> = {
   ok: '好',
   crashed: '視窗停止運作',
   crashedDetail: '你的變更都已隨時儲存。重新開啟視窗即可繼續。',
+  crashedAgain: '兩次都開啟著「{{name}}」。重新開啟時不會帶上它；你的變更都保留著，可以在開始畫面還原。',
   reopen: '重新開啟',
   close: '關閉',
   hanging: '視窗沒有回應',

@@ -38,7 +38,7 @@ test('windows of one process leave each other’s journals alone, until a page i
   await window.write('doc', null, ['first']);
   await second.write('doc', null, ['second']);
   expect(await second.left()).toEqual([]);
-  await window.leave(false);
+  await window.leave('crashed');
   expect(await second.left()).toMatchObject([{ documentId: 'doc', ownPage: false }]);
   const [own] = await window.left();
   expect(own?.ownPage).toBe(true);
@@ -65,7 +65,7 @@ test('keeps the order of what is appended at once, however long', async () => {
   await window.write('d', null, ['start']);
   const lines = Array.from({ length: 6 }, (_, n) => String(n).repeat(n % 2 ? 2_000_000 : 5));
   await Promise.all(lines.map((line) => window.append('d', [line])));
-  await window.leave(true);
+  await window.leave('closed');
   const [left] = await window.left();
   expect(await window.read(left?.id ?? '')).toEqual(['start', ...lines]);
 });
@@ -121,13 +121,13 @@ test('an attempt that a crash cut short is known to the next page, until it ends
   await window.beginAttempt('open-2');
   await window.endAttempt('open-2');
   expect(await second.unfinishedAttempts()).toEqual([]);
-  await window.leave(false);
+  await window.leave('crashed');
   expect(await window.unfinishedAttempts()).toEqual(['open-1']);
   expect(await processOn(folder).window.unfinishedAttempts()).toEqual(['open-1']);
   await second.beginAttempt('open-1');
   expect(await window.unfinishedAttempts()).toEqual([]);
   // Whoever closes a window has not crashed.
-  await second.leave(true);
+  await second.leave('closed');
   expect(await window.unfinishedAttempts()).toEqual([]);
 });
 

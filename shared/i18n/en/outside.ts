@@ -1,0 +1,37 @@
+/** English: what other people and programs do to the open file. */
+export const outside = {
+  renamed: '{{name}} is now called {{to}}.',
+  follow: 'Go on with {{to}}',
+  followed: 'From now on this map is saved to {{name}}.',
+  gone: '{{name}} is not there any more: it was moved or deleted. The map is still open here; nothing is lost.',
+  saveAgain: 'Save it again',
+  saveAs: 'Save as…',
+  noAnswer:
+    '{{name}} cannot be reached: its folder, drive or share does not answer. Go on; your changes are kept on this computer.',
+  readOnly: '{{name}} may only be read now. Save under a new name to keep your changes in a file.',
+  back: '{{name}} can be reached and saved again.',
+  editing: '{{who}} may be editing {{name}}, since {{time}}. Who saves second is asked to merge.',
+  lookOnly: 'Only look',
+  editAnyway: 'Edit anyway',
+  looking: 'You are only looking at {{name}}.',
+  edit: 'Edit',
+  finished: '{{who}} has finished with {{name}}.',
+  someone: 'Somebody',
+  onMachine: '{{user}} ({{machine}})',
+  copy: '{{name}} is another version of this map, beside it since {{time}} ({{tool}}). Both were changed.',
+  copyBy:
+    '{{name}} is another version of this map, from {{who}}, beside it since {{time}} ({{tool}}). Both were changed.',
+  merge: 'Merge…',
+  notThis: 'Leave it',
+  tool: {
+    dropbox: 'Dropbox',
+    onedrive: 'OneDrive',
+    syncthing: 'Syncthing',
+    'google-drive': 'Google Drive',
+    icloud: 'iCloud',
+    nextcloud: 'Nextcloud',
+    seafile: 'Seafile',
+    synology: 'Synology Drive',
+    other: 'sync folder',
+  },
+} as const;
