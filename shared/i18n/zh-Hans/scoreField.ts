@@ -41,7 +41,7 @@ export const scoreField: Translated<typeof english> = {
   },
   field: {
     title: '地图标题',
-    settings_scale: '严重度、频率、难检度、影响与投入的最高评分',
+    settings_scale: '严重度、频率、探测度、影响与投入的最高评分',
     settings_momentFactor: '关键时刻的系数',
     settings_painModel: '痛点排序所用的模型',
     pains_id: '痛点卡片',
