@@ -1,6 +1,7 @@
 /** Makes the program's windows; no window is made anywhere else. */
 import { join } from 'node:path';
 import { app, BrowserWindow, type WebPreferences } from 'electron';
+import { PAGE } from './appScheme';
 import { LEAST } from './placeWindow';
 import { groundColour } from './theme';
 import { nextPlace } from './windowMemory';
@@ -44,6 +45,13 @@ export function createWindow(): BrowserWindow {
   // The title is the shell's: a document cannot change it.
   window.on('page-title-updated', (event) => event.preventDefault());
   return window;
+}
+
+/** Loads the program's page; a window that was closed meanwhile is no failure. */
+export async function loadPage(window: BrowserWindow): Promise<void> {
+  await window.loadURL(PAGE).catch((error: unknown) => {
+    if (!window.isDestroyed()) throw error;
+  });
 }
 
 /** A window of its own session that only shows sheets for printing: no script, no preload, nothing kept. */

@@ -1,9 +1,8 @@
 /** Opens windows with what belongs to one: its guards, its page, its file; and finds the window for a file. */
 import { app, BrowserWindow } from 'electron';
 import type { Translate } from '../../shared/i18n/translate';
-import { PAGE } from './appScheme';
 import { guardClose } from './closeGuard';
-import { createWindow } from './createWindow';
+import { createWindow, loadPage } from './createWindow';
 import { lookForChange, openPath, tellCannotOpen } from './fileRequests';
 import { tell } from './ipc';
 import { errorName, log } from './log';
@@ -27,7 +26,7 @@ export function createWindowOpener(t: () => Translate) {
     window.on('closed', () => {
       if (BrowserWindow.getFocusedWindow() === null) showMenuState(undefined);
     });
-    await window.loadURL(PAGE);
+    await loadPage(window);
     return shellWindow;
   }
 

@@ -1,7 +1,7 @@
 /** A page that crashed or hangs: it is offered to be loaded again, where it takes up its work by itself; a file that ends it twice in a row is not. */
 import { dialog } from 'electron';
 import type { Translate } from '../../shared/i18n/translate';
-import { PAGE } from './appScheme';
+import { loadPage } from './createWindow';
 import { leaveJournals } from './journalRequests';
 import { log } from './log';
 import type { ShellWindow } from './shellWindows';
@@ -19,7 +19,7 @@ export async function reloadPage(shellWindow: ShellWindow, withFile = true): Pro
   const file = withFile ? current : null;
   shellWindow.initialPath = file && { path: file.path, canWrite: file.canWrite };
   shellWindow.coming = file?.path ?? null;
-  if (!window.isDestroyed()) await window.loadURL(PAGE);
+  if (!window.isDestroyed()) await loadPage(window);
 }
 
 async function offerToReopen(shellWindow: ShellWindow, t: Translate): Promise<void> {

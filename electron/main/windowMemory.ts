@@ -1,10 +1,8 @@
 /** Remembers where the window stood that was used last, and whether it filled the screen. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, type BrowserWindow, screen } from 'electron';
 import { readFile } from '../node/readFile';
 import { saveFile } from '../node/saveFile';
-import { errorName, log } from './log';
 import { isReachable, placeWindow, type WindowState, windowStateSchema } from './placeWindow';
 import { allShellWindows } from './shellWindows';
 
@@ -32,18 +30,22 @@ export const nextPlace = () => ({
 
 async function write(): Promise<void> {
   if (!state) return;
-  const folder = app.getPath('userData');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await saveFile(join(folder, FILE), Buffer.from(`${JSON.stringify(state)}\n`), { newFileMode: 0o600 });
+  const path = join(app.getPath('userData'), FILE);
+  // Where a window stood is a convenience: a disk that cannot keep it stops nothing.
+  await saveFile(path, Buffer.from(`${JSON.stringify(state)}\n`), { newFileMode: 0o600 }).catch(
+    () => undefined,
+  );
 }
 
+let writing: Promise<void> = Promise.resolve();
 /** Writes what is not written yet. */
-export async function keepWindowMemory(): Promise<void> {
-  if (timer === undefined) return;
-  clearTimeout(timer);
-  timer = undefined;
-  // Where a window stood is a convenience: a disk that cannot keep it stops nothing.
-  await write().catch((error: unknown) => log('window memory', errorName(error)));
+export function keepWindowMemory(): Promise<void> {
+  if (timer !== undefined) {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(write);
+  }
+  return writing;
 }
 
 /** A broken file counts as none. */
@@ -75,6 +77,7 @@ export function watchWindow(window: BrowserWindow): void {
   window.on('enter-full-screen', note);
   window.on('leave-full-screen', note);
   window.on('focus', note);
+  window.on('closed', () => void keepWindowMemory());
 }
 
 /** A window whose screen was taken away comes to one that is there. */

@@ -1,5 +1,5 @@
 /** The program's log: one small file and two older ones in the user's data folder, readable by the user alone. */
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MAX_BYTES = 5 * 1024 * 1024;
@@ -20,7 +20,7 @@ export function createLogFile(folder: string, maxBytes = MAX_BYTES): (line: stri
   const path = join(folder, NAMES[0]);
   return (line) => {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
       if (sizeOf(path) + Buffer.byteLength(line) + 1 > maxBytes) turnOver(folder);
       appendFileSync(path, `${line}\n`, { mode: 0o600 });
     } catch {

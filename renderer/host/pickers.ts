@@ -60,7 +60,12 @@ export async function pickPlace(suggestedName: string): Promise<FileSystemFileHa
     return await showSaveFilePicker({
       id: 'blueprint',
       suggestedName,
-      types: [{ description: 'Throughline', accept: { 'application/x-blueprint': ['.blueprint'] } }],
+      types: [
+        {
+          description: 'Throughline',
+          accept: { 'application/vnd.throughline.blueprint+json': ['.blueprint'] },
+        },
+      ],
     });
   } catch (error) {
     if (isAbort(error)) return null;
