@@ -1,6 +1,7 @@
 /** Writes a temporary file beside the real one: complete, synced, read back and compared, with what can be kept of the old file's rights. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SaveLimit } from '../../shared/host/types';
 import { codeOf, FileFailure } from './failure';
@@ -10,9 +11,12 @@ const NAME_TRIES = 10;
 const CHUNK = 1 << 20;
 /** A slow disk is asked to keep up after so many bytes, so that no single call takes as long as a disk that hangs. */
 const SYNC_EVERY = 4 * CHUNK;
-/** A temporary file this old belongs to nobody any more. */
+/** A temporary file this old belongs to nobody any more, whoever made it. */
 const LEFTOVER_AGE_MS = 10 * 60_000;
-const TEMP_NAME = /^\.throughline-[0-9a-f]{24}\.tmp$/;
+/** Names the machine and the process that made it, so that what a killed one left can be told from what is being written. */
+const TEMP_NAME = /^\.throughline-([0-9a-f]{8})([0-9a-f]{8})[0-9a-f]{16}\.tmp$/;
+const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const hexOf = (pid: number): string => pid.toString(16).padStart(8, '0');
 /** Systems without rights of this kind say so. */
 const NO_SUCH_RIGHTS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'];
 
@@ -29,7 +33,10 @@ async function openTemp(
   mode: number,
 ): Promise<{ path: string; handle: FileHandle }> {
   for (let tries = 1; ; tries++) {
-    const path = join(folder, `.throughline-${randomBytes(12).toString('hex')}.tmp`);
+    const path = join(
+      folder,
+      `.throughline-${MACHINE}${hexOf(process.pid)}${randomBytes(8).toString('hex')}.tmp`,
+    );
     try {
       const handle = await fs.open(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, mode);
       return { path, handle };
@@ -119,12 +126,29 @@ export async function writeBeside(
   }
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of someone else's may not be asked, but it is there.
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** Whether the process that made a temporary file of this name ran on this machine and does not run any more. */
+function isOrphan(name: string): boolean {
+  const [, machine, pid = ''] = TEMP_NAME.exec(name) ?? [];
+  return machine === MACHINE && !isRunning(Number.parseInt(pid, 16));
+}
+
 /** Removes temporary files that a killed process left in a folder; never fails. */
 export async function removeLeftovers(fs: FileSystem, folder: string, now: number): Promise<void> {
   const names = await fs.readdir(folder).catch(() => []);
   for (const name of names.filter((candidate) => TEMP_NAME.test(candidate))) {
     const path = join(folder, name);
     const stat = await fs.lstat(path).catch(() => null);
-    if (stat?.isFile() && now - stat.mtimeMs > LEFTOVER_AGE_MS) await fs.unlink(path).catch(() => undefined);
+    if (stat?.isFile() && (now - stat.mtimeMs > LEFTOVER_AGE_MS || isOrphan(name)))
+      await fs.unlink(path).catch(() => undefined);
   }
 }

@@ -40,6 +40,7 @@ export interface Disk {
   /** Puts a file there as if it had always been there. */
   readonly place: (path: string, bytes: Uint8Array) => void;
   readonly link: (path: string, to: string) => void;
+  readonly give: (path: string, uid: number, gid: number) => void;
   /** What a file holds; null where there is none. */
   readonly bytesAt: (path: string) => Uint8Array | null;
   readonly inodeAt: (path: string) => number | null;
@@ -51,8 +52,15 @@ export interface Disk {
 
 const fail = (code: string): Error => Object.assign(new Error(code), { code });
 
-export function createDisk(options: { readonly now?: () => number; readonly uid?: number } = {}): Disk {
-  const { now = Date.now, uid = 1000 } = options;
+export interface DiskOptions {
+  readonly now?: () => number;
+  /** Whether files may be given to others, as by root. */
+  readonly canGive?: boolean;
+}
+
+const UID = 1000;
+
+export function createDisk({ now = Date.now, canGive = true }: DiskOptions = {}): Disk {
   const inodes = new Map<number, Inode>();
   const names = new Map<string, number>();
   const operations: Operation[] = [];
@@ -67,8 +75,8 @@ export function createDisk(options: { readonly now?: () => number; readonly uid?
       size: 0,
       link: '',
       mode,
-      uid,
-      gid: uid,
+      uid: UID,
+      gid: UID,
       mtimeMs: now(),
       nlink: 1,
     };
@@ -142,6 +150,7 @@ export function createDisk(options: { readonly now?: () => number; readonly uid?
         inode.mode = mode;
       },
       chown: async (owner, group) => {
+        if (!canGive && (owner !== inode.uid || group !== inode.gid)) throw fail('EPERM');
         inode.uid = owner;
         inode.gid = group;
       },
@@ -212,6 +221,11 @@ export function createDisk(options: { readonly now?: () => number; readonly uid?
       const inode = make('link', 0o777);
       inode.link = to;
       names.set(path, inode.id);
+    },
+    give: (path, uid, gid) => {
+      const inode = must(path);
+      inode.uid = uid;
+      inode.gid = gid;
     },
     bytesAt: (path) => {
       const inode = at(path);

@@ -1,7 +1,19 @@
 /** The deep runs, in the order in which they run. */
+import { bitFlips } from './bitFlips';
+import { fullDisk } from './fullDisk';
+import { kills } from './kills';
+import { permissions } from './permissions';
 import { saveCrashes } from './saveCrashes';
+import { saveErrors } from './saveErrors';
 import type { DeepRun } from './types';
+import { versionClocks } from './versionClocks';
 
 export const RUNS: readonly DeepRun[] = [
   { name: 'crash', unit: 'crash states', wanted: 1_000_000, short: 6_000, run: saveCrashes },
+  { name: 'kill', unit: 'kills', wanted: 20_000, short: 8, run: kills },
+  { name: 'errors', unit: 'calls that fail or hang', wanted: 6_000, short: 1_000, run: saveErrors },
+  { name: 'full', unit: 'saves on a full disk', wanted: 16_000, short: 32, run: fullDisk },
+  { name: 'flips', unit: 'flipped bits and blocks', wanted: 10_000, short: 300, run: bitFlips },
+  { name: 'rights', unit: 'kinds of files', wanted: 200, short: 40, run: permissions },
+  { name: 'versions', unit: 'saves with versions', wanted: 10_000, short: 200, run: versionClocks },
 ];

@@ -1,7 +1,12 @@
 /** Runs that cannot fail prove nothing: each finds the fault that is planted for it. */
 import { constants } from 'node:fs';
 import { expect, test } from 'vitest';
+import { saveFile, sha256 } from '../../../electron/node/saveFile';
+import { bitFlips } from '../../deep/bitFlips';
+import { fullDisk } from '../../deep/fullDisk';
+import { kills } from '../../deep/kills';
 import { type Saver, saveCrashes } from '../../deep/saveCrashes';
+import { saveErrors } from '../../deep/saveErrors';
 
 const options = (most: number) => ({ seed: 1, most, deadline: Date.now() + 20_000 });
 
@@ -30,3 +35,26 @@ test.each([
   const { broken } = await saveCrashes(options(2500), careless(steps));
   expect(broken.join('\n')).toContain(found);
 });
+
+/** Says “saved” whatever happened. */
+const liar: typeof saveFile = async (path, bytes, saveOptions) => {
+  await saveFile(path, bytes, saveOptions);
+  return { ok: true, value: { sha256: sha256(bytes), limits: [] } };
+};
+
+test('errors and flips find a saver that always says “saved”', async () => {
+  expect((await saveErrors(options(200), liar)).broken.join('\n')).toContain('said to be saved and is not');
+  expect((await bitFlips(options(20), liar)).broken.join('\n')).toContain('was not found');
+});
+
+test('kills find a saver that writes in place', async () => {
+  expect((await kills(options(12), 'careless')).broken.join('\n')).toMatch(/does not open|is there/);
+});
+
+test.each(['write-file-atomic', 'atomically'] as const)(
+  'a full disk finds that %s takes a whole file for a piece of the new one',
+  async (saver) => {
+    const { broken } = await fullDisk(options(16), saver);
+    expect(broken.join('\n')).toMatch(/left with \d+ bytes/);
+  },
+);

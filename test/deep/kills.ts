@@ -1,0 +1,86 @@
+/** Saving and SIGKILL: a process is killed while it saves, again and again; the file always opens and is never older than what was acknowledged. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sha256 } from '../../electron/node/saveFile';
+import { parse } from '../../shared/file/parse';
+import { bundle, childPath } from './bundle';
+import { createDice, createTally, type DeepCounts, type DeepOptions } from './types';
+
+/** A child that has not said anything by then is broken. */
+const SILENT_MS = 20_000;
+/** So long after it began to save it may live at most. */
+const LIFE_MS = 25;
+
+interface Ended {
+  /** The last number that was acknowledged; null where none was. */
+  readonly last: number | null;
+  readonly failed: string | null;
+}
+
+/** Starts a child and kills it `lifeMs` after its first word. */
+function killOne(program: string, args: readonly string[], lifeMs: number): Promise<Ended> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [childPath('killed.mjs'), program, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    const kill = () => child.kill('SIGKILL');
+    let timer = setTimeout(kill, SILENT_MS);
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (output === '') {
+        clearTimeout(timer);
+        timer = setTimeout(kill, lifeMs);
+      }
+      output += chunk.toString();
+    });
+    child.on('close', () => {
+      clearTimeout(timer);
+      const lines = output.split('\n').filter((line) => line !== '');
+      const numbers = lines.filter((line) => /^\d+$/.test(line)).map(Number);
+      done({
+        last: numbers.at(-1) ?? null,
+        failed: lines.find((line) => line.startsWith('failed')) ?? (output === '' ? 'silent' : null),
+      });
+    });
+  });
+}
+
+/** The number that the file says; null where it does not open. */
+function numberIn(bytes: Uint8Array): number | null {
+  const parsed = parse(bytes);
+  return parsed.ok && /^\d+$/.test(parsed.doc.meta.title ?? '') ? Number(parsed.doc.meta.title) : null;
+}
+
+/** `how`: 'careless' plants a saver that writes in place. */
+export async function kills(options: DeepOptions, how: 'ours' | 'careless' = 'ours'): Promise<DeepCounts> {
+  const program = await bundle();
+  const tally = createTally(options);
+  const dice = createDice(options.seed);
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-kill-'));
+  const path = join(folder, 'map.blueprint');
+  let next = 1;
+  let hash = '';
+  let saves = 0;
+  let interrupted = 0;
+  while (tally.goesOn()) {
+    const lifeMs = dice.next() * LIFE_MS;
+    const { last, failed } = await killOne(program, [path, String(next), hash, how], lifeMs);
+    const label = `kill ${tally.tried()}, ${lifeMs.toFixed(2)} ms after the first save`;
+    if (failed) tally.broke(`${label}: ${failed}`);
+    const bytes = readFileSync(path);
+    const found = numberIn(bytes);
+    if (found === null) tally.broke(`${label}: the file does not open`);
+    else if (found < (last ?? next - 1)) tally.broke(`${label}: ${last} was acknowledged, ${found} is there`);
+    const left = readdirSync(folder).length - 1;
+    if (left > 1) tally.broke(`${label}: ${left} files are left over`);
+    interrupted += left;
+    saves += (last ?? next - 1) - next + 1;
+    next = (found ?? next) + 1;
+    hash = sha256(bytes);
+    tally.add();
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return tally.counts({ 'saves acknowledged': saves, 'killed while writing': interrupted });
+}

@@ -1,0 +1,26 @@
+/** One deep run in a process of its own: `main.ts <name> <seed> <seconds>`; prints its counts as a line of JSON. Without a name it lists the runs. */
+import { RUNS } from './runs';
+
+const [name, seed = '1', seconds = '60'] = process.argv.slice(2);
+
+async function main(): Promise<void> {
+  if (name === undefined) {
+    console.log(JSON.stringify(RUNS.map((run) => run.name)));
+    return;
+  }
+  const found = RUNS.find((run) => run.name === name);
+  if (!found)
+    throw new Error(`There is no deep run ${name}; there are ${RUNS.map((run) => run.name).join(', ')}.`);
+  const { unit, wanted, run } = found;
+  const start = Date.now();
+  const counts = await run({ seed: Number(seed), deadline: start + Number(seconds) * 1000, most: wanted });
+  console.log(JSON.stringify({ name, unit, wanted, seconds: (Date.now() - start) / 1000, ...counts }));
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
