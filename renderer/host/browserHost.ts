@@ -37,13 +37,17 @@ export function createBrowserHost(): Host {
   const served = createServedFile();
   const settings = createBrowserSettings();
   /** References to the served file as it was when an earlier window's work was begun, with that content. */
-  const servedAt = new Map<string, string | null>();
+  const servedAt = new Map<string, string>();
   const { journal, attempts } = createBrowserJournal({
-    versionOf: (file) => (file.id === SERVED_ID ? served.version() : handles.versionOf(file)),
-    at: async (file, version) => {
-      if (file.id !== SERVED_ID) return version === null ? null : handles.at(file, version);
+    targetOf: (file) => {
+      const version = served.version();
+      if (file.id !== SERVED_ID) return handles.targetOf(file);
+      return version === null ? null : { file, handle: null, version };
+    },
+    at: ({ file, handle, version }) => {
       const ref = { id: crypto.randomUUID(), name: file.name };
-      servedAt.set(ref.id, version);
+      if (handle) handles.knowAt(ref, handle, version);
+      else servedAt.set(ref.id, version);
       return ref;
     },
   });

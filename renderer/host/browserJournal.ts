@@ -1,7 +1,7 @@
 /** Journals in the browser's store: one for each document and window, so that two windows never mix their lines. */
 import type { Attempts, FileRef, Journal } from '../../shared/host/types';
 import { createAttempts } from './browserAttempts';
-import { answerOf, inStore, type StoredJournal, type StoredLine } from './database';
+import { answerOf, inStore, type JournalTarget, type StoredJournal, type StoredLine } from './database';
 
 const LOCK = 'throughline-window-';
 
@@ -14,10 +14,10 @@ async function livingWindows(): Promise<ReadonlySet<string>> {
 
 /** What a journal needs to know of files. */
 export interface JournalFiles {
-  /** The content that the window last read or wrote; null where it does not know the file. */
-  readonly versionOf: (file: FileRef) => string | null;
+  /** The file with the content that the window last read or wrote; null where it does not know the file. */
+  readonly targetOf: (file: FileRef) => JournalTarget | null;
   /** A reference of its own to a file as it was at that content, for work that is to be saved only over that. */
-  readonly at: (file: FileRef, version: string | null) => Promise<FileRef | null>;
+  readonly at: (target: JournalTarget) => FileRef;
 }
 
 export interface BrowserJournal {
@@ -72,8 +72,7 @@ export function createBrowserJournal(files: JournalFiles): BrowserJournal {
           documentId,
           window: own,
           modifiedAt: new Date().toISOString(),
-          file,
-          fileVersion: file && files.versionOf(file),
+          target: file && files.targetOf(file),
         };
         store('journals').put(row);
         addLines(store, documentId, lines);
@@ -92,14 +91,14 @@ export function createBrowserJournal(files: JournalFiles): BrowserJournal {
         answerOf(store('journals').getAll() as IDBRequest<StoredJournal[]>),
       );
       const left = all.filter(({ window }) => window !== own && !living.has(window));
-      const rows = left.map(async (row) => ({
+      const rows = left.map((row) => ({
         id: idOf(row),
         documentId: row.documentId,
         modifiedAt: row.modifiedAt,
-        file: row.file && (await files.at(row.file, row.fileVersion)),
+        file: row.target ? files.at(row.target) : null,
         ownPage: false,
       }));
-      return (await Promise.all(rows)).sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
+      return rows.sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
     },
     read: async (id) => {
       const lines = await inStore(['lines'], 'readonly', (store) =>

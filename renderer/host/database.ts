@@ -14,9 +14,15 @@ export interface StoredJournal {
   readonly documentId: string;
   readonly window: string;
   readonly modifiedAt: string;
-  readonly file: FileRef | null;
-  /** The content of the file that the work was begun from. */
-  readonly fileVersion: string | null;
+  readonly target: JournalTarget | null;
+}
+/** Where the work of a journal is to be saved. */
+export interface JournalTarget {
+  readonly file: FileRef;
+  /** Null for the local server's file. */
+  readonly handle: FileSystemFileHandle | null;
+  /** The content that the work was begun from. */
+  readonly version: string;
 }
 export interface StoredLine {
   readonly journal: readonly [documentId: string, window: string];

@@ -2,7 +2,7 @@
 import type { FileRef, HostFailure, HostResult, OpenedFile, RecentChange } from '../../shared/host/types';
 import type { BrowserVersions } from './browserVersions';
 import type { Found } from './browserWatch';
-import { answerOf, inStore, type StoredFile } from './database';
+import { answerOf, inStore, type JournalTarget, type StoredFile } from './database';
 import { allow, isAllowed, writeWhole } from './pickers';
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -109,15 +109,13 @@ export function createHandles(versions: BrowserVersions) {
       }
     },
     has: (id: string): boolean => known.get(id)?.handle != null,
-    versionOf: ({ id }: FileRef): string | null => known.get(id)?.hash ?? null,
-
-    /** A reference of its own to a stored file, to be saved only over the content of that hash; null where it is stored no more. */
-    at: async ({ id, name }: FileRef, hash: string): Promise<FileRef | null> => {
-      const handle = known.get(id)?.handle ?? (await stored()).find((row) => row.id === id)?.handle;
-      if (!handle) return null;
-      const ref = { id: crypto.randomUUID(), name };
-      known.set(ref.id, { name, handle, hash, modified: 0 });
-      return ref;
+    targetOf: (file: FileRef): JournalTarget | null => {
+      const { handle, hash } = known.get(file.id) ?? {};
+      return handle && hash !== undefined ? { file, handle, version: hash } : null;
+    },
+    /** A reference to a file that is to be saved only over the content of that hash. */
+    knowAt: ({ id, name }: FileRef, handle: FileSystemFileHandle, hash: string): void => {
+      known.set(id, { name, handle, hash, modified: 0 });
     },
 
     /** What a file holds now; what is known of it stays as it is. */
