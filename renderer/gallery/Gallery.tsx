@@ -29,6 +29,8 @@ export function Gallery() {
     setOpenKey(null);
   }, [openKey]);
 
+  const forget = useCallback(() => setLeftKey(null), []);
+
   if (open && (open.sheet || open.own)) {
     return (
       <GalleryPreview
@@ -48,7 +50,7 @@ export function Gallery() {
         found={fitting.length}
       />
       {fitting.length > 0 ? (
-        <GalleryList items={fitting} focusKey={leftKey} onOpen={setOpenKey} />
+        <GalleryList items={fitting} focusKey={leftKey} onFocused={forget} onOpen={setOpenKey} />
       ) : (
         <p className="gallery-nothing">
           {query ? t('templates.nothing', { query }) : t('templates.nothingHere')}

@@ -1,5 +1,5 @@
 /** The templates as sheets on a table, in groups; arrows walk them, letters jump, Enter opens. */
-import { useEffect, useRef } from 'react';
+import { type RefCallback, useCallback } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { MapThumbnail } from '../panels/parts/MapThumbnail';
 import { useT } from '../state/useT';
@@ -7,24 +7,27 @@ import { type GalleryItem, GROUPS, groupOf } from './items';
 
 export interface GalleryListProps {
   readonly items: readonly GalleryItem[];
+  /** The tile to which the keyboard comes back; told once it has. */
   readonly focusKey: string | null;
+  readonly onFocused: () => void;
   readonly onOpen: (key: string) => void;
 }
 
-export function GalleryList({ items, focusKey, onOpen }: GalleryListProps) {
+export function GalleryList({ items, focusKey, onFocused, onOpen }: GalleryListProps) {
   const t = useT();
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (focusKey === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey)}"]`)?.focus();
-  }, [focusKey]);
+  const focus = useCallback(
+    (tile: HTMLElement | null) => {
+      tile?.focus();
+      if (tile) onFocused();
+    },
+    [onFocused],
+  );
   const groups = GROUPS.map((group) => ({
     group,
     members: items.filter((item) => groupOf(item) === group),
   })).filter(({ members }) => members.length > 0);
   return (
     <ListBox
-      ref={list}
       className="gallery-list"
       layout="grid"
       selectionMode="none"
@@ -35,7 +38,7 @@ export function GalleryList({ items, focusKey, onOpen }: GalleryListProps) {
         <ListBoxSection key={group} className="gallery-group" id={group}>
           <Header className="gallery-group-name">{t(`templates.group.${group}`)}</Header>
           {members.map((item) => (
-            <Tile key={item.key} item={item} />
+            <Tile key={item.key} item={item} focus={item.key === focusKey ? focus : null} />
           ))}
         </ListBoxSection>
       ))}
@@ -43,12 +46,18 @@ export function GalleryList({ items, focusKey, onOpen }: GalleryListProps) {
   );
 }
 
-function Tile({ item: { key, sheet, future, own } }: { readonly item: GalleryItem }) {
+interface TileProps {
+  readonly item: GalleryItem;
+  readonly focus: RefCallback<HTMLElement> | null;
+}
+
+function Tile({ item: { key, sheet, future, own }, focus }: TileProps) {
   const t = useT();
   const title = sheet?.doc.meta.title ?? '';
   const futureTitle = future?.doc.meta.title;
   return (
     <ListBoxItem
+      ref={focus}
       id={key}
       className="gallery-tile"
       textValue={title || key}

@@ -12,9 +12,8 @@ const openDialog = (kind: 'templates' | 'saveTemplate') => act(() => ui.getState
 test('a map becomes a template, is named anew, begins another map, and is deleted after a question', async () => {
   const { user, host } = show(sampleMap(), <DialogHost />);
   openDialog('saveTemplate');
-  const name = screen.getByLabelText('Name of the template');
-  await user.clear(name);
-  await user.type(name, 'Our hotels');
+  expect(screen.getByLabelText('Name of the template')).toBe(document.activeElement);
+  await user.paste('Our hotels');
   await user.click(screen.getByRole('button', { name: 'Save as template' }));
   await waitFor(async () => expect(await host.templates.list()).toHaveLength(1));
   expect(current().meta.title).toBe('Hotel stay');
@@ -24,9 +23,9 @@ test('a map becomes a template, is named anew, begins another map, and is delete
   const group = await screen.findByRole('group', { name: 'My templates' });
   await user.click(within(group).getByRole('option', { name: /Our hotels/ }));
   await user.click(screen.getByRole('button', { name: 'Rename…' }));
-  const field = await screen.findByLabelText('Name of the template');
-  await user.clear(field);
-  await user.type(field, 'Our houses{Enter}');
+  await user.clear(await screen.findByLabelText('Name of the template'));
+  await user.paste('Our houses');
+  await user.keyboard('{Enter}');
   expect(await screen.findByRole('heading', { name: 'Our houses' })).toBeTruthy();
 
   await user.click(screen.getByRole('button', { name: 'Start with this map' }));

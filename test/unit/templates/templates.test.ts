@@ -65,6 +65,17 @@ describe.each(templates.map((row) => [row.id, row] as const))('%s', (id, row) =>
   });
 });
 
+test('a pair has the same steps, so that the two can be compared', async () => {
+  const futures = templates.filter(({ futureOf }) => futureOf !== undefined);
+  expect(futures.length).toBeGreaterThan(0);
+  for (const row of futures) {
+    const current = templates.find(({ id }) => id === row.futureOf);
+    const [before, after] = await Promise.all([current, row].map((one) => one && loadTemplate(one, 'en')));
+    expect(after?.doc.steps).toEqual(before?.doc.steps);
+    expect([before?.doc.meta.state, after?.doc.meta.state]).toEqual(['current', 'future']);
+  }
+});
+
 /** Checks whose finding would be a slip of the author's, not something that the map teaches. */
 const MISTAKES: ReadonlySet<string> = new Set([
   'misplaced-card',
