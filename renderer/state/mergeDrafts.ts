@@ -16,27 +16,35 @@ interface KeptDocuments {
 const nameOf = (mine: Blueprint): string => `merge ${mine.meta.id ?? mine.meta.title ?? ''}`;
 const answersOf = (mine: Blueprint): string => `${nameOf(mine)} answers`;
 
-/** Keeps the merge as it stands. The documents never change while it is under way: they are written once. */
+/** Writes follow each other: what is dropped last stays dropped. */
+let queue: Promise<unknown> = Promise.resolve();
+function inTurn(write: () => Promise<void>): Promise<void> {
+  const done = queue.then(write);
+  queue = done.catch(() => {});
+  return done;
+}
+
+/** Whose documents are kept: they never change while a merge is under way, and are written once. */
 let written: MergeRequest | null = null;
 
-export async function keepDraft({
-  request,
-  decisions,
-}: Pick<Merging, 'request' | 'decisions'>): Promise<void> {
-  const { base, mine, theirs, names } = request;
-  if (written !== request) {
-    written = request;
-    const documents: KeptDocuments = { base: base && toBytes(base), theirs: toBytes(theirs), names };
-    await writeDraft(nameOf(mine), documents);
-  }
-  await writeDraft(answersOf(mine), decisions);
-}
+/** Keeps the merge as it stands. */
+export const keepDraft = ({ request, decisions }: Pick<Merging, 'request' | 'decisions'>): Promise<void> =>
+  inTurn(async () => {
+    const { base, mine, theirs, names } = request;
+    if (written !== request) {
+      const documents: KeptDocuments = { base: base && toBytes(base), theirs: toBytes(theirs), names };
+      await writeDraft(nameOf(mine), documents);
+      written = request;
+    }
+    await writeDraft(answersOf(mine), decisions);
+  });
 
-export async function dropDraft({ mine }: MergeRequest): Promise<void> {
-  written = null;
-  await writeDraft(answersOf(mine), undefined);
-  await writeDraft(nameOf(mine), undefined);
-}
+export const dropDraft = ({ mine }: MergeRequest): Promise<void> =>
+  inTurn(async () => {
+    written = null;
+    await writeDraft(answersOf(mine), undefined);
+    await writeDraft(nameOf(mine), undefined);
+  });
 
 /** Each answer is kept at once: a crash costs none. */
 merging.subscribe(({ open }, before) => {
@@ -45,8 +53,8 @@ merging.subscribe(({ open }, before) => {
 });
 
 function read(bytes: unknown): Blueprint | null {
-  if (!(bytes instanceof Uint8Array)) return null;
-  const parsed = parse(bytes);
+  if (!ArrayBuffer.isView(bytes)) return null;
+  const parsed = parse(bytes as Uint8Array);
   return parsed.ok ? parsed.doc : null;
 }
 

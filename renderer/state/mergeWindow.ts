@@ -2,7 +2,7 @@
 import type { TextKey } from '../../shared/i18n/translate';
 import { decide } from '../../shared/merge/decisions';
 import { countChanges } from '../../shared/merge/sides';
-import { saveDocument, showUnsaved } from './document';
+import { showUnsaved } from './document';
 import { editor, onStep } from './editor';
 import { dropDraft, keepDraft } from './mergeDrafts';
 import { type MergeRequest, type Merging, merging, startMerging, stopMerging, undecided } from './merging';
@@ -106,9 +106,7 @@ export function finishMerge(): boolean {
   void dropDraft(request);
   close();
   request.onMerged?.();
-  notify(t('merging.said.done', { name }), {
-    action: { label: t('merging.save'), run: () => void saveDocument() },
-  });
+  notify(t('merging.said.done', { name }));
   return true;
 }
 

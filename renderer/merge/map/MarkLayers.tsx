@@ -37,7 +37,7 @@ export interface MarkLayersProps {
 export function MarkLayers({ map, placed, active, onShow }: MarkLayersProps) {
   const t = useT();
   const current = useMerging((state) => state.current);
-  const root = useRef<HTMLUListElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const { doc, questions, removed } = map;
   const stop = placed.find(({ key }) => key === active) ?? placed[0];
   const walk = (event: KeyboardEvent) => {
@@ -53,10 +53,10 @@ export function MarkLayers({ map, placed, active, onShow }: MarkLayersProps) {
       ?.focus({ preventScroll: true });
   };
   return (
-    <ul ref={root} className="merge-marks" aria-label={t('merging.mapHelp')} onKeyDown={walk}>
+    <div ref={root} className="merge-marks" role="toolbar" aria-label={t('merging.mapHelp')} onKeyDown={walk}>
       {PLACES.map((place) => (
-        <li key={place} role="presentation" className={`merge-marks-${place}`}>
-          <ul role="presentation" data-place={place}>
+        <div key={place} className={`merge-marks-${place}`}>
+          <ul data-place={place}>
             {placed.map((mark) =>
               mark.place === place ? (
                 <MapMark
@@ -82,8 +82,8 @@ export function MarkLayers({ map, placed, active, onShow }: MarkLayersProps) {
               ) : null,
             )}
           </ul>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -45,8 +45,6 @@ export const canvas = {
     newer: '{{name}} was made by a newer version. You can look at it, but not change it.',
     recover: 'Unsaved changes to “{{title}}” of {{time}} were found.',
     recoverAction: 'Restore',
-    changedOutside: '{{name}} was changed by another program.',
-    changedAction: 'Load it again',
     dropHere: 'Drop the file to open it',
   },
   /** Names of regions and parts. */

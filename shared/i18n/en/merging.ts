@@ -39,7 +39,6 @@ export const merging = {
   decidedOf: '{{done}} of {{count}} decided',
   none: 'No conflicts: everything both sides did goes together.',
   same: 'Nothing is different: there is nothing to merge.',
-  choose: 'Choose for {{what}}',
   write: 'Write another',
   written: 'Another value',
   keepBoth: 'Keep both as two cards',
@@ -67,7 +66,6 @@ export const merging = {
   nothingDone: 'nothing changed',
   rules: 'Settled by rules',
   numbers: 'What the merge does to the numbers',
-  sameNumbers: 'Pains, waiting and recovery stay as they are.',
   waitingShare: 'Waiting share',
   recovery: 'Recovery coverage',
   totalPain: 'All pain',
@@ -102,7 +100,6 @@ export const merging = {
     drafted: 'The merge is kept as a draft.',
     draftFound: 'A merge with {{name}} was begun: {{count}} decided.',
   },
-  save: 'Save',
   goOn: 'Continue merging',
   useCopy: 'Merge with the repaired copy',
   reason: {

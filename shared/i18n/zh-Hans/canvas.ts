@@ -41,8 +41,6 @@ export const canvas: Translated<typeof english> = {
     newer: '{{name}} 由更新的版本创建，只能查看，不能修改。',
     recover: '发现“{{title}}”在 {{time}} 的未保存更改。',
     recoverAction: '恢复',
-    changedOutside: '{{name}} 已被其他程序修改。',
-    changedAction: '重新载入',
     dropHere: '松开鼠标即可打开文件',
   },
   map: '地图',

@@ -37,7 +37,6 @@ export const merging: Translated<typeof english> = {
   decidedOf: '已决定 {{done}} / {{count}}',
   none: '没有冲突：双方的更改可以并存。',
   same: '没有差异，无需合并。',
-  choose: '为{{what}}选择',
   write: '另写一个',
   written: '另写的值',
   keepBoth: '两张卡片都保留',
@@ -64,7 +63,6 @@ export const merging: Translated<typeof english> = {
   nothingDone: '没有更改',
   rules: '按规则处理',
   numbers: '合并对指标的影响',
-  sameNumbers: '痛点、等待和补救指标不变。',
   waitingShare: '等待占比',
   recovery: '补救覆盖',
   totalPain: '痛点总分',
@@ -96,7 +94,6 @@ export const merging: Translated<typeof english> = {
     drafted: '合并已存为草稿。',
     draftFound: '与 {{name}} 的合并尚未完成：已决定 {{count}} 处。',
   },
-  save: '保存',
   goOn: '继续合并',
   useCopy: '与修复后的副本合并',
   reason: {

@@ -41,8 +41,6 @@ export const canvas: Translated<typeof english> = {
     newer: '{{name}} 由較新的版本建立，只能檢視，無法修改。',
     recover: '找到「{{title}}」在 {{time}} 的未儲存變更。',
     recoverAction: '還原',
-    changedOutside: '{{name}} 已被其他程式修改。',
-    changedAction: '重新載入',
     dropHere: '放開滑鼠即可開啟檔案',
   },
   map: '地圖',

@@ -37,7 +37,6 @@ export const merging: Translated<typeof english> = {
   decidedOf: '已決定 {{done}} / {{count}}',
   none: '沒有衝突：雙方的變更可以並存。',
   same: '沒有差異，不需要合併。',
-  choose: '為{{what}}選擇',
   write: '另外寫一個',
   written: '另外寫的值',
   keepBoth: '兩張卡片都保留',
@@ -64,7 +63,6 @@ export const merging: Translated<typeof english> = {
   nothingDone: '沒有變更',
   rules: '依規則處理',
   numbers: '合併對指標的影響',
-  sameNumbers: '痛點、等待與補救指標不變。',
   waitingShare: '等待占比',
   recovery: '補救涵蓋',
   totalPain: '痛點總分',
@@ -96,7 +94,6 @@ export const merging: Translated<typeof english> = {
     drafted: '合併已存成草稿。',
     draftFound: '與 {{name}} 的合併尚未完成：已決定 {{count}} 處。',
   },
-  save: '儲存',
   goOn: '繼續合併',
   useCopy: '與修復後的副本合併',
   reason: {
