@@ -9,6 +9,8 @@ export type Side = 'right' | 'left' | 'below' | 'above' | 'nowhere';
 
 const GAP = 14;
 const MARGIN = 12;
+/** Height of the bar at the top of the window, px. */
+const BAR = 60;
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
@@ -27,9 +29,9 @@ export function placeBeside(
     below: window.height - box.top - box.height - slip.height,
     above: box.top - slip.height,
   };
-  // Beside what is wide the slip would stand far from its middle.
-  const isWide = box.width > window.width / 2;
-  const sides: readonly Exclude<Side, 'nowhere'>[] = isWide
+  // Beside what is wide the slip would stand far from its middle, beside a bar over its neighbours.
+  const isBar = box.width > window.width / 2 || box.top + box.height < BAR;
+  const sides: readonly Exclude<Side, 'nowhere'>[] = isBar
     ? ['below', 'above', 'right', 'left']
     : ['right', 'left', 'below', 'above'];
   const side =

@@ -127,10 +127,13 @@ it('starts with what can be read of broken settings, and says what could not', a
     ),
   );
   await reload(page);
-  await page.getByText('部分设置无法读取，已恢复默认值：主题和评分范围').waitFor();
+  await page.locator('.notice').getByText('部分设置无法读取，已恢复默认值：主题和评分范围').waitFor();
   await page.evaluate(() => localStorage.setItem('throughline.settings', '{"theme": "da'));
   await reload(page);
-  await page.getByText(/Your settings could not be read/).waitFor();
+  await page
+    .locator('.notice')
+    .getByText(/Your settings could not be read/)
+    .waitFor();
   await page.getByRole('button', { name: 'New map' }).waitFor();
   expect(problems).toEqual([]);
 });

@@ -36,9 +36,10 @@ export function Recents() {
         </div>
       )}
       {Array.isArray(found) && found.length === 0 && (
-        <p className="start-empty">
-          {t('window.start.noRecent')} {t('start.dropHint')}
-        </p>
+        <div className="start-empty">
+          <p>{t('window.start.noRecent')}</p>
+          <p>{t('start.dropHint')}</p>
+        </div>
       )}
       {Array.isArray(found) && found.length > 0 && (
         <ul className="recent-list">
