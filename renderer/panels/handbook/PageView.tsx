@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { PAGES, type PageId } from '../../../shared/handbook/contents';
 import type { Block, Page } from '../../../shared/handbook/readPage';
 import { goTo } from '../../state/handbook';
+import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { Inlines } from './Inlines';
@@ -97,11 +98,14 @@ function BlockView({ block }: { block: Block }): ReactNode {
           <code>{block.text}</code>
         </pre>
       );
-    case 'picture': {
-      const source = pictures[block.name];
-      return source ? <img src={source} alt={block.alt} loading="lazy" /> : null;
-    }
+    case 'picture':
+      return <PictureView {...block} />;
   }
+}
+
+function PictureView({ name, alt }: Extract<Block, { type: 'picture' }>) {
+  const locale = useUi((state) => state.locale);
+  return <img src={pictures[`${locale}/${name}`]} alt={alt} loading="lazy" />;
 }
 
 const TableView = ({ head, rows }: Extract<Block, { type: 'table' }>) => (

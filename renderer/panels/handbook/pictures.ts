@@ -1,10 +1,10 @@
-/** Addresses of the handbook's pictures, by name; the pictures come when a page shows them. */
-const files = import.meta.glob<string>('../../../resources/handbook/pictures/*.png', {
+/** Addresses of the handbook's pictures, by language and name (`en/map`); the pictures come when a page shows them. */
+const files = import.meta.glob<string>('../../../resources/handbook/pictures/*/*.png', {
   query: '?url',
   import: 'default',
   eager: true,
 });
 
 export const pictures: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(files).map(([path, address]) => [/([\w-]+)\.png$/.exec(path)?.[1] ?? path, address]),
+  Object.entries(files).map(([path, address]) => [/([\w-]+\/[\w-]+)\.png$/.exec(path)?.[1] ?? path, address]),
 );

@@ -73,7 +73,7 @@ describe.each(LOCALES)('the handbook in %s', (locale) => {
     const wrong = [...pages.values()].flatMap(({ blocks }) =>
       blocks.flatMap((block) =>
         block.type === 'picture' &&
-        (block.alt === '' || !existsSync(resolve(FOLDER, 'pictures', `${block.name}.png`)))
+        (block.alt === '' || !existsSync(resolve(FOLDER, 'pictures', locale, `${block.name}.png`)))
           ? [block.name]
           : [],
       ),
