@@ -85,8 +85,8 @@ function places(doc: Blueprint, layout: Layout): MiniaturePath[] {
       ({ y, h }) => `M${Math.round(layout.labelWidth)} ${Math.round(y + h / 2)}H${Math.round(layout.width)}`,
     );
   return [
-    { d: joined(spots), fill: null, stroke: 'edge3', width: 0.75, dash: '2 2' },
-    { d: zero.join(''), fill: null, stroke: 'edge3', width: 0.75 },
+    { d: joined(spots), fill: null, stroke: 'ink3', width: 0.5, dash: '2 2' },
+    { d: zero.join(''), fill: null, stroke: 'ink3', width: 0.5 },
   ];
 }
 
