@@ -1,31 +1,9 @@
 /** The whole program on the stand-in: the real window opens a file, edits it, and what was saved is on the disk. */
-import { copyFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ROOT } from './standin/launch';
-import { eventually, startShell, temporaryFolder, useBrowser } from './support';
+import { eventually, openSample, rename, titleOnDisk, useBrowser } from './support';
 
 useBrowser();
-const SAMPLE = join(ROOT, 'resources/samples/hotel-stay.blueprint');
-
-async function openSample() {
-  const path = join(temporaryFolder(), 'stay.blueprint');
-  copyFileSync(SAMPLE, path);
-  const shell = await startShell({ args: ['--', path] });
-  const { window: native, page } = await shell.window();
-  await page.getByText('Photos do not match the room').first().waitFor();
-  return { shell, native, page, path };
-}
-
-/** Changes the map's title through the inspector's or top bar's field, as a user does. */
-async function rename(page: Page, title: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Title' }).first();
-  await field.fill(title);
-  await field.press('Enter');
-}
-const titleOnDisk = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')).meta.title;
-
 test('a file from the command line is opened, edited, saved, undone, and saved again to the same bytes', async () => {
   const { shell, native, page, path } = await openSample();
   const before = readFileSync(path);

@@ -261,19 +261,60 @@ describe('every session', () => {
     expect(session.spellChecker).toBe(false);
     for (const address of ['app://bundle/x', 'blob:app://bundle/1', 'data:image/png;base64,AA'])
       expect(session.allows(address), address).toBe(true);
-    for (const address of [
-      'http://192.0.2.1/',
-      'https://example.org',
-      'ws://x',
-      'wss://x',
-      'file:///etc/passwd',
-      'ftp://x',
-      'chrome://gpu',
-      'chrome-extension://abc/x',
-      'not an address',
-    ])
-      expect(session.allows(address), address).toBe(false);
+    const schemes = [
+      'http',
+      'https',
+      'ws',
+      'wss',
+      'ftp',
+      'file',
+      'chrome',
+      'devtools',
+      'chrome-extension',
+      'about',
+      'filesystem',
+      'view-source',
+    ];
+    const rests = [
+      '//192.0.2.1/',
+      '//example.org/x?y#z',
+      '///etc/passwd',
+      '//app:80/',
+      '//bundle/',
+      'app://bundle/',
+      '//[::1]/',
+    ];
+    const others = [
+      ...[
+        'data:text/html,<script>',
+        'data:application/javascript,1',
+        'data:,x',
+        'data:text/css,x',
+        'data:imagex,1',
+      ],
+      ...[
+        'javascript:1',
+        'blob',
+        '//example.org',
+        'app',
+        '',
+        'not an address',
+        'HTTP://EXAMPLE.ORG/',
+        ' http://x/',
+      ],
+    ];
+    const table = [...schemes.flatMap((scheme) => rests.map((rest) => `${scheme}:${rest}`)), ...others];
+    expect(table.length).toBeGreaterThan(90);
+    for (const address of table) expect(session.allows(address), address).toBe(isOwn(address));
   });
+});
+
+/** Developer tools load their own pages while the program is developed; nothing else is let through. */
+const isOwn = (address: string): boolean => address.startsWith('devtools:');
+
+test('a packaged program has no developer tools to let through', async () => {
+  const { shell } = await startProbe({ isPackaged: true });
+  expect(shell.sessionOf('another').allows('devtools://devtools/bundled/x.js')).toBe(false);
 });
 
 test('a file that was changed after the build is not served', async () => {

@@ -1,9 +1,9 @@
 /** What the shell tests share: a browser for the file, a program for the test, an empty page that only has the bridge, files on the disk. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Bridge } from '../../shared/host/bridge';
 import { launch } from '../support/browser';
@@ -99,3 +99,27 @@ export async function eventually(
   }
   throw new Error(`waited in vain: ${what}`);
 }
+
+const SAMPLE = join(ROOT, 'resources/samples/hotel-stay.blueprint');
+
+/** The whole program with a copy of the sample, named on the command line. */
+export async function openSample(options: LaunchOptions = {}) {
+  const path = join(temporaryFolder(), 'stay.blueprint');
+  copyFileSync(SAMPLE, path);
+  const shell = await startShell({ args: ['--', path], ...options });
+  const { window: native, page } = await shell.window();
+  await page.getByText('Photos do not match the room').first().waitFor();
+  return { shell, native, page, path };
+}
+
+/** Changes the map's title through the inspector's or top bar's field, as a user does. */
+export async function rename(page: Page, title: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Title' }).first();
+  await field.fill(title);
+  await field.press('Enter');
+}
+export const titleOnDisk = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')).meta.title;
+
+/** A message at the foot of the window, not what is said of it to screen readers. */
+export const message = (page: Page, text: string): Locator =>
+  page.getByRole('region', { name: 'Messages' }).getByText(text);

@@ -137,21 +137,3 @@ test.each(['crashed', 'oom', 'killed', 'launch-failed', 'integrity-failure'])(
     expect(shell.dialog.calls[0]?.options).toMatchObject({ message: 'The window stopped working' });
   },
 );
-
-test('printing happens in a hidden window of its own, without bridge and without traces', async () => {
-  const { shell, page } = await startProbe();
-  const print = (text: string) =>
-    page.evaluate((pdf) => window.blueprint.print(new TextEncoder().encode(pdf)), text);
-  expect(await print('<html>')).toEqual({ ok: false, reason: 'not-a-file' });
-  let made: Electron.WebPreferences | undefined;
-  shell.app.once('web-contents-created', () => {
-    setImmediate(() => {
-      made = shell.BrowserWindow.getAllWindows()[1]?.options.webPreferences;
-    });
-  });
-  expect(await print('%PDF-1.7 …')).toEqual({ ok: true, value: null });
-  expect(made).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
-  expect(made?.preload).toBeUndefined();
-  expect(made?.partition).toMatch(/^print-/);
-  expect(shell.BrowserWindow.getAllWindows()).toHaveLength(1);
-});

@@ -64,7 +64,11 @@ export function createBrowserWindowClass({
 
     private async makePage(): Promise<Page> {
       const { width = 800, height = 600, webPreferences = {} } = this.options;
-      this.context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+      this.context = await browser.newContext({
+        viewport: { width, height },
+        acceptDownloads: true,
+        javaScriptEnabled: webPreferences.javascript ?? true,
+      });
       return this.webContents.attach(this.context, webPreferences.preload);
     }
 

@@ -41,7 +41,7 @@ export class StandinWebContents extends EventEmitter {
   readonly network: string[] = [];
   /** What the page wrote to its console, refusals of its policy among it. */
   readonly console: string[] = [];
-  printed: { options: unknown; url: string }[] = [];
+  printed: { options: unknown; url: string; pdf: Buffer }[] = [];
   private page: Page | null = null;
   private readonly frames = new WeakMap<Frame, StandinFrame>();
   private windowOpen: ((details: { url: string }) => { action: string }) | null = null;
@@ -122,28 +122,27 @@ export class StandinWebContents extends EventEmitter {
   executeJavaScript(code: string): Promise<unknown> {
     return this.current().evaluate(code);
   }
-  /** The system's dialog is not there: the call is kept and counted as printed. */
+  /** The system's dialog is not there: the call is kept with the PDF that Chromium makes of the page for its printer. */
   print(options: unknown, done: (success: boolean, reason: string) => void): void {
-    this.printed.push({ options, url: this.address });
-    done(true, '');
+    this.current()
+      .pdf({ preferCSSPageSize: true, printBackground: true })
+      .then(
+        (pdf) => {
+          this.printed.push({ options, url: this.address, pdf });
+          done(true, '');
+        },
+        (error: Error) => done(false, error.message),
+      );
   }
 
   async load(address: string): Promise<void> {
     this.address = address;
     this.loading = true;
     try {
-      if (await this.isPdf(address)) return;
       await this.current().goto(toPage(address));
     } finally {
       this.loading = false;
     }
-  }
-
-  /** Headless Chromium has no PDF viewer: the address is asked for, and not shown. */
-  private async isPdf(address: string): Promise<boolean> {
-    if (!address.endsWith('.pdf')) return false;
-    const response = await this.session.respond(new Request(address));
-    return response?.headers.get('content-type') === 'application/pdf';
   }
 
   private current(): Page {

@@ -1,0 +1,117 @@
+/** Pages that crash or hang and files that end them: the work comes back, the file stays as it was, nothing is tried again by itself. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { crc32Bytes } from '../../shared/session/crc32';
+import type { StandinBrowserWindow } from './standin/browserWindow';
+import { StandinEvent } from './standin/honest';
+import type { RunningShell } from './standin/launch';
+import {
+  eventually,
+  message,
+  openSample,
+  rename,
+  startShell,
+  temporaryFolder,
+  titleOnDisk,
+  useBrowser,
+} from './support';
+
+useBrowser();
+/** A rest after which what was done is in the journal. */
+const REST_MS = 900;
+
+const answer = (shell: RunningShell, response: number) =>
+  shell.dialog.answers.push({ method: 'showMessageBox', result: { response } });
+const crash = (native: StandinBrowserWindow) =>
+  native.webContents.emit('render-process-gone', new StandinEvent(), { reason: 'crashed', exitCode: 1 });
+
+test('a page that crashed comes back with what was not saved, undo included; a second crash does not open the file again', async () => {
+  const { shell, native, page, path } = await openSample();
+  const before = readFileSync(path);
+  await rename(page, 'Before the crash');
+  await page.waitForTimeout(REST_MS);
+  answer(shell, 0);
+  crash(native);
+  await message(page, 'Everything is as it was').waitFor();
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Title' }).first().inputValue())
+    .toBe('Before the crash');
+  await eventually('the mark of unsaved changes', () => native.isDocumentEdited());
+  expect(readFileSync(path)).toEqual(before);
+  await eventually('undo', () => shell.menu.item('edit.undo')?.enabled === true);
+  shell.menu.click('edit.undo');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Title' }).first().inputValue())
+    .toBe('Hotel stay');
+  await eventually('redo', () => shell.menu.item('edit.redo')?.enabled === true);
+  shell.menu.click('edit.redo');
+  await page.waitForTimeout(REST_MS);
+
+  answer(shell, 0);
+  crash(native);
+  expect(shell.dialog.calls.at(-1)?.options.detail).toContain('stay.blueprint');
+  await page.getByRole('heading', { name: 'Unsaved work' }).waitFor();
+  expect(native.getTitle()).toBe('Throughline');
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await eventually('the work', () => native.isDocumentEdited());
+  // It is still saved to its file.
+  await eventually('saving is possible', () => shell.menu.item('file.save')?.enabled === true);
+  shell.menu.click('file.save');
+  await eventually('the save', () => titleOnDisk(path) === 'Before the crash');
+});
+
+test('a page that hangs is loaded again with its work when the user has waited enough', async () => {
+  const { shell, native, page } = await openSample();
+  await rename(page, 'Before it hung');
+  await page.waitForTimeout(REST_MS);
+  answer(shell, 0);
+  native.emit('unresponsive');
+  await eventually('the question', () => shell.dialog.calls.length === 1);
+  await page.waitForTimeout(100);
+  expect(shell.dialog.calls[0]?.options).toMatchObject({ message: 'The window does not answer' });
+  answer(shell, 1);
+  answer(shell, 0);
+  native.emit('unresponsive');
+  await message(page, 'Everything is as it was').waitFor();
+  expect(shell.dialog.calls).toHaveLength(3);
+});
+
+test('the program was killed: the next start finds the work with its file', async () => {
+  const userData = temporaryFolder();
+  const first = await openSample({ userData });
+  await rename(first.page, 'Before the kill');
+  await first.page.waitForTimeout(REST_MS);
+  // Another program on the same data, while nobody has ended the first one's journals.
+  const second = await startShell({ userData, args: ['--', first.path] });
+  const { page, window: native } = await second.window();
+  await message(page, 'Unsaved changes to “Before the kill”').waitFor();
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await eventually('the work', () => native.isDocumentEdited());
+  expect(titleOnDisk(first.path)).toBe('Hotel stay');
+  // Saved over what the work was begun from, and over nothing else.
+  writeFileSync(first.path, readFileSync(first.path, 'utf8').replace('"Hotel stay"', '"Written elsewhere"'));
+  await eventually('saving is possible', () => second.menu.item('file.save')?.enabled === true);
+  second.menu.click('file.save');
+  await page.getByText('Written elsewhere').first().waitFor();
+  expect(titleOnDisk(first.path)).toBe('Written elsewhere');
+});
+
+test('a file whose opening ended the window is asked about, and opens without history and work', async () => {
+  const userData = temporaryFolder();
+  const sample = await openSample();
+  const bytes = new Uint8Array(readFileSync(sample.path));
+  const key = `open-${bytes.length}-${crc32Bytes(bytes)}`;
+  mkdirSync(join(userData, 'journals'));
+  writeFileSync(
+    join(userData, 'journals', `${'0'.repeat(32)}.attempt`),
+    JSON.stringify({ key, run: 'f'.repeat(16) }),
+  );
+  const shell = await startShell({ userData, args: ['--', sample.path] });
+  const { page } = await shell.window();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByText('was not opened completely last time').waitFor();
+  expect(await page.getByText('Photos do not match the room').count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Open without unsaved work' }).click();
+  await page.getByText('Photos do not match the room').first().waitFor();
+});
