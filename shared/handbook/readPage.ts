@@ -71,7 +71,7 @@ export function readPage(markdown: string): Page {
     else if (heading) {
       at++;
       const level = heading[1]?.length ?? 1;
-      if (level === 1) title = heading[2] ?? '';
+      if (level === 1) title = (heading[2] ?? '').replaceAll('`', '');
       else
         blocks.push({
           type: 'heading',
