@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, dialog, type Session, type WebContents } from 'electron';
 import { z } from 'zod';
+import { limitsOf } from '../../shared/host/keptVersions';
 import { translator } from '../../shared/i18n/translate';
 import { toLocale } from '../../shared/model/document';
 import type { Locale } from '../../shared/model/schema';
@@ -105,7 +106,9 @@ async function start(): Promise<void> {
   describeProgram();
   await serveWindow();
   const journal = createJournalFiles(join(userData, 'journals'));
-  const versions = createVersionStore(join(userData, 'versions'));
+  const versions = createVersionStore(join(userData, 'versions'), {
+    limits: async () => limitsOf(await settings.read()),
+  });
   watchForFaults(t, () => journal.settled());
   const { recents, refresh } = createProgramMenu({
     recents: createRecents(userData),

@@ -12,6 +12,7 @@ import { gunzip, gzip } from 'node:zlib';
 import {
   MAX_VERSION_BYTES,
   type StoredVersion,
+  type VersionLimits,
   versionsToKeep,
   versionsTooMany,
 } from '../../shared/host/keptVersions';
@@ -52,6 +53,8 @@ export interface VersionStoreOptions {
   readonly now?: () => number;
   readonly fileSystem?: FileSystem;
   readonly maxBytes?: number;
+  /** Asked at each save: the user may have changed them. Absent: the defaults. */
+  readonly limits?: () => Promise<VersionLimits>;
 }
 
 /** Paths do not stand in names: they can be longer than a name may be. */
@@ -79,6 +82,7 @@ async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[
 /** @param folder made where it is missing, for the user alone */
 export function createVersionStore(folder: string, options: VersionStoreOptions = {}): VersionStore {
   const { now = Date.now, fileSystem: fs = nodeFileSystem, maxBytes = MAX_VERSION_BYTES } = options;
+  const { limits = async () => ({ ...DEFAULT_LIMITS, bytes: maxBytes }) } = options;
   const contentsFolder = join(folder, 'contents');
   const filesFolder = join(folder, 'files');
   const contentPath = (content: string) => join(contentsFolder, `${content}.gz`);
@@ -165,11 +169,12 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
       state.versions.set(file, [version, ...own]);
       await syncFolder(fs, join(filesFolder, file));
     }
-    const list = state.versions.get(file) ?? [];
-    const stay = versionsToKeep(list, now());
-    await drop(state, new Set(list.filter((version) => !stay.has(version))));
-    const all = [...state.versions.values()].flat();
-    await drop(state, new Set(versionsTooMany(all, (hash) => state.contents.get(hash) ?? 0, maxBytes)));
+    const own = versionsOf(state, file);
+    const allowed = await limits();
+    const stay = versionsToKeep(own, now(), allowed);
+    const rest = state.versions.filter((version) => version.file !== file || stay.has(version));
+    const gone = [...own.filter((version) => !stay.has(version)), ...versionsTooMany(rest, allowed.bytes)];
+    if (gone.length > 0) await drop(state, new Set(gone));
   }
 
   /** One thing after the other; after a failure what is known is read from the disk again. */

@@ -1,4 +1,5 @@
 /** The host in a browser tab: file pickers or downloads, the local server's file, journals in IndexedDB. */
+import { limitsOf } from '../../shared/host/keptVersions';
 import {
   type FileRef,
   type FileState,
@@ -7,6 +8,7 @@ import {
   type HostResult,
   ON_DISK,
 } from '../../shared/host/types';
+import { readSettings } from '../../shared/settings/text';
 import { createBrowserJournal } from './browserJournal';
 import { createBrowserSettings } from './browserSettings';
 import { createBrowserTemplates } from './browserTemplates';
@@ -32,10 +34,12 @@ async function safely<T>(work: () => Promise<HostResult<T>>): Promise<HostResult
 const keyOf = ({ id, name }: FileRef): string => (id === SERVED_ID ? `${id} ${name}` : id);
 
 export function createBrowserHost(): Host {
-  const versions = createBrowserVersions();
+  const settings = createBrowserSettings();
+  const versions = createBrowserVersions(async () =>
+    limitsOf(readSettings(await settings.store.read()).settings),
+  );
   const handles = createHandles(versions);
   const served = createServedFile();
-  const settings = createBrowserSettings();
   /** References to the served file as it was when an earlier window's work was begun, with that content. */
   const servedAt = new Map<string, string>();
   const { journal, attempts } = createBrowserJournal({

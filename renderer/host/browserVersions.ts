@@ -1,12 +1,16 @@
 /** Earlier versions in the browser: kept in its own store, by the same rules as on a disk. */
-import { type StoredVersion, versionsToKeep, versionsTooMany } from '../../shared/host/keptVersions';
+import {
+  type StoredVersion,
+  type VersionLimits,
+  versionsToKeep,
+  versionsTooMany,
+} from '../../shared/host/keptVersions';
 import type { Version } from '../../shared/host/types';
 import { answerOf, inStore } from './database';
 
 /** A row of the store `versions`; its bytes are in `contents` under the same id. */
 export interface StoredVersionRow extends StoredVersion {
   readonly id: string;
-  readonly size: number;
 }
 
 export interface BrowserVersions {
@@ -21,7 +25,11 @@ async function hashOf(bytes: Uint8Array): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export function createBrowserVersions(now: () => number = Date.now): BrowserVersions {
+/** `limits` is asked at each save: the user may have changed them. */
+export function createBrowserVersions(
+  limits: () => Promise<VersionLimits>,
+  now: () => number = Date.now,
+): BrowserVersions {
   const rows = (file?: string): Promise<readonly StoredVersionRow[]> =>
     inStore(['versions'], 'readonly', (store) =>
       answerOf(
@@ -40,13 +48,13 @@ export function createBrowserVersions(now: () => number = Date.now): BrowserVers
       const at = Math.min(savedAt, now());
       const order = (own[0]?.order ?? 0) + 1;
       const id = crypto.randomUUID();
-      const row: StoredVersionRow = { id, file, content, order, savedAt: at, size: bytes.length };
-      const keep = versionsToKeep([row, ...own], now());
-      const sizes = new Map([row, ...all].map((kept) => [kept.content, kept.size]));
+      const row: StoredVersionRow = { id, file, content, order, savedAt: at, bytes: bytes.length };
+      const allowed = await limits();
+      const keep = versionsToKeep([row, ...own], now(), allowed);
       const stay = [...all.filter((kept) => kept.file !== file || keep.has(kept)), row];
       const gone = new Set([
         ...own.filter((kept) => !keep.has(kept)),
-        ...versionsTooMany(stay, (hash) => sizes.get(hash) ?? 0),
+        ...versionsTooMany(stay, allowed.bytes),
       ]);
       const used = new Set(stay.filter((kept) => !gone.has(kept)).map((kept) => kept.content));
       await inStore(['versions', 'contents'], 'readwrite', (store) => {
@@ -60,7 +68,11 @@ export function createBrowserVersions(now: () => number = Date.now): BrowserVers
     },
     list: async (file) => {
       const found = [...(await rows(file))].sort((a, b) => b.order - a.order);
-      return found.map(({ id, savedAt, size }) => ({ id, savedAt: new Date(savedAt).toISOString(), size }));
+      return found.map(({ id, savedAt, bytes }) => ({
+        id,
+        savedAt: new Date(savedAt).toISOString(),
+        size: bytes,
+      }));
     },
     read: async (file, id) => {
       const row = (await rows(file)).find((candidate) => candidate.id === id);

@@ -65,7 +65,7 @@ export const settingRows = {
   momentFactor: number(1, 3, 1.5, false),
 
   /** Earlier versions of saved files: the last saves, one for each hour of some days, one for each day of some more. */
-  backupSaves: number(0, 200, 20),
+  backupSaves: number(1, 200, 20),
   backupHourlyDays: number(0, 60, 7),
   backupDailyDays: number(0, 365, 30),
   backupMegabytes: number(10, 10_000, 200),

@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   type KeptVersion,
+  limitsOf,
   type StoredVersion,
   versionsToKeep,
   versionsTooMany,
 } from '../../../shared/host/keptVersions';
+import { defaultSettings } from '../../../shared/settings/rows';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -46,6 +48,16 @@ describe('of one file', () => {
     expect(NOW - oldest).toBeLessThan(30 * DAY);
   });
 
+  test('as many as the user’s settings say', () => {
+    const limits = limitsOf({ ...defaultSettings, backupSaves: 3, backupHourlyDays: 0, backupDailyDays: 5 });
+    const stay = [...versionsToKeep(saves(20 * 24, HOUR), NOW, limits)];
+    const days = new Set(stay.map(({ savedAt }) => Math.floor(savedAt / DAY)));
+    expect(days.size).toBeLessThanOrEqual(6);
+    expect(days.size).toBeGreaterThanOrEqual(5);
+    expect(stay.length).toBeLessThanOrEqual(3 + 6);
+    expect(limitsOf({ ...defaultSettings, backupMegabytes: 10 }).bytes).toBe(10 * 2 ** 20);
+  });
+
   test('what is kept at each save is what is kept of all at once', () => {
     const versions = saves(600, HOUR / 3);
     let rolling: readonly KeptVersion[] = [];
@@ -77,6 +89,7 @@ describe('of all files', () => {
     order,
     savedAt,
     content,
+    bytes: 10,
   });
 
   test('the oldest go first, of each file the latest last, shared contents count once', () => {
@@ -88,11 +101,16 @@ describe('of all files', () => {
       stored('c', 2, 4),
     ];
     const names = (limit: number) =>
-      versionsTooMany(versions, () => 10, limit).map(({ file, order }) => `${file}${order}`);
+      versionsTooMany(versions, limit).map(({ file, order }) => `${file}${order}`);
     expect(names(40)).toEqual([]);
     expect(names(30)).toEqual(['a1']);
     // c1 holds what a2 holds: without it nothing is won, so b's only one has to go.
     expect(names(20)).toEqual(['a1', 'c1', 'b1']);
     expect(names(0)).toEqual(['a1', 'c1', 'b1', 'c2', 'a2']);
+  });
+
+  test('of the same time the one that came first goes first', () => {
+    const versions = [3, 2, 1].map((order) => stored('a', order, 1));
+    expect(versionsTooMany(versions, 10).map(({ order }) => order)).toEqual([1, 2]);
   });
 });
