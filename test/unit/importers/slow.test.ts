@@ -20,6 +20,7 @@ it.each(SLOW)('%s', (_what, fileName, text) => {
   const before = performance.now();
   importFile(new TextEncoder().encode(text), {
     fileName,
+    locale: 'en',
     now: '2026-01-01T00:00:00.000Z',
     random: () => 0.5,
   });
