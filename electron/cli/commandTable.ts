@@ -35,7 +35,7 @@ export const commandTable = {
   merge: {
     usage: 'BASE OURS THEIRS -o OUT',
     arguments: [3, 3],
-    options: { out },
+    options: { out, marks: {} },
     required: ['out'],
     load: () => import('./commands/merge'),
   },

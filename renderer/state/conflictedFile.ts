@@ -5,9 +5,11 @@ import { openMerge } from './mergeWindow';
 import { notify } from './notices';
 import { t } from './useT';
 
-/** What git wrote behind its marks: a branch, or the message of a commit. */
-const label = (text: string, mark: '<' | '>'): string | undefined =>
-  new RegExp(`^${mark}{7} (.+?)\\r?$`, 'm').exec(text)?.[1];
+/** What git wrote behind its marks: a branch, or the message of a commit. Our own merge driver only says whose it is. */
+function label(text: string, mark: '<' | '>'): string | undefined {
+  const found = new RegExp(`^${mark}{7} (.+?)\\r?$`, 'm').exec(text)?.[1];
+  return found === 'ours' || found === 'theirs' ? undefined : found;
+}
 
 /** False where the file has no such marks, or what stands between them is no map. */
 export function openConflicted(file: {

@@ -111,7 +111,11 @@ describe('as git’s merge driver', () => {
     if (driver) {
       writeFileSync(join(cwd, '.gitattributes'), '*.blueprint merge=throughline\n');
       git('config', 'merge.throughline.name', 'Throughline');
-      git('config', 'merge.throughline.driver', `"${process.execPath}" "${PROGRAM}" merge %O %A %B -o %A`);
+      git(
+        'config',
+        'merge.throughline.driver',
+        `"${process.execPath}" "${PROGRAM}" merge %O %A %B -o %A --marks`,
+      );
     }
     copyFileSync(SAMPLE, file);
     git('add', '.');
@@ -135,7 +139,7 @@ describe('as git’s merge driver', () => {
     expect(git('log', '--oneline').text.trim().split('\n')).toHaveLength(4);
   });
 
-  test('a conflict stops git; the file stays valid and holds ours, and git keeps the three versions', () => {
+  test('a conflict stops git; the file holds all three versions for the merge window, and git keeps them, too', () => {
     const { git, commit, read } = repository(true);
     git('checkout', '-qb', 'other');
     commit(retitled(sample, first, 'Others'));
@@ -145,8 +149,16 @@ describe('as git’s merge driver', () => {
     expect(result.status).toBe(1);
     expect(result.text).toContain('1 conflict');
     expect(git('status', '--porcelain').text).toBe('UU map.blueprint\n');
-    expect(parse(Buffer.from(read())).ok).toBe(true);
-    expect(read()).toContain('"title": "Mine"');
+    // Nobody can take it for a decided map by mistake.
+    expect(parse(Buffer.from(read())).ok).toBe(false);
+    const conflicted = readConflicted(read());
+    if (!conflicted?.ok) throw new Error('not read');
+    const { base, ours, theirs, baseKnown } = conflicted;
+    expect(baseKnown).toBe(true);
+    const titlesOf = (doc: typeof base) => Object.values(doc.cards).map(({ title }) => title);
+    expect(titlesOf(base)).toEqual(expect.arrayContaining([first, second]));
+    expect(titlesOf(ours)).toEqual(expect.arrayContaining(['Mine', 'Mine too']));
+    expect(titlesOf(theirs)).toEqual(expect.arrayContaining(['Others', second]));
     expect(git('show', ':3:map.blueprint').text).toContain('"title": "Others"');
   });
 
@@ -158,7 +170,7 @@ describe('as git’s merge driver', () => {
     commit(retitled(sample, second, 'Mine'));
     git('merge', '--no-edit', '--allow-unrelated-histories', 'other');
     expect(git('status', '--porcelain').text).toBe('AA map.blueprint\n');
-    expect(parse(Buffer.from(read())).ok).toBe(true);
+    expect(readConflicted(read())).toMatchObject({ ok: true, baseKnown: false });
   });
 
   test('without the driver git leaves its marks, and all three versions are read back from them', () => {

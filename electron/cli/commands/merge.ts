@@ -1,10 +1,12 @@
 /** `merge BASE OURS THEIRS -o OUT`: three-way merge; also git's merge driver (see resources/handbook). */
 import { parse } from '../../../shared/file/parse';
 import { toBytes } from '../../../shared/file/serialise';
+import { encodeUtf8 } from '../../../shared/file/utf8';
 import { commonPart } from '../../../shared/merge/commonPart';
 import { merge } from '../../../shared/merge/merge';
 import { sayConflict, sayConflictValue, sayNote } from '../../../shared/merge/sayConflict';
 import type { Conflict, Merge } from '../../../shared/merge/types';
+import { writeConflicted } from '../../../shared/merge/writeConflicted';
 import type { Blueprint } from '../../../shared/model/schema';
 import { displayName, isStdin, readDocument, readInput } from '../input';
 import { print, printJson, say, writeOutput } from '../output';
@@ -22,10 +24,10 @@ async function readWritable(call: Call, name: string): Promise<Blueprint> {
   return readDocument(call, name, bytes);
 }
 
-/** The file is empty where git knows no common base: then that is the base which both sides have in common. */
-async function readBase(call: Call, name: string, ours: Blueprint, theirs: Blueprint): Promise<Blueprint> {
+/** Null where git knows no common base: then the file is empty. */
+async function readBase(call: Call, name: string): Promise<Blueprint | null> {
   const bytes = await readInput(call, name);
-  return bytes.length === 0 ? commonPart(ours, theirs) : readDocument(call, name, bytes);
+  return bytes.length === 0 ? null : readDocument(call, name, bytes);
 }
 
 const toJson = ({ t }: Call, merged: Merge, conflict: Conflict) => {
@@ -49,9 +51,8 @@ function conflictText({ t }: Call, merged: Merge, conflict: Conflict): string {
 function mergeText(call: Call, merged: Merge): string {
   const { t } = call;
   const { conflicts, notes } = merged;
-  const head = conflicts.length
-    ? `${t('cli.merge.conflicts', { count: conflicts.length })}\n`
-    : `${t('cli.merge.clean')}\n`;
+  const key = call.flag('marks') ? 'cli.merge.marked' : 'cli.merge.conflicts';
+  const head = conflicts.length ? `${t(key, { count: conflicts.length })}\n` : `${t('cli.merge.clean')}\n`;
   const asked = conflicts.map((conflict) => conflictText(call, merged, conflict)).join('');
   const done = notes.map((note) => `  ${printable(sayNote(t, merged, note))}\n`).join('');
   return `${head}${asked}${done && `${t('cli.merge.rules')}\n${done}`}`;
@@ -65,9 +66,12 @@ export async function run(call: Call): Promise<ExitStatus> {
   const out = call.value('out') ?? '-';
   const ours = await readWritable(call, oursName);
   const theirs = await readWritable(call, theirsName);
-  const merged = merge(await readBase(call, baseName, ours, theirs), ours, theirs);
+  const base = await readBase(call, baseName);
+  const merged = merge(base ?? commonPart(ours, theirs), ours, theirs);
   const { conflicts, notes } = merged;
-  await writeOutput(call, out, toBytes(merged.doc));
+  const marked = conflicts.length > 0 && call.flag('marks');
+  const bytes = marked ? encodeUtf8(writeConflicted({ base, ours, theirs })) : toBytes(merged.doc);
+  await writeOutput(call, out, bytes);
   if (isStdin(out)) say(mergeText(call, merged).trimEnd());
   else if (json)
     printJson({

@@ -91,12 +91,14 @@ export function MergeMap() {
   );
 
   // The question in hand is brought into sight when it is taken in hand; while it is answered the map stays where it is.
-  const questioned = useRef<string | null>(null);
+  const questioned = useRef<string | null | undefined>(undefined);
   useEffect(() => {
     if (questioned.current === current) return;
     questioned.current = current;
     const mark = placed.find((each) => each.mark.conflicts.includes(current ?? ''));
-    if (mark) show(mark);
+    // Without a question the first change is shown.
+    const first = mark ?? placed.find(({ place }) => place === 'body');
+    if (first) show(first);
   }, [current, placed, show]);
 
   return (

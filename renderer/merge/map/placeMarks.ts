@@ -80,6 +80,7 @@ export function placeMarks(doc: Blueprint, layout: Layout, marks: MergeMarks): r
       if (box)
         put(key, table, id, mark, 'head', box, {
           ...box,
+          x: box.x - OUT,
           y: box.y + (table === 'steps' ? FIRST_LINE : box.h / 2),
         });
     } else if (table === 'lanes') {

@@ -7,6 +7,7 @@ import type { Page } from '../../../shared/scene/types';
 import { readyToPaint } from '../../host/exportEnvironment';
 import type { MapScenes } from './mapScenes';
 
+const AFTER_MS = 60;
 const NONE: ReadonlyMap<Id, unknown> = new Map();
 
 export function usePictures(doc: Blueprint, scenes: MapScenes): ReadonlyMap<Id, unknown> {
@@ -21,12 +22,16 @@ export function usePictures(doc: Blueprint, scenes: MapScenes): ReadonlyMap<Id, 
         placements: [{ scene, x: 0, y: 0, scale: 1 }],
       }),
     );
-    const ids = pages.flatMap(pictureIds);
-    void readyToPaint({ assets: pickAssets(doc, ids), faces: facesOf(pages) }).then((ready) => {
+    const prepare = async () => {
+      const assets = pickAssets(doc, pages.flatMap(pictureIds));
+      const ready = await readyToPaint({ assets, faces: facesOf(pages) });
       if (!dropped) setImages(ready);
-    });
+    };
+    // Not in the frame in which the map comes: every text is looked through for its faces.
+    const timer = setTimeout(() => void prepare(), AFTER_MS);
     return () => {
       dropped = true;
+      clearTimeout(timer);
     };
   }, [doc, scenes]);
   return images;

@@ -100,7 +100,8 @@ export function MergeNumbers() {
 
 function Row({ row: { label, before, after, difference, up = false } }: { readonly row: NumberRow }) {
   const t = useT();
-  const improved = Math.abs(difference) < 1e-9 ? null : difference > 0 === up;
+  // What reads the same is the same.
+  const improved = before === after || difference === 0 ? null : difference > 0 === up;
   return (
     <tr>
       <th scope="row">{label}</th>

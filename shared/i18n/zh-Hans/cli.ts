@@ -56,6 +56,7 @@ export const cli: Translated<typeof english> = {
     from: '输入的格式，不自动判断',
     list: '列出输入里的所有图',
     onto: '把工作簿中的改动并入导出它的这张地图',
+    marks: '有冲突时，把各版本写在 git 标记之间，到窗口中决定',
     take: '只采用列出的这些更改（按编号）',
     map: '取列表中的这一张，而不是最可能的那张',
     out: '要写出的文件',
@@ -183,6 +184,7 @@ export const cli: Translated<typeof english> = {
   merge: {
     clean: '合并完成，没有需要决定的地方。',
     conflicts_other: '{{count}} 处冲突；结果中保留我方的值：',
+    marked_other: '{{count}} 处冲突；请在 Throughline 中打开该文件并逐一决定：',
     rules: '按规则处理：',
     newer: '{{file}} 由更新的版本创建；在这里合并会丢失只有新版本认识的内容。',
     stdinOnce: '三个文件中只能有一个来自标准输入。',

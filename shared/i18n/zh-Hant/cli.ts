@@ -56,6 +56,7 @@ export const cli: Translated<typeof english> = {
     from: '輸入的格式，不自動判斷',
     list: '列出輸入中的所有地圖',
     onto: '把活頁簿中的修改併入匯出它的這張地圖',
+    marks: '有衝突時，把各版本寫在 git 標記之間，到視窗中決定',
     take: '只採用列出的這些變更（依編號）',
     map: '取清單中的這一張，而非最可能的那張',
     out: '要寫出的檔案',
@@ -183,6 +184,7 @@ export const cli: Translated<typeof english> = {
   merge: {
     clean: '合併完成，沒有需要決定的地方。',
     conflicts_other: '{{count}} 處衝突；結果中保留我方的值：',
+    marked_other: '{{count}} 處衝突；請在 Throughline 中開啟該檔案並逐一決定：',
     rules: '依規則處理：',
     newer: '{{file}} 由較新的版本建立；在此合併會遺失只有新版本認得的內容。',
     stdinOnce: '三個檔案中只能有一個來自標準輸入。',
