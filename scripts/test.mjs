@@ -1,5 +1,6 @@
 /** `npm test`: sets up what is missing, then types, lint and all tests; ends with one line of counts. */
 import { readFileSync, rmSync } from 'node:fs';
+import { reachesEveryBranch } from './branches.mjs';
 import { build } from './build.mjs';
 import { ensureChromium, ensurePdfTools } from './setup/chromium.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
@@ -76,6 +77,7 @@ async function test() {
   await step('lint', lint);
   await step('unused code', unused);
   await step('unit, property and view tests', () => vitest(['core', 'view'], env));
+  await step('branches of saving', async () => count('branches of saving', await reachesEveryBranch()));
   let built = true;
   await step('build', () =>
     build().catch((error) => {

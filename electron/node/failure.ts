@@ -57,3 +57,8 @@ export function codeOf(error: unknown): string | null {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
   return typeof code === 'string' ? code : null;
 }
+
+export const isCode = (error: unknown, ...codes: readonly string[]): boolean => {
+  const code = codeOf(error);
+  return code !== null && codes.includes(code);
+};

@@ -1,6 +1,6 @@
 /** Tries a call again that the system refused only for the moment: a virus scanner's look at the file, a network folder that stumbles. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { codeOf } from './failure';
+import { isCode } from './failure';
 import { around, type CallName, type FileSystem } from './fileSystem';
 
 /** Waits between two tries double from the first to the longest; all waits of one save together stay within the budget. */
@@ -40,10 +40,9 @@ export function createPatience(inner: FileSystem, options: PatienceOptions = {})
   }
 
   function isMomentary(error: unknown, call: CallName | null): boolean {
-    const code = codeOf(error) ?? '';
-    if (MOMENTARY.includes(code)) return true;
+    if (isCode(error, ...MOMENTARY)) return true;
     const isHeld = platform === 'win32' && call !== null && HELD_ON_WINDOWS.includes(call);
-    return isHeld && MOMENTARY_ON_WINDOWS.includes(code);
+    return isHeld && isCode(error, ...MOMENTARY_ON_WINDOWS);
   }
 
   const fileSystem = around(inner, async (call, work) => {

@@ -75,7 +75,7 @@ async function readOnce(
 export async function readWhole(
   fs: FileSystem,
   path: string,
-  { maxBytes = MAX_FILE_BYTES, settle = true }: Pick<ReadOptions, 'maxBytes' | 'settle'> = {},
+  { maxBytes = MAX_FILE_BYTES, settle = true }: Pick<ReadOptions, 'maxBytes' | 'settle'>,
 ): Promise<Uint8Array> {
   for (let tries = 0; tries < TRIES; tries++) {
     if (tries > 0) await sleep(SETTLE_MS);

@@ -10,7 +10,7 @@ import { constants } from 'node:fs';
 import { dirname } from 'node:path';
 import type { HostResult, SaveLimit } from '../../shared/host/types';
 import { watchAnswers } from './answering';
-import { codeOf, FileFailure, toFailure } from './failure';
+import { FileFailure, isCode, toFailure } from './failure';
 import { type FileStat, type FileSystem, nodeFileSystem } from './fileSystem';
 import { createPatience, type Patience, type PatienceOptions } from './patience';
 import { MAX_FILE_BYTES, readWhole } from './readFile';
@@ -54,7 +54,7 @@ export async function syncFolder(fs: FileSystem, folder: string, platform = proc
   try {
     await handle.sync();
   } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM'].includes(codeOf(error) ?? '')) throw error;
+    if (!isCode(error, 'EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM')) throw error;
   } finally {
     await handle.close();
   }
@@ -95,10 +95,12 @@ async function rename(fs: FileSystem, temp: Beside, path: string): Promise<void>
   try {
     await fs.rename(temp.path, path);
   } catch (error) {
-    const now = await lstatOrNull(fs, path).catch(() => null);
-    const isDone = now !== null && isSameFile(now, temp.stat) && (await isGone(fs, temp.path));
-    if (!isDone) throw error;
+    if (!(await isRenamed(fs, temp, path))) throw error;
   }
+}
+async function isRenamed(fs: FileSystem, temp: Beside, path: string): Promise<boolean> {
+  const now = await lstatOrNull(fs, path).catch(() => null);
+  return now !== null && isSameFile(now, temp.stat) && (await isGone(fs, temp.path));
 }
 const isSameFile = (a: FileStat, b: FileStat): boolean => a.ino !== 0 && a.ino === b.ino && a.dev === b.dev;
 const isGone = async (fs: FileSystem, path: string): Promise<boolean> =>

@@ -1,6 +1,6 @@
 /** The file that a path means: symbolic links followed, its folder's real place found; the file itself need not exist. */
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { codeOf, FileFailure } from './failure';
+import { FileFailure, isCode } from './failure';
 import type { FileStat, FileSystem } from './fileSystem';
 
 const MAX_LINKS = 40;
@@ -31,7 +31,7 @@ export async function lstatOrNull(fs: FileSystem, path: string): Promise<FileSta
   try {
     return await fs.lstat(path);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (isCode(error, 'ENOENT')) return null;
     throw error;
   }
 }

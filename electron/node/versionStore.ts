@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import {
+  DEFAULT_LIMITS,
   MAX_VERSION_BYTES,
   type StoredVersion,
   type VersionLimits,
@@ -17,7 +18,7 @@ import {
   versionsTooMany,
 } from '../../shared/host/keptVersions';
 import type { HostResult, Version } from '../../shared/host/types';
-import { codeOf, FileFailure, toFailure } from './failure';
+import { FileFailure, isCode, toFailure } from './failure';
 import { type FileSystem, nodeFileSystem } from './fileSystem';
 import { MAX_FILE_BYTES, readFile } from './readFile';
 import { type Replaced, saveFile, sha256, syncFolder } from './saveFile';
@@ -28,8 +29,8 @@ const unpack = promisify(gunzip);
 
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
-const NAME = /^(\d{9})-(\d{1,15})-(\d{1,12})-([0-9a-f]{64})$/;
-const CONTENT = /^([0-9a-f]{64})\.gz$/;
+const NAME = /^\d{9}-\d{1,15}-\d{1,12}-[0-9a-f]{64}$/;
+const CONTENT = /^[0-9a-f]{64}\.gz$/;
 
 interface Stored extends StoredVersion {
   /** Name of its file. */
@@ -37,10 +38,14 @@ interface Stored extends StoredVersion {
   readonly size: number;
 }
 interface Known {
-  readonly versions: Map<string, readonly Stored[]>;
+  /** The latest first. */
+  versions: readonly Stored[];
   /** Bytes on the disk by content. */
   readonly contents: Map<string, number>;
 }
+/** Of one file. */
+const versionsOf = ({ versions }: Known, file: string): readonly Stored[] =>
+  versions.filter((version) => version.file === file);
 
 export interface VersionStore {
   /** Rejects where it could not be kept; the versions before are still there then. */
@@ -63,10 +68,17 @@ const keyOf = (path: string): string => createHash('sha256').update(path).digest
 const nameOf = (order: number, savedAt: number, size: number, content: string): string =>
   `${String(order).padStart(9, '0')}-${savedAt}-${size}-${content}`;
 
-function parseName(file: string, id: string): Stored | null {
-  const [, order, savedAt, size, content] = NAME.exec(id) ?? [];
-  if (content === undefined) return null;
-  return { file, id, order: Number(order), savedAt: Number(savedAt), size: Number(size), content };
+function parseName(file: string, id: string): Omit<Stored, 'bytes'> | null {
+  if (!NAME.test(id)) return null;
+  const [order, savedAt, size] = id.split('-');
+  return {
+    file,
+    id,
+    order: Number(order),
+    savedAt: Number(savedAt),
+    size: Number(size),
+    content: id.slice(-64),
+  };
 }
 
 /** Names in a folder; a folder that is not there has none. Any other error is one: what cannot be seen must not count as gone. */
@@ -74,7 +86,7 @@ async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[
   try {
     return await fs.readdir(folder);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (isCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
@@ -99,19 +111,20 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
 
   async function load(): Promise<Known> {
     const contents = new Map<string, number>();
-    for (const name of await namesIn(fs, contentsFolder)) {
-      const content = CONTENT.exec(name)?.[1];
-      if (content !== undefined) contents.set(content, (await fs.stat(join(contentsFolder, name))).size);
-    }
-    const versions = new Map<string, readonly Stored[]>();
+    for (const name of (await namesIn(fs, contentsFolder)).filter((candidate) => CONTENT.test(candidate)))
+      contents.set(name.slice(0, 64), (await fs.stat(join(contentsFolder, name))).size);
+    const versions: Stored[] = [];
     for (const file of await namesIn(fs, filesFolder)) {
-      const found = (await namesIn(fs, join(filesFolder, file))).flatMap((id) => parseName(file, id) ?? []);
-      const whole = found.filter(({ content }) => contents.has(content));
-      // A crash while versions went may have left a name without its content.
-      for (const dead of found) if (!whole.includes(dead)) await fs.unlink(versionPath(dead));
-      versions.set(file, whole.sort(latestFirst));
+      for (const id of await namesIn(fs, join(filesFolder, file))) {
+        const version = parseName(file, id);
+        if (!version) continue;
+        const bytes = contents.get(version.content);
+        // A crash while versions went may have left a name without its content.
+        if (bytes === undefined) await fs.unlink(join(filesFolder, file, id));
+        else versions.push({ ...version, bytes });
+      }
     }
-    const state = { versions, contents };
+    const state = { versions: versions.sort(latestFirst), contents };
     await dropUnused(state);
     return state;
   }
@@ -123,18 +136,20 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
     return bytes && sha256(bytes) === content ? bytes : null;
   }
 
-  /** Written anew where what is there is damaged. */
-  async function keepContent({ contents }: Known, content: string, bytes: Uint8Array): Promise<void> {
-    if (contents.has(content) && (await contentOf(content))) return;
+  /** Gives the room it takes. Written anew where what is there is damaged. */
+  async function keepContent({ contents }: Known, content: string, bytes: Uint8Array): Promise<number> {
+    const known = contents.get(content);
+    if (known !== undefined && (await contentOf(content))) return known;
     const packed = await pack(bytes);
     const result = await saveFile(contentPath(content), packed, { newFileMode: FILE_MODE, fileSystem: fs });
     if (!result.ok) throw new FileFailure(result.reason, result.detail);
     contents.set(content, packed.length);
+    return packed.length;
   }
 
-  /** Removes contents that no version names, oldest leftovers of a crash included. */
+  /** Removes contents that no version names, leftovers of a crash included. */
   async function dropUnused({ versions, contents }: Known): Promise<void> {
-    const used = new Set([...versions.values()].flatMap((list) => list.map(({ content }) => content)));
+    const used = new Set(versions.map(({ content }) => content));
     for (const content of [...contents.keys()].filter((candidate) => !used.has(candidate))) {
       await fs.unlink(contentPath(content));
       contents.delete(content);
@@ -144,29 +159,28 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
   async function drop(state: Known, gone: ReadonlySet<Stored>): Promise<void> {
     for (const version of gone) {
       await fs.unlink(versionPath(version)).catch((error: unknown) => {
-        if (codeOf(error) !== 'ENOENT') throw error;
+        if (!isCode(error, 'ENOENT')) throw error;
       });
-      const left = (state.versions.get(version.file) ?? []).filter((other) => other !== version);
-      state.versions.set(version.file, left);
     }
-    if (gone.size > 0) await dropUnused(state);
+    state.versions = state.versions.filter((version) => !gone.has(version));
+    await dropUnused(state);
   }
 
   async function keep({ path, bytes, savedAt }: Replaced): Promise<void> {
     const file = keyOf(path);
     for (const needed of [contentsFolder, join(filesFolder, file)]) await fs.mkdir(needed, FOLDER_MODE);
     const state = await known();
-    const own = state.versions.get(file) ?? [];
+    const [latest] = versionsOf(state, file);
     const content = sha256(bytes);
-    if (own[0]?.content !== content) {
-      await keepContent(state, content, bytes);
-      const order = (own[0]?.order ?? 0) + 1;
+    if (latest?.content !== content) {
+      const room = await keepContent(state, content, bytes);
+      const order = (latest?.order ?? 0) + 1;
       const time = Math.max(0, Math.floor(Math.min(savedAt, now())));
       const id = nameOf(order, time, bytes.length, content);
-      const version: Stored = { file, id, order, savedAt: time, size: bytes.length, content };
+      const version: Stored = { file, id, order, savedAt: time, size: bytes.length, content, bytes: room };
       const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
       await (await fs.open(versionPath(version), flags, FILE_MODE)).close();
-      state.versions.set(file, [version, ...own]);
+      state.versions = [version, ...state.versions];
       await syncFolder(fs, join(filesFolder, file));
     }
     const own = versionsOf(state, file);
@@ -188,8 +202,9 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
   }
 
   const listOf = async (path: string): Promise<readonly Stored[]> => {
+    // Of a file that is gone, the path says where it was.
     const target = await resolveTarget(fs, path).catch(() => ({ path }));
-    return (await known()).versions.get(keyOf(target.path)) ?? [];
+    return versionsOf(await known(), keyOf(target.path));
   };
 
   return {

@@ -4,7 +4,7 @@ import { constants } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SaveLimit } from '../../shared/host/types';
-import { codeOf, FileFailure } from './failure';
+import { FileFailure, isCode } from './failure';
 import type { FileHandle, FileStat, FileSystem } from './fileSystem';
 
 const NAME_TRIES = 10;
@@ -14,8 +14,8 @@ const SYNC_EVERY = 4 * CHUNK;
 /** A temporary file this old belongs to nobody any more, whoever made it. */
 const LEFTOVER_AGE_MS = 10 * 60_000;
 /** Names the machine and the process that made it, so that what a killed one left can be told from what is being written. */
-const TEMP_NAME = /^\.throughline-([0-9a-f]{8})([0-9a-f]{8})[0-9a-f]{16}\.tmp$/;
-const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const TEMP_NAME = /^\.throughline-[0-9a-f]{32}\.tmp$/;
+const OWN_NAMES = `.throughline-${createHash('sha256').update(hostname()).digest('hex').slice(0, 8)}`;
 const hexOf = (pid: number): string => pid.toString(16).padStart(8, '0');
 /** Systems without rights of this kind say so. */
 const NO_SUCH_RIGHTS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'];
@@ -33,15 +33,12 @@ async function openTemp(
   mode: number,
 ): Promise<{ path: string; handle: FileHandle }> {
   for (let tries = 1; ; tries++) {
-    const path = join(
-      folder,
-      `.throughline-${MACHINE}${hexOf(process.pid)}${randomBytes(8).toString('hex')}.tmp`,
-    );
+    const path = join(folder, `${OWN_NAMES}${hexOf(process.pid)}${randomBytes(8).toString('hex')}.tmp`);
     try {
       const handle = await fs.open(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, mode);
       return { path, handle };
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST' || tries === NAME_TRIES) throw error;
+      if (!isCode(error, 'EEXIST') || tries === NAME_TRIES) throw error;
     }
   }
 }
@@ -78,7 +75,7 @@ const isDone = (work: Promise<void>): Promise<boolean> =>
   work.then(
     () => true,
     (error: unknown) => {
-      if (NO_SUCH_RIGHTS.includes(codeOf(error) ?? '')) return false;
+      if (isCode(error, ...NO_SUCH_RIGHTS)) return false;
       throw error;
     },
   );
@@ -132,15 +129,14 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // A process of someone else's may not be asked, but it is there.
-    return codeOf(error) === 'EPERM';
+    return isCode(error, 'EPERM');
   }
 }
 
 /** Whether the process that made a temporary file of this name ran on this machine and does not run any more. */
-function isOrphan(name: string): boolean {
-  const [, machine, pid = ''] = TEMP_NAME.exec(name) ?? [];
-  return machine === MACHINE && !isRunning(Number.parseInt(pid, 16));
-}
+const isOrphan = (name: string): boolean =>
+  name.startsWith(OWN_NAMES) &&
+  !isRunning(Number.parseInt(name.slice(OWN_NAMES.length, OWN_NAMES.length + 8), 16));
 
 /** Removes temporary files that a killed process left in a folder; never fails. */
 export async function removeLeftovers(fs: FileSystem, folder: string, now: number): Promise<void> {

@@ -1,8 +1,8 @@
 /** Earlier versions kept in memory, by the same rules as on a disk. */
-import { type StoredVersion, versionsToKeep } from './keptVersions';
+import { type KeptVersion, versionsToKeep } from './keptVersions';
 import { type HostResult, ON_DISK, type Version, type Versions } from './types';
 
-interface Kept extends StoredVersion {
+interface Kept extends KeptVersion {
   readonly bytes: Uint8Array;
 }
 
@@ -28,10 +28,7 @@ export function createMemoryVersions(
     put: (fileId, bytes) => {
       order += 1;
       const at = Date.parse(now());
-      const all = [
-        { file: fileId, content: `${order}`, order, savedAt: at, bytes: bytes.slice() },
-        ...listOf(fileId),
-      ];
+      const all = [{ order, savedAt: at, bytes: bytes.slice() }, ...listOf(fileId)];
       const keep = versionsToKeep(all, at);
       kept.set(
         fileId,

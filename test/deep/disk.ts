@@ -40,7 +40,7 @@ export interface Disk {
   /** Puts a file there as if it had always been there. */
   readonly place: (path: string, bytes: Uint8Array) => void;
   readonly link: (path: string, to: string) => void;
-  readonly give: (path: string, uid: number, gid: number) => void;
+  readonly give: (path: string, uid: number, gid: number, mode?: number) => void;
   /** What a file holds; null where there is none. */
   readonly bytesAt: (path: string) => Uint8Array | null;
   readonly inodeAt: (path: string) => number | null;
@@ -56,11 +56,13 @@ export interface DiskOptions {
   readonly now?: () => number;
   /** Whether files may be given to others, as by root. */
   readonly canGive?: boolean;
+  /** Groups that we are in besides our own. */
+  readonly groups?: readonly number[];
 }
 
 const UID = 1000;
 
-export function createDisk({ now = Date.now, canGive = true }: DiskOptions = {}): Disk {
+export function createDisk({ now = Date.now, canGive = true, groups = [] }: DiskOptions = {}): Disk {
   const inodes = new Map<number, Inode>();
   const names = new Map<string, number>();
   const operations: Operation[] = [];
@@ -150,7 +152,8 @@ export function createDisk({ now = Date.now, canGive = true }: DiskOptions = {})
         inode.mode = mode;
       },
       chown: async (owner, group) => {
-        if (!canGive && (owner !== inode.uid || group !== inode.gid)) throw fail('EPERM');
+        const mayGive = canGive || (owner === inode.uid && (group === inode.gid || groups.includes(group)));
+        if (!mayGive) throw fail('EPERM');
         inode.uid = owner;
         inode.gid = group;
       },
@@ -222,8 +225,9 @@ export function createDisk({ now = Date.now, canGive = true }: DiskOptions = {})
       inode.link = to;
       names.set(path, inode.id);
     },
-    give: (path, uid, gid) => {
+    give: (path, uid, gid, mode = 0o644) => {
       const inode = must(path);
+      inode.mode = mode;
       inode.uid = uid;
       inode.gid = gid;
     },

@@ -1,7 +1,8 @@
 /** Earlier versions on the disk: everything listed can be had again, whatever failed or was killed on the way. */
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { around, nodeFileSystem } from '../../../electron/node/fileSystem';
 import { saveFile } from '../../../electron/node/saveFile';
 import { createVersionStore, type VersionStore } from '../../../electron/node/versionStore';
 import { failingFileSystem } from './failingFileSystem';
@@ -38,6 +39,9 @@ test('each save keeps what it replaced, the latest first, also for a new start o
   expect(latest).toMatchObject({ size: 3 });
   expect(Math.abs(Date.parse(latest?.savedAt ?? '') - Date.now())).toBeLessThan(60_000);
   expect(await store.list(join(folder, 'other'))).toEqual([]);
+  expect(await createVersionStore(join(folder, 'empty')).list(path)).toEqual([]);
+  await store.put({ path, bytes: bytes('two'), savedAt: START });
+  expect(await texts(store, path)).toEqual(['two', 'one']);
   expect(await store.read(path, 'nothing')).toEqual({ ok: false, reason: 'not-found' });
 });
 
@@ -101,8 +105,17 @@ test('stays within its bound', async () => {
   for (const n of [0, 1, 2]) expect((await store.list(`${path}${n}`)).length).toBeGreaterThan(0);
 });
 
+test('the versions of a file that is gone are still there', async () => {
+  const { root, folder, path } = setUp();
+  const store = createVersionStore(folder);
+  for (const text of ['one', 'two']) await saveFile(path, bytes(text), { keep: store.put });
+  rmSync(path);
+  expect(await texts(store, path)).toEqual(['one']);
+  expect(await store.list(join(root, 'no folder', 'map.blueprint'))).toEqual([]);
+});
+
 describe('a store that was damaged', () => {
-  test('a content that was flipped is told as such, and written anew when it comes again', async () => {
+  test('a content that was flipped or is gone is told as such, and written anew when it comes again', async () => {
     const { folder, path } = setUp();
     const store = createVersionStore(folder);
     await store.put({ path, bytes: bytes('good'), savedAt: START });
@@ -110,9 +123,50 @@ describe('a store that was damaged', () => {
     writeFileSync(join(folder, 'contents', name), 'rubbish');
     const [version] = await store.list(path);
     expect(await store.read(path, version?.id ?? '')).toEqual({ ok: false, reason: 'disk-error' });
+    rmSync(join(folder, 'contents', name));
+    expect(await store.read(path, version?.id ?? '')).toEqual({ ok: false, reason: 'disk-error' });
     await store.put({ path, bytes: bytes('other'), savedAt: START });
     await store.put({ path, bytes: bytes('good'), savedAt: START });
     expect(await texts(store, path)).toEqual(['good', 'other', 'good']);
+  });
+
+  test('one that cannot be seen does not count as empty', async () => {
+    const { folder, path } = setUp();
+    await createVersionStore(folder).put({ path, bytes: bytes('kept'), savedAt: START });
+    let isSick = true;
+    const fileSystem = around(nodeFileSystem, async (call, run) => {
+      if (isSick && call === 'readdir') throw Object.assign(new Error('EIO'), { code: 'EIO' });
+      return run();
+    });
+    const store = createVersionStore(folder, { fileSystem });
+    await expect(store.list(path)).rejects.toThrow('EIO');
+    expect(await store.read(path, 'any')).toMatchObject({ ok: false, reason: 'disk-error' });
+    isSick = false;
+    expect(await texts(store, path)).toEqual(['kept']);
+  });
+
+  test('a version that cannot be removed, and one that is gone already, cost nothing else', async () => {
+    const { folder, path } = setUp();
+    let code: string | null = 'EIO';
+    const fileSystem = around(nodeFileSystem, async (call, run, at) => {
+      if (code && call === 'unlink' && at.startsWith(join(folder, 'files')))
+        throw Object.assign(new Error(code), { code });
+      return run();
+    });
+    let now = START;
+    const store = createVersionStore(folder, { fileSystem, now: () => now });
+    const put = async (text: string) => {
+      now += 40 * DAY;
+      await store.put({ path, bytes: bytes(text), savedAt: now });
+    };
+    for (let n = 0; n < 20; n++) await put(`${n}`);
+    await expect(put('20')).rejects.toThrow('EIO');
+    code = 'ENOENT';
+    await put('21');
+    expect((await texts(store, path)).slice(0, 3)).toEqual(['21', '20', '19']);
+    code = null;
+    await put('22');
+    expect(await texts(createVersionStore(folder), path)).toHaveLength(20);
   });
 
   test('what a crash left half done is not listed and cleared away', async () => {
