@@ -2,9 +2,9 @@
 import type { Session } from 'electron';
 import { ORIGIN } from './appScheme';
 
-const ALLOWED_SCHEMES = ['app:', 'blob:', 'data:'];
-/** Chromium's own PDF viewer, which the print window shows its PDF in. */
-const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+const ALLOWED_SCHEMES = ['app:', 'blob:'];
+/** Data may be looked at, and be a font of what is printed; it is never a page. */
+const ALLOWED_DATA = /^data:(?:image|font)\//i;
 const OWN_ADDRESS = `${ORIGIN}/`;
 
 /** Whether a request may go through: only our own files, and data that is in the page already. */
@@ -12,7 +12,7 @@ export function isAllowedRequest(address: string, devTools = false): boolean {
   try {
     const { protocol } = new URL(address);
     if (devTools && protocol === 'devtools:') return true;
-    return ALLOWED_SCHEMES.includes(protocol) || address.startsWith(PDF_VIEWER);
+    return ALLOWED_SCHEMES.includes(protocol) || ALLOWED_DATA.test(address);
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@
 import { toExportOptions } from '../../shared/exporters/chosenOptions';
 import { chosenFor, readKept } from '../../shared/exporters/keptOptions';
 import type { ChosenOptions } from '../../shared/exporters/options';
-import { ExportCancelled } from '../../shared/exporters/types';
+import { ExportCancelled, type Exporter } from '../../shared/exporters/types';
 import { fileNameOf } from '../state/document';
 import { editor } from '../state/editor';
 import { dismissNotice, notify, retellNotice } from '../state/notices';
@@ -11,8 +11,12 @@ import { t } from '../state/useT';
 
 const SLOW_MS = 1000;
 
-/** Null where the user stopped it. The parts that make exports are large and only loaded when something is made. */
-export async function makeExport(format: string, wanted: ChosenOptions = {}): Promise<Uint8Array | null> {
+/** Null where the user stopped it. `write`: what writes it instead of the format's own exporter. The parts that make exports are large and only loaded when something is made. */
+export async function makeExport(
+  format: string,
+  wanted: ChosenOptions = {},
+  write?: Exporter['export'],
+): Promise<Uint8Array | null> {
   const { doc } = editor.getState().session;
   let stopped = false;
   let notice: number | null = null;
@@ -34,7 +38,7 @@ export async function makeExport(format: string, wanted: ChosenOptions = {}): Pr
     if (!exporter) throw new Error(`no format ${format}`);
     const chosen = { ...chosenFor(readKept(doc), format), ...wanted };
     const made = { date: localDay(), fileName: `${fileNameOf(doc)}.${exporter.extensions[0]}` };
-    return await exporter.export(doc, toExportOptions(exporter, doc, chosen, made), {
+    return await (write ?? exporter.export)(doc, toExportOptions(exporter, doc, chosen, made), {
       ...exportEnvironment,
       cancelled: () => stopped,
       progress: (done, total) => {

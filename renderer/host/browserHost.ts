@@ -153,6 +153,7 @@ export function createBrowserHost(): Host {
       download(suggestedName, mime, bytes);
       return { ok: true, value: null };
     },
+    prints: 'pdf',
     print: async (pdf) => {
       const url = URL.createObjectURL(
         new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),

@@ -72,7 +72,8 @@ export function createElectronHost(bridge: Bridge): Host {
       },
     },
     exportFile: (name, mime, bytes) => exact(bridge.exportFile(name, mime, bytes)),
-    print: (pdf) => exact(bridge.print(pdf)),
+    prints: 'html',
+    print: (sheets) => exact(bridge.print(sheets)),
     setTitle: (title, edited, file) => void bridge.setTitle(title.slice(0, 1000), edited, file),
     setMenuState: (enabled, checked) => void bridge.setMenuState([...enabled], [...checked]),
     setLocale: (locale) => {

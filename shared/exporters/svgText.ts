@@ -70,12 +70,12 @@ function text(item: Item<'text'>, locale: Locale): string {
 }
 
 /** Writes items one by one; clip paths and gradients get ids of their own, counted through the whole file. */
-export function itemWriter(pictures: Pictures): (item: SceneItem, locale: Locale) => string {
+export function itemWriter(pictures: Pictures, idPrefix = ''): (item: SceneItem, locale: Locale) => string {
   let ids = 0;
   const image = (item: Item<'image'>): string => {
     const picture = pictures.get(item.assetId);
     if (!picture) return '';
-    const id = `clip${++ids}`;
+    const id = `${idPrefix}clip${++ids}`;
     const href = `data:${picture.mime};base64,${toBase64(picture.bytes)}`;
     const rx = item.radius ? num(item.radius) : undefined;
     const title = picture.alt === undefined ? '' : `<title>${escapeXml(picture.alt)}</title>`;
@@ -85,7 +85,7 @@ export function itemWriter(pictures: Pictures): (item: SceneItem, locale: Locale
     );
   };
   const gradient = (item: Item<'gradient'>): string => {
-    const id = `gradient${++ids}`;
+    const id = `${idPrefix}gradient${++ids}`;
     const stop = (offset: number, { color, opacity }: { color: string; opacity: number }) =>
       `<stop${attributes({ offset, 'stop-color': color, 'stop-opacity': num(opacity) })}/>`;
     return (
@@ -100,8 +100,8 @@ export function itemWriter(pictures: Pictures): (item: SceneItem, locale: Locale
   };
 }
 
-function createWriter(pictures: Pictures) {
-  const write = itemWriter(pictures);
+function createWriter(pictures: Pictures, idPrefix: string | undefined) {
+  const write = itemWriter(pictures, idPrefix);
   /** Items of one record that follow each other become a group, so that a card moves as one in a drawing program. */
   return (scene: Scene): string => {
     const lines: string[] = [];
@@ -120,10 +120,18 @@ function createWriter(pictures: Pictures) {
   };
 }
 
+interface SvgOptions {
+  readonly title: string;
+  readonly locale: Locale;
+  readonly pictures: Pictures;
+  /** Before all ids, where several pictures stand in one page. */
+  readonly idPrefix?: string;
+}
+
 /** Text of an SVG file that shows the page. */
-export function svgText(page: Page, options: { title: string; locale: Locale; pictures: Pictures }): string {
+export function svgText(page: Page, options: SvgOptions): string {
   const [width, height] = [num(page.width), num(page.height)];
-  const write = createWriter(options.pictures);
+  const write = createWriter(options.pictures, options.idPrefix);
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width,

@@ -143,8 +143,9 @@ export function createMemoryHost(
       host.exported.push({ name, mime, bytes });
       return { ok: true, value: null };
     },
-    print: async (pdf) => {
-      host.printed.push(pdf);
+    prints: 'pdf',
+    print: async (sheets) => {
+      host.printed.push(sheets);
       return { ok: true, value: null };
     },
     setTitle: (title, edited) => {

@@ -216,7 +216,9 @@ export interface Host {
   readonly settings: SettingsStore;
   /** Offers bytes to the user under a name: a save dialog or a download. */
   readonly exportFile: (suggestedName: string, mime: string, bytes: Uint8Array) => Promise<HostResult<null>>;
-  readonly print: (pdf: Uint8Array) => Promise<HostResult<null>>;
+  /** What `print` takes: a PDF, or the same sheets as HTML (see shared/exporters/printSheets.ts). */
+  readonly prints: 'pdf' | 'html';
+  readonly print: (sheets: Uint8Array) => Promise<HostResult<null>>;
   /** `file`: the one that is on the map now, so that it is opened in no second window; null for none. */
   readonly setTitle: (title: string, edited: boolean, file: FileRef | null) => void;
   /** Ids of actions that are enabled now, and of those that are checked. */
