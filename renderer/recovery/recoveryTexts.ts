@@ -20,7 +20,7 @@ export function recoveryTexts(recovery: Recovery, t: Translate, locale: Locale):
     const title = journal.file?.name ?? t('recovery.unknown');
     return { title, lines: [t(`recovery.${recovery.state}`, { when })] };
   }
-  const { title, steps, missing, until } = recovery;
+  const { session, steps, missing, until } = recovery;
   const last = until === null ? when : momentText(until, locale);
   const lines = [
     file,
@@ -35,5 +35,5 @@ export function recoveryTexts(recovery: Recovery, t: Translate, locale: Locale):
         until: until === null ? t('recovery.start') : momentText(until, locale),
       }),
     );
-  return { title: title || t('window.untitled'), lines };
+  return { title: session.doc.meta.title || t('window.untitled'), lines };
 }

@@ -27,7 +27,7 @@ function offer(recovery: Recovery): void {
   const { state, journal } = recovery;
   const title =
     state === 'ready'
-      ? recovery.title || t('window.untitled')
+      ? recovery.session.doc.meta.title || t('window.untitled')
       : (journal.file?.name ?? t('recovery.unknown'));
   const time = timeOf(state === 'ready' && recovery.until !== null ? recovery.until : journal.modifiedAt);
   const show = { label: showAll.label(), run: showAll.run };

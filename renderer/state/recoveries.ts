@@ -1,30 +1,15 @@
 /** Unsaved work that windows left behind: finding it, bringing it back, keeping a copy of it, letting it go. */
-import { parse } from '../../shared/file/parse';
 import { toBytes } from '../../shared/file/serialise';
-import type { FileRef, LeftJournal } from '../../shared/host/types';
-import type { Blueprint } from '../../shared/model/schema';
-import { decodeEntries, type JournalEvent } from '../../shared/session/journal';
-import { recoverEvents } from '../../shared/session/recover';
-import type { Session } from '../../shared/session/types';
+import type { LeftJournal } from '../../shared/host/types';
+import { type LeftWork, recoverWork } from '../../shared/session/recoverWork';
 import { beginAttempt, endAttempt, endAttemptSoon, isUnfinished, recoveryOf } from './attempts';
 import { showUnsaved } from './document';
 import { adoptUnsaved, editor } from './editor';
 import { journalKept } from './journal';
 
 /** Work that can be brought back. */
-export interface ReadyRecovery {
-  readonly state: 'ready';
+export interface ReadyRecovery extends LeftWork {
   readonly journal: LeftJournal;
-  readonly title: string;
-  readonly file: FileRef | null;
-  readonly session: Session;
-  /** The document that the work was begun from: what its file held then. */
-  readonly base: Blueprint;
-  /** Changes that are back, and lines after them that cannot be read. */
-  readonly steps: number;
-  readonly missing: number;
-  /** When the last change that is back was made; null where none has a time. */
-  readonly until: number | null;
 }
 
 /** Work that was not read (`unfinished`: reading or showing it ended a window before), or cannot be (`unreadable`). */
@@ -33,49 +18,6 @@ export interface LostRecovery {
   readonly journal: LeftJournal;
 }
 export type Recovery = ReadyRecovery | LostRecovery;
-
-const titleOf = (doc: Blueprint): string => doc.meta.title ?? '';
-
-/** What the lines of a journal hold; null where nothing in them is unsaved. */
-export function readRecovery(
-  journal: LeftJournal,
-  lines: readonly string[],
-  history: readonly string[],
-): Recovery | null {
-  const { events, missing } = decodeEntries(lines);
-  const last = events.findLast(({ kind }) => kind === 'base');
-  if (last?.kind !== 'base') return lines.length > 0 ? { state: 'unreadable', journal } : null;
-  const { base } = last;
-  if (base.text === undefined) return null;
-  const parsed = parse(new TextEncoder().encode(base.text));
-  if (!parsed.ok) return { state: 'unreadable', journal };
-  const { session, steps, until } = recoverEvents(
-    parsed.doc,
-    events,
-    undefined,
-    follows(base.after, history),
-  );
-  if (session.doc === parsed.doc && !base.unsaved && missing === 0) return null;
-  return {
-    state: 'ready',
-    journal,
-    title: titleOf(session.doc),
-    file: journal.file,
-    session,
-    base: parsed.doc,
-    steps,
-    missing,
-    until,
-  };
-}
-
-/** The events of the history that was kept under this hash; none where another one is kept now. */
-function follows(hash: string | undefined, history: readonly string[]): readonly JournalEvent[] {
-  if (hash === undefined) return [];
-  const { events } = decodeEntries(history);
-  const at = events.findLastIndex((event) => event.kind === 'base' && event.base.contentHash === hash);
-  return at < 0 ? [] : events.slice(0, at);
-}
 
 /** Reads one; again where it was not read for fear, if the user says so. */
 export async function readLeft(journal: LeftJournal): Promise<Recovery | null> {
@@ -86,7 +28,9 @@ export async function readLeft(journal: LeftJournal): Promise<Recovery | null> {
     host.journal.read(journal.id),
     host.journal.history(journal.documentId),
   ]);
-  const recovery = readRecovery(journal, lines, history);
+  const work = recoverWork(lines, history);
+  const recovery: Recovery | null =
+    work === 'unreadable' ? { state: work, journal } : work && { ...work, journal };
   endAttempt(key);
   // Of what was done and undone again nothing is left to recover.
   if (recovery === null) await host.journal.discard(journal.id);
@@ -113,11 +57,11 @@ export const isTaken = ({ id }: LeftJournal): boolean => taken.has(id);
  * The recovered document opens as unsaved beside its file: nothing is written over before the user saves. What was left stays until it is
  * in this window's own journal; where not all of it could be read, until the user discards it.
  */
-export function restoreRecovery({ journal, session, base, file, missing }: ReadyRecovery): void {
+export function restoreRecovery({ journal, session, base, missing }: ReadyRecovery): void {
   const key = recoveryOf(journal.documentId);
   beginAttempt(key);
   taken.add(journal.id);
-  showUnsaved(session.doc, file);
+  showUnsaved(session.doc, journal.file);
   adoptUnsaved(session, base);
   endAttemptSoon(key);
   if (missing > 0) return;

@@ -27,7 +27,15 @@ export interface JournalStep {
 export type JournalEvent =
   | { readonly kind: 'base'; readonly base: JournalBase; readonly at?: number | undefined }
   /** `at`: when it was written, ms since 1970. */
-  | { readonly kind: 'step'; readonly step: JournalStep; readonly at?: number | undefined };
+  | { readonly kind: 'step'; readonly step: JournalStep; readonly at?: number | undefined }
+  /** Below a base: an entry that its state has done, or that was undone in it; the nearest first, so that damage costs the oldest. */
+  | { readonly kind: 'past' | 'future'; readonly entry: HistoryEntry };
+const KINDS: ReadonlySet<unknown> = new Set([
+  'base',
+  'step',
+  'past',
+  'future',
+] satisfies JournalEvent['kind'][]);
 
 const PREFIX = /^\{"sum":"([0-9a-f]{8})",/;
 
@@ -79,7 +87,7 @@ export function decodeEntries(lines: readonly string[]): DecodedJournal {
   for (const [index, line] of lines.entries()) {
     const event = openLine(line, lines[index - 1]);
     // The checksum says that we wrote the line; a kind of event that a newer version wrote ends what can be read.
-    if (event?.kind !== 'base' && event?.kind !== 'step') return { events, missing: lines.length - index };
+    if (!event || !KINDS.has(event.kind)) return { events, missing: lines.length - index };
     events.push(event as unknown as JournalEvent);
   }
   return { events, missing: 0 };
@@ -105,33 +113,25 @@ export function stepBetween(before: Session, after: Session): JournalStep | null
 /** As much of a history as is kept, in characters of its lines: the newest entries of the longest sessions, all of any other. */
 export const HISTORY_LIMIT = 16 * 1024 * 1024;
 
-/** The newest entries that fit, in their order; those that were undone come first of all, since they are nearest. */
-function newestEntries(session: Session, limit: number): { past: HistoryEntry[]; future: HistoryEntry[] } {
+/** The nearest entries that fit. */
+function nearestEntries(session: Session, limit: number): JournalEvent[] {
   let left = limit;
   const fits = (entry: HistoryEntry): boolean => {
     left -= JSON.stringify(entry).length;
     return left >= 0;
   };
-  const future: HistoryEntry[] = [];
+  const events: JournalEvent[] = [];
   for (const entry of session.future) {
     if (!fits(entry)) break;
-    future.push(entry);
+    events.push({ kind: 'future', entry });
   }
-  const past: HistoryEntry[] = [];
   for (const entry of session.past.toReversed()) {
     if (!fits(entry)) break;
-    past.push(entry);
+    events.push({ kind: 'past', entry });
   }
-  return { past: past.reverse(), future };
+  return events;
 }
 
 /** A new journal for a session that stands at `base`: its history can be undone and redone after reading it back. */
-export function encodeSession(session: Session, base: JournalBase, limit = HISTORY_LIMIT): string[] {
-  const { past, future } = newestEntries(session, limit);
-  const history: JournalStep[] = [...past, ...future].map((entry) => ({ do: [entry] }));
-  if (future.length > 0) history.push({ undo: future.length });
-  return encodeEntries([
-    ...history.map((step): JournalEvent => ({ kind: 'step', step })),
-    { kind: 'base', base },
-  ]);
-}
+export const encodeSession = (session: Session, base: JournalBase, limit = HISTORY_LIMIT): string[] =>
+  encodeEntries([{ kind: 'base', base }, ...nearestEntries(session, limit)]);

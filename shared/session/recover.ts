@@ -2,7 +2,7 @@
 import { applyPatches } from '../commands/immer';
 import type { Blueprint } from '../model/schema';
 import { createSession } from './createSession';
-import { decodeEntries, type JournalBase, type JournalEvent, type JournalStep } from './journal';
+import { decodeEntries, type JournalEvent, type JournalStep } from './journal';
 import { redo } from './redo';
 import { keepExisting } from './select';
 import type { HistoryEntry, Session } from './types';
@@ -10,12 +10,6 @@ import { undo } from './undo';
 
 type History = Pick<Session, 'past' | 'future'>;
 const NO_HISTORY: History = { past: [], future: [] };
-
-/** The last state that a journal names as kept whole: where to get the document that `recover` builds on; null where it is unreadable. */
-export function readBase(lines: readonly string[]): JournalBase | null {
-  const event = decodeEntries(lines).events.findLast(({ kind }) => kind === 'base');
-  return event?.kind === 'base' ? event.base : null;
-}
 
 /** The history after a step, the document left aside. */
 function stepHistory({ past, future }: History, step: JournalStep): History {
@@ -29,11 +23,20 @@ function stepHistory({ past, future }: History, step: JournalStep): History {
   return { past: [...left, ...redone, ...done], future: changes ? [] : back.slice(redone.length) };
 }
 
-const historyOf = (events: readonly JournalEvent[]): History =>
-  events.reduce(
-    (history, event) => (event.kind === 'step' ? stepHistory(history, event.step) : history),
-    NO_HISTORY,
-  );
+/** The history that a base stands in: of the steps above it, and of the entries kept right below it. */
+function historyOf(events: readonly JournalEvent[], start: number): History {
+  const above = events
+    .slice(0, start)
+    .reduce((now, event) => (event.kind === 'step' ? stepHistory(now, event.step) : now), NO_HISTORY);
+  const past: HistoryEntry[] = [];
+  const future: HistoryEntry[] = [];
+  for (const event of events.slice(start + 1)) {
+    if (event.kind === 'past') past.push(event.entry);
+    else if (event.kind === 'future') future.push(event.entry);
+    else break;
+  }
+  return { past: [...above.past, ...past.reverse()], future: [...above.future, ...future] };
+}
 
 const times = (count: number | undefined, session: Session, go: (session: Session) => Session): Session => {
   let now = session;
@@ -72,21 +75,21 @@ export interface Recovered {
   readonly steps: number;
 }
 
-/** The same from events; `before` are those of the history that the base says it follows. */
+/** The same from events; `before` is the history that was kept with the state that the base says it follows. */
 export function recoverEvents(
   doc: Blueprint,
   events: readonly JournalEvent[],
   contentHash?: string,
-  before: readonly JournalEvent[] = [],
+  before: History = NO_HISTORY,
 ): Recovered {
-  const start = events.findLastIndex(
-    (event) => event.kind === 'base' && (contentHash === undefined || event.base.contentHash === contentHash),
-  );
+  const isStart = baseOf(contentHash);
+  const start = events.findLastIndex(isStart);
   let session = createSession(doc);
   let until: number | null = null;
   let steps = 0;
   if (start < 0) return { session, until, steps };
-  session = { ...session, ...historyOf([...before, ...events.slice(0, start)]) };
+  const { past, future } = historyOf(events, start);
+  session = { ...session, past: [...before.past, ...past], future: [...before.future, ...future] };
   for (const event of events.slice(start))
     if (event.kind === 'step') {
       try {
@@ -99,4 +102,17 @@ export function recoverEvents(
       steps++;
     }
   return { session, until, steps };
+}
+
+const baseOf =
+  (contentHash: string | undefined) =>
+  (event: JournalEvent): boolean =>
+    event.kind === 'base' && (contentHash === undefined || event.base.contentHash === contentHash);
+
+/** The history of the state with this hash; none where it is not kept. */
+export function keptHistory(lines: readonly string[], contentHash: string | undefined): History {
+  if (contentHash === undefined) return NO_HISTORY;
+  const { events } = decodeEntries(lines);
+  const at = events.findLastIndex(baseOf(contentHash));
+  return at < 0 ? NO_HISTORY : historyOf(events, at);
 }

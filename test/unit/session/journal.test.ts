@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../shared/session/crc32';
 import { createSession } from '../../../shared/session/createSession';
 import { decodeEntries, encodeEntries, encodeEntry, stepBetween } from '../../../shared/session/journal';
-import { readBase, recover } from '../../../shared/session/recover';
+import { recover } from '../../../shared/session/recover';
 import { undo } from '../../../shared/session/undo';
 import { editor, emptyMap } from '../../support/editor';
 
@@ -58,8 +58,6 @@ describe('the journal', () => {
     const other = emptyMap();
     expect(recover(other, lines, 'other')).toEqual(createSession(other));
     expect(recover(other, ['not a journal', ''])).toEqual(createSession(other));
-    expect(readBase([])).toBeNull();
-    expect(readBase(lines)).toEqual(base.base);
   });
 
   it('has the checksum of zip and PNG', () => {
