@@ -61,7 +61,9 @@ describe.each(templates.map((row) => [row.id, row] as const))('%s', (id, row) =>
     expect(Object.keys(texts).filter((text) => !known.has(text))).toEqual([]);
     const values = Object.values(texts);
     expect(values.filter((text) => foreignWords(text).length > 0)).toEqual([]);
-    expect(values.filter((text) => wrongForms(text, locale).length > 0)).toEqual([]);
+    // 菜單 is the wrong word for a program's menu, and the right one for a restaurant's.
+    const read = row.industry === 'food' ? values.map((text) => text.replaceAll('菜單', '')) : values;
+    expect(read.filter((text) => wrongForms(text, locale).length > 0)).toEqual([]);
   });
 });
 
