@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BOUNDED, slowPatterns } from './patterns';
 import { INNOCENT, PLANTED } from './planted';
 import { RULES } from './rules';
 import { scan } from './scan';
@@ -31,6 +32,31 @@ it('has a fault planted for every rule', () => {
 
 it.each(INNOCENT)('lets pass in %s: %s', (file, text) => {
   expect(scan(file, text)).toEqual([]);
+});
+
+describe('patterns', () => {
+  it('none takes exponential time, and quadratic ones only where texts are short', () => {
+    const found = sources.flatMap((file) =>
+      slowPatterns(file, read(file)).map((slow) => ({ file, ...slow })),
+    );
+    expect(found.filter(({ exponential }) => exponential)).toEqual([]);
+    const counts = Object.fromEntries(
+      sources.flatMap((file) => {
+        const count = found.filter((slow) => slow.file === file).length;
+        return count ? [[file, count]] : [];
+      }),
+    );
+    expect(counts).toEqual(
+      Object.fromEntries(Object.entries(BOUNDED).map(([file, [count]]) => [file, count])),
+    );
+  });
+
+  it('planted ones are found', () => {
+    const [comments] = slowPatterns('a.ts', 'const a = /^(?:%%.*\\s+)*graph/;');
+    expect(comments?.exponential).toBe(true);
+    expect(slowPatterns('a.ts', 'const a = /^#\\s+(.*?)\\s*#*\\s*$/;')).toHaveLength(1);
+    expect(slowPatterns('a.ts', 'const a = /^[a-z]+$/;')).toEqual([]);
+  });
 });
 
 describe('in what order and with what words', () => {
