@@ -110,6 +110,10 @@ export const PLANTED: readonly Planted[] = [
     'the shell never reads a document',
     'electron/main/fileRequests.ts',
     "import { parse } from '../../shared/file/parse';",
+  ),
+  ...planted(
+    'the shell parses no text but its own small files',
+    'electron/main/fileRequests.ts',
     'const doc = JSON.parse(text);',
   ),
   ...planted(
