@@ -5,11 +5,13 @@ import { basename, dirname, extname, join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { HostFailure, HostResult, OpenedFile, SavedRef } from '../../shared/host/types';
 import type { Translate } from '../../shared/i18n/translate';
+import { nodeFileSystem } from '../node/fileSystem';
 import { readFile } from '../node/readFile';
 import { isGone, type Recents } from '../node/recents';
 import { saveFile, sha256 } from '../node/saveFile';
 import { mayBeOurs } from '../node/unconfirmed';
 import type { VersionStore } from '../node/versionStore';
+import { removeLeftovers } from '../node/writeBeside';
 import { exportFilters, isBlueprint, isOpenable, openFilters, safeName, saveFilters } from './fileTypes';
 import { handle, tell } from './ipc';
 import { bringForward, type Grant, grant, type ShellWindow } from './shellWindows';
@@ -39,6 +41,8 @@ export async function openPath(
   if (!isOpenable(path)) return failure('not-a-file');
   const result = await readFile(path, { maxBytes: MAX_OPEN_BYTES });
   if (!result.ok) return result;
+  // What a killed save left beside the file goes without anyone waiting for it.
+  if (canWrite) void removeLeftovers(nodeFileSystem, dirname(path), Date.now());
   const granted = grant(shellWindow, path, canWrite && isBlueprint(path));
   granted.sha256 = sha256(result.value);
   granted.toldOf = null;

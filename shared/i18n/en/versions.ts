@@ -2,7 +2,7 @@
 export const versions = {
   title: 'Versions of {{name}}',
   list: 'Versions',
-  intro: 'Each save keeps what it replaces: the last 20, one an hour for a week, one a day for a month.',
+  intro: 'Each save keeps what it replaces. The settings say how many are kept, and for how long.',
   none: 'No earlier versions yet. From now on, each save keeps the one before it.',
   unreachable: 'The versions cannot be read just now.',
   onDisk: 'On disk now',
