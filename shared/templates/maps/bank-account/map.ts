@@ -1,0 +1,291 @@
+/** Bank account: an account opened by app or at the branch, and what three days without a word do to a promise of five minutes. */
+import type { TemplateMap } from '../../types';
+import { links, measures, views } from './over';
+import { personas } from './people';
+
+export const map: TemplateMap = {
+  title: 'Opening a bank account',
+  description: 'From the need for an account number to the first salary in it, by app and at the branch',
+  teaches: [
+    'How the line of visibility can hurt: the review behind it works hard, but nothing of it shows in front, and three days of silence become the worst pain.',
+    'What a promise too many costs: “five minutes” on the poster and three days in the log make a gap of communication (gap 4) that every later step has to pay for.',
+    'How two front stages, app and branch, share one backstage, and why the retiree at the counter is calm where the other two curves fall.',
+    'Which rule stands behind each piece of personal data that is asked for: data and policies meet at the same step.',
+  ],
+  personas,
+  lanes: ['evidence', 'actions', { key: 'frontstage:app', name: 'In the app' }, { key: 'frontstage:branch', name: 'At the branch' }, 'backstage', 'support', 'emotions', 'thoughts', 'pains', 'gains', 'opportunities', 'metrics', 'policies'],
+  phases: [
+    {
+      name: 'Choose',
+      steps: [
+        {
+          name: 'Need an account',
+          minutes: 10,
+          feel: [1, -2, -1],
+          cards: {
+            evidence: [{ title: "Payroll's form with an empty field", evidence: 'reported' }],
+            actions: [{ title: 'Asks around which bank is easy', evidence: 'reported' }],
+            thoughts: [{ title: '“Who takes someone like me?”', personaIds: ['p_newcomer'], evidence: 'reported' }],
+          },
+        },
+        {
+          name: 'Compare banks',
+          minutes: 30,
+          feel: [3, 0, 0],
+          cards: {
+            evidence: [{ id: 'poster', title: '“Your account in five minutes”', body: 'Poster, app store, search advert', evidence: 'observed', owner: 'Marketing', moment: 'zero' }],
+            actions: [{ id: 'a02', title: 'Compares fees and reviews', evidence: 'reported', decision: true }],
+            'frontstage:app': [{ id: 'f_store', title: 'Store page, 4.6 stars', channels: ['App'], evidence: 'measured', standard: 'fixed' }],
+            'frontstage:branch': [{ title: 'Leaflet in the window', channels: ['Branch'], evidence: 'observed' }],
+            backstage: [{ id: 'b_promise', title: 'Writes the five-minute campaign', owner: 'Marketing', evidence: 'reported' }],
+            support: ['Campaign tool'],
+            pains: [{ id: 'x_promise', title: 'Promise holds for one in three only', evidence: 'measured', source: 'Application log, first quarter', severity: 3, frequency: 4, gap: 4, about: 'poster', mentions: 44 }],
+            opportunities: [{ title: 'Promise what the log can keep', owner: 'Marketing', addresses: ['x_promise'], impact: 4, effort: 1, reach: 9000, confidence: 0.8, kano: 'must', stage: 'interpreted', votes: 7 }],
+          },
+        },
+      ],
+    },
+    {
+      name: 'Apply',
+      steps: [
+        {
+          name: 'Start',
+          minutes: 4,
+          feel: [3, 1, -3],
+          cards: {
+            evidence: [{ title: 'List of what to have at hand', evidence: 'observed', standard: 'fixed' }],
+            actions: [{ id: 'a03', title: 'Installs the app or takes a number', evidence: 'observed' }],
+            'frontstage:app': [{ id: 'f_start', title: 'Asks for phone and e-mail, sends a code', channels: ['App'], evidence: 'measured', standard: 'fixed', data: ['personal'] }],
+            'frontstage:branch': [{ id: 'f_hall', title: 'Meets at the door, books a desk', channels: ['Branch'], owner: 'Branch team', evidence: 'observed', standard: 'flexible' }],
+            backstage: [{ id: 'b_case', title: 'Opens a case', owner: 'Onboarding team', evidence: 'measured' }],
+            support: [{ id: 'u_case', title: 'Case system', evidence: 'measured', span: 3 }],
+            policies: [{ title: 'Consent before the first field', body: 'Purpose and storage are named' }],
+          },
+        },
+        {
+          name: 'Give details',
+          minutes: 12,
+          feel: [1, [-2, 'The form cuts her surname in two'], 1],
+          cards: {
+            evidence: [{ title: 'Form with 34 fields', evidence: 'measured' }],
+            actions: [{ id: 'a04', title: 'Fills in home, job and tax number', evidence: 'measured', data: ['personal'] }],
+            'frontstage:app': [{ id: 'f_form', title: 'Checks each field at once', channels: ['App'], evidence: 'measured', standard: 'fixed' }],
+            'frontstage:branch': [
+              {
+                id: 'f_desk',
+                title: 'Types while they talk',
+                channels: ['Branch'],
+                owner: 'Branch team',
+                evidence: 'observed',
+                minutes: 15,
+                cost: 11,
+                variants: [
+                  { personaIds: ['p_senior'], text: 'Prints each page to read', minutes: 21, cost: 15 },
+                  { personaIds: ['p_newcomer'], text: 'Enters the name as in the passport', minutes: 18, cost: 13 },
+                ],
+              },
+            ],
+            backstage: [{ id: 'b_tax', title: 'Checks tax residence', owner: 'Onboarding team', evidence: 'measured', standard: 'fixed' }],
+            pains: [{ id: 'x_form', title: 'Long names and new addresses do not fit', personaIds: ['p_newcomer'], evidence: 'reported', severity: 4, frequency: 4, gap: 2, about: 'f_form', mentions: 17 }],
+            opportunities: [{ title: 'Name fields as in the passport', owner: 'Onboarding team', addresses: ['x_form'], impact: 3, effort: 2, reach: 1800, confidence: 0.9, kano: 'must', stage: 'planned', due: '2026-11-30', votes: 3 }],
+            metrics: [{ title: 'Applications that are finished', evidence: 'measured', measureId: 'q_done' }],
+            policies: ['Tax number is required by law'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'Identify',
+      steps: [
+        {
+          name: 'Show ID',
+          minutes: 8,
+          feel: [-1, -3, 2],
+          cards: {
+            evidence: [{ title: 'Frame on the screen for the ID card', evidence: 'observed' }],
+            actions: [
+              {
+                id: 'a05',
+                title: 'Photographs or hands over the ID',
+                evidence: 'measured',
+                data: ['personal'],
+                fail: { kind: 'outcome', note: 'Photo refused three times', recovery: { respond: 'Offer a video call on the third try', apologise: 'Say that glare did it, not the customer', resolve: 'Read the ID together in the call', followUp: 'Carry on where it stopped', minutes: 10, owner: 'Onboarding team' } },
+              },
+            ],
+            'frontstage:app': [{ id: 'f_scan', title: 'Reads the ID, shows what it read', channels: ['App'], evidence: 'measured', standard: 'fixed' }],
+            'frontstage:branch': [{ id: 'f_look', title: 'Looks at the ID and at the person', channels: ['Branch'], owner: 'Branch team', evidence: 'observed', minutes: 3 }],
+            backstage: [{ id: 'b_read', title: 'Reads what the scan could not', owner: 'Onboarding team', evidence: 'measured', cost: 2.3 }],
+            support: [{ id: 'u_ocr', title: 'ID reading service', evidence: 'measured', cost: 0.4, data: ['personal'] }],
+            thoughts: [{ title: '“Which corner is not visible?”', personaIds: ['p_graduate', 'p_newcomer'], evidence: 'reported' }],
+            pains: [{ id: 'x_glare', title: 'Photo refused without saying why', personaIds: ['p_graduate', 'p_newcomer'], evidence: 'measured', source: 'App events, 12,400 tries', severity: 3, frequency: 4, failure: 'outcome', gap: 3, about: 'a05', mentions: 38 }],
+            opportunities: [{ title: 'Name the corner that is cut off', owner: 'App team', addresses: ['x_glare'], impact: 3, effort: 2, reach: 7000, confidence: 0.9, kano: 'performance', stage: 'tracked', due: '2026-09-15', result: 'Second tries fell from 38 % to 21 %', votes: 4 }],
+            policies: [{ title: 'ID copy kept for five years', body: 'Law against money laundering' }],
+          },
+        },
+        {
+          name: 'Show face',
+          minutes: 3,
+          feel: [0, -1, 1],
+          cards: {
+            evidence: [{ title: 'Oval on the screen, “blink now”', evidence: 'observed' }],
+            actions: [{ id: 'a06', title: 'Blinks at the camera', personaIds: ['p_graduate', 'p_newcomer'], evidence: 'measured', owner: 'App team', moment: 'truth', data: ['personal'] }],
+            'frontstage:app': [{ id: 'f_face', title: 'Compares face and ID', channels: ['App'], evidence: 'measured', standard: 'fixed' }],
+            'frontstage:branch': [{ title: 'Shakes hands, pours a coffee', channels: ['Branch'], owner: 'Branch team', evidence: 'observed', standard: 'flexible' }],
+            backstage: [{ id: 'b_face', title: 'Looks again at doubtful pairs', owner: 'Onboarding team', evidence: 'measured', wait: { minutes: 20, target: 10, limit: 30 } }],
+            support: [{ id: 'u_face', title: 'Face comparison service', evidence: 'measured', cost: 0.3, data: ['personal'] }],
+            policies: [{ title: 'Face picture deleted after the check', body: 'Another way is always offered' }],
+          },
+        },
+        {
+          name: 'Say where from',
+          minutes: 6,
+          feel: [0, -2, -1],
+          cards: {
+            evidence: [{ title: 'Question on the source of money', evidence: 'observed', standard: 'fixed' }],
+            actions: [{ id: 'a07', title: 'Says what the account is for', evidence: 'measured', data: ['personal'] }],
+            'frontstage:app': [{ id: 'f_why', title: 'Asks, but does not say why', channels: ['App'], evidence: 'observed' }],
+            'frontstage:branch': [{ id: 'f_explain', title: 'Explains the law in two sentences', channels: ['Branch'], owner: 'Branch team', evidence: 'observed' }],
+            backstage: [{ id: 'b_score', title: 'Rates the risk: low, middle, high', owner: 'Compliance', evidence: 'measured', decision: true }],
+            support: [{ id: 'u_rules', title: 'Risk rules', evidence: 'reported' }],
+            thoughts: [{ title: '“Do they think I am a crook?”', evidence: 'reported' }],
+            pains: [{ id: 'x_crook', title: 'Questions that feel like a hearing', evidence: 'reported', severity: 2, frequency: 3, gap: 1, about: 'a07', mentions: 13 }],
+            policies: ['Customer due diligence for every account'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'Review',
+      steps: [
+        {
+          name: 'Wait',
+          minutes: 4180,
+          context: { time: 'Three days, often a weekend', emotion: 'Left alone' },
+          feel: [[-4, 'Looks at the app eleven times'], -4, -1],
+          cards: {
+            evidence: [{ id: 'e_review', title: '“Your application is under review”', body: 'The same sentence for three days', evidence: 'observed', source: 'Diary study, 14 applicants' }],
+            actions: [{ id: 'a_wait', title: 'Opens the app again and again', owner: 'Onboarding team', evidence: 'measured', moment: 'truth', wait: { minutes: 4180, target: 480, limit: 1440 } }],
+            'frontstage:branch': [{ id: 'f_call', title: 'Calls her every day at ten', channels: ['Branch', 'Phone'], owner: 'Branch team', evidence: 'observed', standard: 'flexible', cost: 5, variants: [{ personaIds: ['p_senior'], text: 'Gives her own direct number', cost: 6 }] }],
+            backstage: [
+              {
+                id: 'b_list',
+                title: 'Screens names against lists',
+                owner: 'Compliance',
+                evidence: 'measured',
+                standard: 'fixed',
+                minutes: 25,
+                cost: 9,
+                fail: { kind: 'process', note: 'Same name as someone on a list', recovery: { respond: 'Second look on the same day', apologise: 'Say that a check takes longer, not why', resolve: 'Clear the name and note it for good', minutes: 240, owner: 'Compliance' } },
+              },
+              { id: 'b_queue', title: 'Case lies in the queue', owner: 'Compliance', evidence: 'measured', body: '25 minutes of work in three days' },
+            ],
+            support: [{ id: 'u_list', title: 'Sanction and warning lists', evidence: 'measured', cost: 0.9 }],
+            thoughts: [{ title: '“Did it get lost?”', personaIds: ['p_graduate', 'p_newcomer'], evidence: 'reported' }],
+            pains: [{ id: 'x_silence', title: 'Three days without a word', personaIds: ['p_graduate', 'p_newcomer'], evidence: 'measured', source: 'Case log, January to May', severity: 5, frequency: 5, failure: 'process', gap: 2, about: 'a_wait', mentions: 121 }],
+            opportunities: [
+              { title: 'Show the review: stage, day, name', body: 'Moves the line of visibility down by one lane', owner: 'App team', addresses: ['x_silence', 'x_promise'], impact: 5, effort: 2, reach: 9000, confidence: 0.8, kano: 'performance', stage: 'assigned', due: '2026-10-01', votes: 14 },
+              { title: 'Review the low risks at once', owner: 'Compliance', addresses: ['x_silence'], impact: 5, effort: 4, reach: 6000, confidence: 0.5, kano: 'attractive', stage: 'collected', votes: 8 },
+            ],
+            metrics: [{ title: 'Days to an open account', evidence: 'measured', measureId: 'q_days' }],
+            policies: [{ title: 'What may be said during a review', body: 'The stage: yes. A suspicion: never' }],
+          },
+        },
+        {
+          name: 'Be asked again',
+          minutes: 45,
+          feel: [-3, [-5, 'Told on day four that a paper is missing'], 0],
+          cards: {
+            evidence: [{ id: 'e_letter', title: '“Further documents are required”', evidence: 'observed' }],
+            actions: [{ id: 'a09', title: 'Looks for proof of address', personaIds: ['p_graduate', 'p_newcomer'], evidence: 'observed', data: ['personal'] }],
+            'frontstage:app': [{ id: 'f_upload', title: 'Takes uploads, answers nothing', channels: ['App'], evidence: 'observed' }],
+            'frontstage:branch': [{ title: 'Accepts the rental contract', channels: ['Branch'], owner: 'Branch team', evidence: 'reported', standard: 'flexible' }],
+            backstage: [{ id: 'b_proof', title: 'Decides which proof counts', owner: 'Compliance', evidence: 'observed', decision: true, minutes: 12, cost: 8 }],
+            thoughts: [{ title: '“Why not say so on the first day?”', personaIds: ['p_newcomer'], evidence: 'reported' }],
+            pains: [{ id: 'x_proof', title: 'Missing paper named only on day four', personaIds: ['p_graduate', 'p_newcomer'], evidence: 'observed', severity: 5, frequency: 3, failure: 'process', gap: 2, about: 'a09', mentions: 52 }],
+            opportunities: [{ title: 'Ask for the right paper at the start', owner: 'Onboarding team', addresses: ['x_proof', 'x_form'], impact: 4, effort: 3, reach: 2600, confidence: 0.7, kano: 'must', stage: 'planned', due: '2027-01-15', votes: 9 }],
+            policies: [{ title: 'Ten papers count as proof of address', body: 'The list exists, inside the bank only' }],
+          },
+        },
+      ],
+    },
+    {
+      name: 'Activate',
+      steps: [
+        {
+          name: 'Get the number',
+          minutes: 5,
+          feel: [3, 3, 2],
+          cards: {
+            evidence: [{ title: 'Welcome with the account number', evidence: 'measured', standard: 'fixed' }],
+            actions: [{ id: 'a10', title: 'Sends the number to payroll', owner: 'Onboarding team', evidence: 'measured', moment: 'first' }],
+            'frontstage:app': [{ id: 'f_hello', title: 'Shows the number, ready to share', channels: ['App'], evidence: 'measured' }],
+            'frontstage:branch': [{ title: 'Hands over a signed folder', channels: ['Branch'], owner: 'Branch team', evidence: 'observed' }],
+            backstage: [{ id: 'b_open', title: 'Opens the account', owner: 'Onboarding team', evidence: 'measured', standard: 'fixed' }],
+            support: [{ id: 'u_core', title: 'Core banking system', evidence: 'measured', span: 4 }],
+            gains: [{ title: 'The number at last', evidence: 'reported', about: 'a10', intensity: 4 }],
+          },
+        },
+        {
+          name: 'Start the card',
+          minutes: 9,
+          feel: [2, 1, -2],
+          cards: {
+            evidence: [{ title: 'Card in a plain envelope', evidence: 'observed', standard: 'fixed' }],
+            actions: [{ id: 'a11', title: 'Chooses a PIN, pays for a coffee', evidence: 'observed' }],
+            'frontstage:app': [{ id: 'f_pin', title: 'Guides through PIN and wallet', channels: ['App'], evidence: 'measured', wait: { minutes: 2, target: 2, limit: 5 } }],
+            backstage: [{ id: 'b_card', title: 'Prints and posts the card', owner: 'Card centre', evidence: 'measured', cost: 4.2 }],
+            pains: [{ id: 'x_code', title: 'Code goes to the old phone number', personaIds: ['p_senior'], evidence: 'reported', severity: 3, frequency: 3, failure: 'process', about: 'a11', mentions: 9 }],
+            opportunities: [{ title: 'Activate at the counter, too', owner: 'Branch team', addresses: ['x_code'], impact: 2, effort: 2, reach: 2700, confidence: 0.6, kano: 'must', stage: 'collected' }],
+          },
+        },
+      ],
+    },
+    {
+      name: 'First month',
+      steps: [
+        {
+          name: 'Get paid',
+          minutes: 2,
+          feel: [[5, 'Screenshot to the family'], 4, 3],
+          cards: {
+            evidence: [{ title: 'Message: your salary is here', evidence: 'measured' }],
+            actions: [{ id: 'a12', title: 'Sees the first salary', evidence: 'measured', owner: 'Onboarding team', moment: 'second' }],
+            'frontstage:app': [{ id: 'f_paid', title: 'Tells at once, says well done', channels: ['App'], evidence: 'measured', standard: 'flexible' }],
+            'frontstage:branch': [{ title: 'Calls when the pension has moved', channels: ['Phone'], owner: 'Branch team', evidence: 'reported', standard: 'flexible' }],
+            backstage: [{ id: 'b_book', title: 'Books incoming payments', owner: 'Payments', evidence: 'measured', standard: 'fixed' }],
+            gains: [{ title: 'First pay in the own account', personaIds: ['p_graduate', 'p_newcomer'], evidence: 'reported', about: 'a12', intensity: 5 }],
+          },
+        },
+        {
+          name: 'Pay the rent',
+          minutes: 25,
+          feel: [-3, -3, 1],
+          cards: {
+            evidence: [{ title: '“Limit exceeded”', evidence: 'observed' }],
+            actions: [{ id: 'a13', title: 'Sends deposit and first rent', evidence: 'measured', fail: { kind: 'outcome', note: 'Blocked by the starting limit' } }],
+            'frontstage:app': [{ id: 'f_limit', title: 'Refuses, shows a phone number', channels: ['App', 'Phone'], owner: 'Service centre', evidence: 'measured', standard: 'fixed', wait: { minutes: 18, target: 3, limit: 10 } }],
+            backstage: [{ id: 'b_limit', title: 'Lifts the limit after questions', owner: 'Service centre', evidence: 'observed', minutes: 7, cost: 6 }],
+            pains: [{ id: 'x_limit', title: 'First large payment is blocked', personaIds: ['p_graduate', 'p_newcomer'], evidence: 'measured', severity: 4, frequency: 3, failure: 'outcome', gap: 4, about: 'a13', mentions: 31 }],
+            opportunities: [{ title: 'Name the limit on the first day', owner: 'App team', addresses: ['x_limit'], impact: 4, effort: 1, reach: 5000, confidence: 0.8, kano: 'must', stage: 'planned', due: '2026-09-30', votes: 6 }],
+            policies: [{ title: 'Starting limit for new accounts', body: 'Keeps stolen accounts from being emptied' }],
+          },
+        },
+        {
+          name: 'Look back',
+          minutes: 3,
+          feel: [1, 1, 3],
+          cards: {
+            evidence: [{ title: 'Survey after thirty days', evidence: 'measured' }],
+            actions: [{ id: 'a14', title: 'Tells others how it went', evidence: 'reported' }],
+            'frontstage:app': [{ title: 'Asks one question', channels: ['App'], evidence: 'measured' }],
+            backstage: [{ title: 'Reads the answers each Monday', owner: 'Onboarding team', evidence: 'assumed' }],
+            metrics: [{ title: 'Would recommend us', evidence: 'measured', measureId: 'q_nps' }],
+          },
+        },
+      ],
+    },
+  ],
+  links,
+  measures,
+  views,
+};
