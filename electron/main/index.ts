@@ -57,7 +57,7 @@ function samplePath(): string {
   const folder = app.isPackaged
     ? join(process.resourcesPath, 'samples')
     : join(app.getAppPath(), 'resources', 'samples');
-  return join(folder, locale === 'en' ? 'hotel-stay.blueprint' : 'hotel-stay.zh-Hans.blueprint');
+  return join(folder, locale === 'en' ? 'hotel-stay.blueprint' : `hotel-stay.${locale}.blueprint`);
 }
 
 const openExternal = createExternalOpener(t);

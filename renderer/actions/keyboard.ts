@@ -54,6 +54,9 @@ export function isTyping(target: EventTarget | null): boolean {
 const isWaiting = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement && target.dataset.waiting !== undefined && target.value === '';
 
+/** Whether what is typed goes into a field in which something is being written. */
+export const isWriting = (target: EventTarget | null): boolean => isTyping(target) && !isWaiting(target);
+
 const onMap = (target: EventTarget | null): boolean =>
   target === document.body || (target instanceof Element && target.closest('[data-map]') !== null);
 

@@ -1,10 +1,19 @@
 /** Tells the shell which menu entries are enabled and checked, and runs the entry it reports. */
-import { ACTIONS, findAction } from '../../shared/actions/catalogue';
+import { ACTIONS, type ActionId, findAction } from '../../shared/actions/catalogue';
 import type { Host } from '../../shared/host/types';
 import { editor } from '../state/editor';
 import { whenAtRest } from '../state/rest';
 import { ui } from '../state/ui';
+import { isWriting } from './keyboard';
 import { disabledReason, isChecked, runAction } from './run';
+
+/** What these mean in a field that is being written in: on a Mac their keys, too, come from the menu. */
+const IN_FIELDS: Partial<Record<ActionId, string>> = {
+  'edit.undo': 'undo',
+  'edit.redo': 'redo',
+  'edit.selectAll': 'selectAll',
+  'edit.delete': 'delete',
+};
 
 /** Connects the host's menu; returns the function that disconnects it. */
 export function connectMenu(host: Host): () => void {
@@ -34,7 +43,10 @@ export function connectMenu(host: Host): () => void {
     }),
     host.on('menu', (id) => {
       const action = findAction(id);
-      if (action) runAction(action.id);
+      if (!action) return;
+      const inField = IN_FIELDS[action.id];
+      if (inField && isWriting(document.activeElement)) document.execCommand(inField);
+      else runAction(action.id);
     }),
   ];
   host.setLocale(ui.getState().locale);
