@@ -1,8 +1,11 @@
 /** The deep runs, in the order in which they run. */
 import { bitFlips } from './bitFlips';
 import { fullDisk } from './fullDisk';
+import { journalDamage } from './journalDamage';
+import { journalKills } from './journalKills';
 import { kills } from './kills';
 import { permissions } from './permissions';
+import { recoveryKills } from './recoveryKills';
 import { saveCrashes } from './saveCrashes';
 import { saveErrors } from './saveErrors';
 import type { DeepRun } from './types';
@@ -16,4 +19,7 @@ export const RUNS: readonly DeepRun[] = [
   { name: 'flips', unit: 'flipped bits and blocks', wanted: 10_000, short: 300, run: bitFlips },
   { name: 'rights', unit: 'kinds of files', wanted: 200, short: 40, run: permissions },
   { name: 'versions', unit: 'saves with versions', wanted: 10_000, short: 200, run: versionClocks },
+  { name: 'recovery', unit: 'killed sessions', wanted: 20_000, short: 12, run: recoveryKills },
+  { name: 'journal', unit: 'killed processes', wanted: 20_000, short: 6, run: journalKills },
+  { name: 'damage', unit: 'damaged journals', wanted: 100_000, short: 1_500, run: journalDamage },
 ];

@@ -1,7 +1,10 @@
 /** What the children use of the program; bundle.ts makes it a file that Node runs. */
+import { createJournalFiles } from '../../../electron/node/journalFile';
 import { saveFile, sha256 } from '../../../electron/node/saveFile';
 import { toBytes } from '../../../shared/file/serialise';
 import { createBlueprint } from '../../../shared/model/document';
+import { createJournalKeeper } from '../../../shared/session/journalKeeper';
+import { createScript } from '../journalScript';
 
 /** The n-th content of a file: a document that says its number, now small, now large. */
 function contentOf(n: number): Uint8Array {
@@ -11,4 +14,4 @@ function contentOf(n: number): Uint8Array {
   return toBytes({ ...doc, meta: { ...doc.meta, description } });
 }
 
-export { contentOf, saveFile, sha256 };
+export { contentOf, createJournalFiles, createJournalKeeper, createScript, saveFile, sha256 };
