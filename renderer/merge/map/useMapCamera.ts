@@ -62,6 +62,8 @@ export function useMapCamera(
         : firstCamera(map, size.current);
       redraw();
     };
+    // At once: what is in question is brought into sight before the observer speaks.
+    measure();
     const pan = (dx: number, dy: number) => {
       const { current: now } = camera;
       if (!now) return;
