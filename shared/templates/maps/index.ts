@@ -5,6 +5,7 @@ export const templates: readonly TemplateRow[] = [
   { id: 'hotel-stay', industry: 'travel', map: () => import('./hotel-stay/map'), texts: { 'zh-Hans': () => import('./hotel-stay/zh-Hans'), 'zh-Hant': () => import('./hotel-stay/zh-Hant') } },
   { id: 'coffee-shop', industry: 'food', map: () => import('./coffee-shop/map'), texts: { 'zh-Hans': () => import('./coffee-shop/zh-Hans'), 'zh-Hant': () => import('./coffee-shop/zh-Hant') } },
   { id: 'bank-account', industry: 'finance', map: () => import('./bank-account/map'), texts: { 'zh-Hans': () => import('./bank-account/zh-Hans'), 'zh-Hant': () => import('./bank-account/zh-Hant') } },
+  { id: 'restaurant', industry: 'food', map: () => import('./restaurant/map'), texts: { 'zh-Hans': () => import('./restaurant/zh-Hans'), 'zh-Hant': () => import('./restaurant/zh-Hant') } },
   // Without content.
   { id: 'both', industry: 'blank', map: () => import('./both/map'), texts: { 'zh-Hans': () => import('./both/zh-Hans'), 'zh-Hant': () => import('./both/zh-Hant') } },
   { id: 'journey', industry: 'blank', map: () => import('./journey/map'), texts: { 'zh-Hans': () => import('./journey/zh-Hans'), 'zh-Hant': () => import('./journey/zh-Hant') } },
