@@ -5,7 +5,7 @@ import type { FileRef, HostResult, OpenedFile, SavedRef } from '../../shared/hos
 import { orderedLanes, orderedSteps } from '../../shared/model/queries';
 import type { Blueprint } from '../../shared/model/schema';
 import type { Session } from '../../shared/session/types';
-import { readBlueprint } from '../workers/readBlueprint';
+import { openBlueprint } from '../workers/readBlueprint';
 import { beginAttempt, endAttemptSoon, isUnfinished, openingOf, refreshAttempts } from './attempts';
 import { openConflicted } from './conflictedFile';
 import { takeDiskChange } from './diskChanges';
@@ -17,6 +17,7 @@ import { notify } from './notices';
 import { reading } from './reading';
 import type { OpeningWay } from './types';
 import { ui } from './ui';
+import { localDay } from './useAnalysis';
 import { t } from './useT';
 
 /** A file as it came: from a dialog or a drop (with its reference), or from inside the program (a sample, without one). */
@@ -67,7 +68,7 @@ export function openBytes(file: IncomingFile): void | Promise<void> {
   const before = editor.getState().session.doc;
   const read = reading(
     file,
-    (signal) => readBlueprint(bytes, signal),
+    (signal) => openBlueprint(bytes, localDay(), signal),
     (parsed) => {
       if (editor.getState().session.doc === before) showParsed(file, parsed);
       else guardUnsaved(() => showParsed(file, parsed));

@@ -5,7 +5,7 @@ import { withKept } from '../../shared/exporters/keptOptions';
 import { createMemoryHost } from '../../shared/host/memoryHost';
 import type { FileRef } from '../../shared/host/types';
 import { createLayouter } from '../../shared/layout/layouter';
-import type { Layout } from '../../shared/layout/types';
+import type { Layout, LayoutOptions } from '../../shared/layout/types';
 import { createBlueprint } from '../../shared/model/document';
 import type { Blueprint } from '../../shared/model/schema';
 import { createSession } from '../../shared/session/createSession';
@@ -16,9 +16,10 @@ import { redo } from '../../shared/session/redo';
 import { select } from '../../shared/session/select';
 import type { HistoryEntry, Session } from '../../shared/session/types';
 import { undo } from '../../shared/session/undo';
+import { preparedFor } from '../workers/prepared';
 import { NO_FILTER, sameShown, shownNow } from './filter';
 import { notify } from './notices';
-import { computeScoreTexts, knownScoreTexts, type ScoreTexts } from './scoreTexts';
+import { computeScoreTexts, knownScoreTexts, type ScoreTexts, takeScoreTexts } from './scoreTexts';
 import type { EditorState } from './types';
 import { ui } from './ui';
 import { labelText, refusalText, t } from './useT';
@@ -45,9 +46,25 @@ export function onStep(listener: StepListener): () => void {
 
 const layouter = createLayouter();
 
-function layoutWith(doc: Blueprint, scores: ScoreTexts): Layout {
+function layoutWith(doc: Blueprint, scores: ScoreTexts, linkPaths?: LayoutOptions['linkPaths']): Layout {
   const view = shownNow(doc);
-  return layouter(doc, view === null ? { scores } : { scores, view });
+  // Paths are known for the whole map only.
+  return layouter(doc, view === null ? { scores, ...(linkPaths && { linkPaths }) } : { scores, view });
+}
+
+/** The layout of a document just opened. Its links follow a moment later where the worker that has read it is still at them. */
+function firstLayout(doc: Blueprint): Layout {
+  const prepared = preparedFor(doc);
+  if (!prepared) return layoutWith(doc, computeScoreTexts(doc));
+  const scores = takeScoreTexts(prepared.scores);
+  void prepared.rest.then((rest) => {
+    // Whatever else has been done has laid out the links, too.
+    const { session, layout } = editor.getState();
+    if (session.doc === doc && layout === first)
+      editor.setState({ layout: layoutWith(doc, scores, rest?.linkPaths) });
+  });
+  const first = layoutWith(doc, scores, 'later');
+  return first;
 }
 
 /** Scores follow after the frame in which something changed: they are the dearest part of a layout and the least urgent. */
@@ -142,7 +159,7 @@ export const editor = createStore<EditorState>()((set, get) => {
       openedEntry = undefined;
       set({
         session: createSession(doc, { readOnly }),
-        layout: layoutWith(doc, computeScoreTexts(doc)),
+        layout: firstLayout(doc),
         file,
         savedDoc: unsaved ? NEVER_SAVED : doc,
         savedAt: null,

@@ -10,8 +10,10 @@ let known: ScoreTexts = new Map();
 export const knownScoreTexts = (): ScoreTexts => known;
 
 /** Scores of the document's own model, rounded to whole numbers. */
-export function computeScoreTexts(doc: Blueprint): ScoreTexts {
-  const texts = painTexts(doc);
+export const computeScoreTexts = (doc: Blueprint): ScoreTexts => takeScoreTexts(painTexts(doc));
+
+/** The same where they have been computed elsewhere. */
+export function takeScoreTexts(texts: ScoreTexts): ScoreTexts {
   const same = texts.size === known.size && [...texts].every(([id, text]) => known.get(id) === text);
   if (!same) known = texts;
   return known;

@@ -14,8 +14,11 @@ import {
   type PainTotals,
   type Problem,
   type RankStability,
+  toProblems,
 } from '../../shared/analysis';
 import type { Blueprint, Id } from '../../shared/model/schema';
+import type { WorkedOut } from '../workers/fileWorker';
+import { preparedFor } from '../workers/prepared';
 import { requestStability } from '../workers/requestStability';
 import { whenAtRest } from './rest';
 import { onShownDoc, shownDoc } from './shown';
@@ -56,7 +59,7 @@ const LATEST_MS = 60;
 /** The re-draws wait until nothing has been changed for this long. */
 const REST_MS = 700;
 
-type Job = (doc: Blueprint) => Partial<Analysis>;
+type Job = (doc: Blueprint, known: WorkedOut | null) => Partial<Analysis>;
 
 /** The local day, `YYYY-MM-DD`. */
 export function localDay(now = new Date()): string {
@@ -68,7 +71,12 @@ export function localDay(now = new Date()): string {
 const JOBS: readonly Job[] = [
   (doc) => ({ pains: computePains(doc), totals: computePainTotals(doc), heat: computeHeat(doc) }),
   (doc) => ({ curves: computeCurves(doc), divergence: computeDivergence(doc) }),
-  (doc) => ({ problems: findProblems(doc, localDay()) }),
+  (doc, known) => {
+    const today = localDay();
+    const problems =
+      known?.today === today ? toProblems(known.problems, doc, today) : findProblems(doc, today);
+    return { problems };
+  },
 ];
 
 const whenIdle: (run: () => void) => () => void =
@@ -93,7 +101,12 @@ export function startAnalysis(): () => void {
   let cancelIdle = () => {};
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const runFrom = (doc: Blueprint, index: number, found: Partial<Analysis>): void => {
+  const runFrom = (
+    doc: Blueprint,
+    known: WorkedOut | null,
+    index = 0,
+    found: Partial<Analysis> = {},
+  ): void => {
     const job = JOBS[index];
     if (!job) {
       analysis.setState({ ...found, doc });
@@ -105,16 +118,32 @@ export function startAnalysis(): () => void {
       }, REST_MS);
       return;
     }
-    cancelIdle = whenIdle(() => runFrom(doc, index + 1, { ...found, ...job(doc) }));
+    cancelIdle = whenIdle(() => runFrom(doc, known, index + 1, { ...found, ...job(doc, known) }));
+  };
+
+  /** What is being worked out beside the window is waited for. */
+  const begin = (doc: Blueprint): void => {
+    const prepared = preparedFor(doc);
+    if (!prepared) {
+      runFrom(doc, null);
+      return;
+    }
+    let off = false;
+    cancelIdle = () => {
+      off = true;
+    };
+    void prepared.rest.then((known) => {
+      if (!off) runFrom(doc, known);
+    });
   };
 
   const follow = (doc: Blueprint): void => {
     cancelIdle();
     clearTimeout(restTimer);
-    restTimer = setTimeout(() => runFrom(doc, 0, {}), PAUSE_MS);
+    restTimer = setTimeout(() => begin(doc), PAUSE_MS);
   };
 
-  runFrom(shownDoc(), 0, {});
+  begin(shownDoc());
   const stop = onShownDoc((doc, before) => {
     // Another document: figures of the last one must not be shown beside it.
     if (doc.meta.id !== before.meta.id) analysis.setState(NOTHING);

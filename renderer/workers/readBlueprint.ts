@@ -2,7 +2,8 @@
 import { parse } from '../../shared/file/parse';
 import { type RepairResult, repair } from '../../shared/file/repair';
 import type { ParseResult } from '../../shared/file/types';
-import type { FileRequest } from './fileWorker';
+import type { FileRequest, OpenedBlueprint, WorkedOut } from './fileWorker';
+import { keepPrepared } from './prepared';
 import { hasWorkers, startWorker } from './workers';
 
 /** Below this many bytes (about 600 cards) reading takes less than a frame. */
@@ -13,8 +14,14 @@ const REST_MS = 30_000;
 interface Answers {
   readonly parse: ParseResult;
   readonly repair: RepairResult;
+  readonly open: OpenedBlueprint;
 }
-const HERE: { readonly [J in keyof Answers]: (bytes: Uint8Array) => Answers[J] } = { parse, repair };
+const HERE: { readonly [J in keyof Answers]: (bytes: Uint8Array) => Answers[J] } = {
+  parse,
+  repair,
+  // What could be worked out beside the window is of no use in it.
+  open: (bytes) => ({ parsed: parse(bytes), scores: null }),
+};
 
 let resting: Worker | null = null;
 let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -36,12 +43,13 @@ function putBack(worker: Worker): void {
   }, REST_MS);
 }
 
-/** Null where it was cancelled. Where no worker can be had, the window does it itself. */
+/** Null where it was cancelled. Where no worker can be had, the window does it itself. `goOn` takes over a worker that has more to say. */
 function ask<J extends keyof Answers>(
-  job: J,
-  bytes: Uint8Array,
+  request: FileRequest & { readonly job: J },
   signal: AbortSignal,
+  goOn: (worker: Worker, answer: Answers[J]) => void = putBack,
 ): Promise<Answers[J] | null> {
+  const { job, bytes } = request;
   const answer = new Promise<Answers[J] | null>((done) => {
     const worker = takeWorker();
     const cancel = () => {
@@ -51,7 +59,7 @@ function ask<J extends keyof Answers>(
     signal.addEventListener('abort', cancel, { once: true });
     worker.onmessage = ({ data }: MessageEvent<Answers[J]>) => {
       signal.removeEventListener('abort', cancel);
-      putBack(worker);
+      goOn(worker, data);
       done(data);
     };
     worker.onerror = () => {
@@ -59,9 +67,28 @@ function ask<J extends keyof Answers>(
       worker.terminate();
       done(HERE[job](bytes));
     };
-    worker.postMessage({ job, bytes } satisfies FileRequest);
+    worker.postMessage(request);
   });
   return answer.catch(() => HERE[job](bytes));
+}
+
+/** The document is there; what else the worker finds of it is kept for whoever shows it. */
+function prepare(worker: Worker, { parsed, scores }: OpenedBlueprint): void {
+  if (!parsed.ok || !scores) {
+    putBack(worker);
+    return;
+  }
+  const rest = new Promise<WorkedOut | null>((done) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkedOut>) => {
+      putBack(worker);
+      done(data);
+    };
+    worker.onerror = () => {
+      worker.terminate();
+      done(null);
+    };
+  });
+  keepPrepared(parsed.doc, { scores, rest });
 }
 
 /** Whether a file of that size is read at once: then nothing has to be said about waiting. */
@@ -72,11 +99,21 @@ export const readBlueprint = (
   bytes: Uint8Array,
   signal: AbortSignal,
 ): ParseResult | Promise<ParseResult | null> =>
-  isReadHere(bytes) ? HERE.parse(bytes) : ask('parse', bytes, signal);
+  isReadHere(bytes) ? HERE.parse(bytes) : ask({ job: 'parse', bytes }, signal);
+
+/** The same for a document that is to be shown: `preparedFor` then knows what is worked out of it meanwhile. */
+export const openBlueprint = (
+  bytes: Uint8Array,
+  today: string,
+  signal: AbortSignal,
+): ParseResult | Promise<ParseResult | null> =>
+  isReadHere(bytes)
+    ? HERE.parse(bytes)
+    : ask({ job: 'open', bytes, today }, signal, prepare).then((opened) => opened?.parsed ?? null);
 
 /** The same for a repaired copy. */
 export const repairBlueprint = (
   bytes: Uint8Array,
   signal: AbortSignal,
 ): RepairResult | Promise<RepairResult | null> =>
-  isReadHere(bytes) ? HERE.repair(bytes) : ask('repair', bytes, signal);
+  isReadHere(bytes) ? HERE.repair(bytes) : ask({ job: 'repair', bytes }, signal);

@@ -31,7 +31,14 @@ export { filterPains, groupPains, type PainFilter, type PainGroup, type PainGrou
 export { computePains } from './pains';
 export { computePainTotals, type PainTotals } from './painTotals';
 export { computePersonalisation, type Personalisation } from './personalisation';
-export { countByRecord, findMuted, findProblems } from './problems';
+export {
+  countByRecord,
+  findMuted,
+  findPlainProblems,
+  findProblems,
+  type PlainProblem,
+  toProblems,
+} from './problems';
 export { DRAWS, type RedrawInput, type RedrawRow, redrawRanks } from './rankDraws';
 export { compareRankings, type RankMove, rankWithoutAssumed } from './rankMoves';
 export { computeRankStability, redrawInput, stabilityOf } from './rankStability';

@@ -1,4 +1,5 @@
 /** The problems list: what all checks find, worst first, and what of it is muted. */
+import type { Command } from '../commands/types';
 import type { Blueprint, Id } from '../model/schema';
 import { checks } from './checks';
 import { memoByParts } from './memo';
@@ -28,8 +29,33 @@ function findAll(doc: Blueprint, today: string): Found {
   return found;
 }
 
+const NO_COMMAND: Command = {
+  type: 'batch',
+  label: { key: 'analysis.fixAll', vars: { count: 0 } },
+  commands: [],
+};
+
 /** All problems that are not muted: errors, warnings, then hints; within a level by check, then by place on the map. `today` is `YYYY-MM-DD`. */
 export const findProblems = (doc: Blueprint, today: string): readonly Problem[] => findAll(doc, today).open;
+
+/** A problem as plain data: whether something fixes it, in place of the fix itself. */
+export type PlainProblem = Omit<Problem, 'fix'> & { readonly fixable: boolean };
+
+/** Found in another thread, to be handed over. */
+export const findPlainProblems = (doc: Blueprint, today: string): readonly PlainProblem[] =>
+  findProblems(doc, today).map(({ fix, ...problem }) => ({ ...problem, fixable: fix !== undefined }));
+
+/** The problems that `findPlainProblems` found in an equal document: a fix is looked for when it is asked for. */
+export const toProblems = (
+  plain: readonly PlainProblem[],
+  doc: Blueprint,
+  today: string,
+): readonly Problem[] =>
+  plain.map(({ fixable, ...problem }, i) => {
+    if (!fixable) return problem;
+    const fix: Problem['fix'] = (now) => findProblems(doc, today)[i]?.fix?.(now) ?? NO_COMMAND;
+    return { ...problem, fix };
+  });
 
 /** The muted ones in the same order, with their reasons. */
 export const findMuted = (doc: Blueprint, today: string): readonly MutedProblem[] =>

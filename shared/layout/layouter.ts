@@ -1,6 +1,6 @@
 /** Lays out a document again and again, keeping every box that did not change. */
 import { getLocale } from '../model/document';
-import type { Id, Locale } from '../model/schema';
+import type { Blueprint, Id, Locale } from '../model/schema';
 import { createCardBoxMaker } from './cardBoxes';
 import { createCardStates } from './cardStates';
 import { laneCurves } from './curves';
@@ -9,14 +9,16 @@ import { createGridMaker } from './grid';
 import { createKeep, createKeptList, type Keep } from './keep';
 import { createLaneMaker, type LaneRow } from './lanes';
 import { createLinkMaker } from './links/links';
+import { decodePaths, encodePaths } from './links/pathCode';
 import { LABEL_WIDTH, NOTE_REACH, PHASE_HEIGHT } from './metrics';
 import { createNoteMaker } from './notes';
 import { createStacker, createWidthKeeper } from './stacks';
-import type { Curve, Layouter, LayoutView } from './types';
+import type { Curve, Layouter, LayoutOptions, LayoutView, LinkRoute } from './types';
 
 const NO_VIEW: LayoutView = {};
+const NO_LINKS: readonly LinkRoute[] = [];
 
-function createLayouterFor(locale: Locale): Layouter {
+function createLayouterFor(locale: Locale) {
   const makeFrame = createFrameMaker();
   const states = createCardStates(locale);
   const widthsOf = createWidthKeeper(states);
@@ -24,13 +26,13 @@ function createLayouterFor(locale: Locale): Layouter {
   const makeStacks = createStacker(states);
   const makeLanes = createLaneMaker(locale);
   const makeCards = createCardBoxMaker();
-  const makeLinks = createLinkMaker(locale);
+  const links = createLinkMaker(locale);
   const makeNotes = createNoteMaker(locale);
   const laneCurvesKept: Keep<Id, readonly Curve[]> = createKeep();
   const keptCurves = createKeptList<Curve>();
 
-  return (doc, options = {}) => {
-    const { view = NO_VIEW, scores } = options;
+  const run: Layouter = (doc, options = {}) => {
+    const { view = NO_VIEW, scores, linkPaths } = options;
     const frame = makeFrame(doc, view);
     const changes = states.update(doc, frame, scores);
     const grid = makeGrid(frame, widthsOf(frame, changes.widths));
@@ -69,10 +71,24 @@ function createLayouterFor(locale: Locale): Layouter {
       lines,
       cards,
       curves: keptCurves(curves),
-      links: makeLinks({ doc, lanes, stacks, cards, cardRows, columns: grid.columns, right: grid.right }),
+      links:
+        linkPaths === 'later'
+          ? NO_LINKS
+          : links.route({
+              ...{ doc, lanes, stacks, cards, cardRows, columns: grid.columns, right: grid.right },
+              knownPaths: linkPaths && decodePaths(linkPaths),
+            }),
       notes,
     };
   };
+  return { run, paths: links.paths };
+}
+
+/** The paths of all links, to be handed to another layouter as `linkPaths`. */
+export function findLinkPaths(doc: Blueprint, options?: LayoutOptions): Int32Array {
+  const { run, paths } = createLayouterFor(getLocale(doc));
+  run(doc, options);
+  return encodePaths(paths());
 }
 
 /** A function that lays out document after document. What it keeps is a cache only: its results equal those of `layout`. */
@@ -83,7 +99,7 @@ export function createLayouter(): Layouter {
     const wanted = getLocale(doc);
     if (!run || wanted !== locale) {
       locale = wanted;
-      run = createLayouterFor(wanted);
+      ({ run } = createLayouterFor(wanted));
     }
     return run(doc, options);
   };

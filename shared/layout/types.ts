@@ -145,6 +145,11 @@ export interface LayoutOptions {
   readonly view?: LayoutView;
   /** Text drawn in pain cards beside the bolt: the score; by card id. */
   readonly scores?: ReadonlyMap<Id, string>;
+  /**
+   * From `findLinkPaths` for an equal document with the same view and scores: the dearest part of a layout from nothing. `later`: the
+   * layout has no links yet.
+   */
+  readonly linkPaths?: Int32Array | 'later';
 }
 
 /*

@@ -8,6 +8,7 @@ import { createCovered } from './coveredArea';
 import { createLabelChooser, type LabelPlace, labelPlaces, sameLabel } from './linkLabel';
 import { createLinkStates } from './linkStates';
 import { createMazeMaker } from './maze';
+import type { Path } from './path';
 import { createPathKeeper } from './pathKeeper';
 import { loopPoints, routePoints, type Surface } from './routePoints';
 import { createSlotKeeper } from './slotKeeper';
@@ -18,6 +19,13 @@ export interface LinkInput extends Surface {
   readonly stacks: readonly (LaneStack | null)[];
   readonly cards: ReadonlyMap<Id, CardBox>;
   readonly cardRows: readonly (readonly CardBox[])[];
+  readonly knownPaths: readonly Path[] | undefined;
+}
+
+export interface LinkMaker {
+  route(input: LinkInput): readonly LinkRoute[];
+  /** The paths of the last routes, in the order of their links' ids. */
+  paths(): readonly Path[];
 }
 
 const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
@@ -28,7 +36,7 @@ const NO_PLACES: readonly LabelPlace[] = [];
 const moveDown = <T extends Point>(list: readonly T[], dy: number): readonly T[] =>
   list.map((item) => ({ ...item, y: item.y + dy }));
 
-export function createLinkMaker(locale: Locale): (input: LinkInput) => readonly LinkRoute[] {
+export function createLinkMaker(locale: Locale): LinkMaker {
   const makeMaze = createMazeMaker();
   const listLinks = createLinkStates(locale);
   const findPaths = createPathKeeper();
@@ -36,12 +44,13 @@ export function createLinkMaker(locale: Locale): (input: LinkInput) => readonly 
   const detectChanges = createChangeDetector();
   const labels = createLabelChooser();
   const kept = createKeptList<LinkRoute>();
+  let paths: readonly Path[] = [];
 
-  return (input) => {
+  const route = (input: LinkInput): readonly LinkRoute[] => {
     const { doc, stacks, lanes, cards, cardRows } = input;
     const maze = makeMaze(stacks, input.columns.length);
     const { states, pairs } = listLinks({ table: doc.links, lanes, cards, cardRows, maze });
-    const paths = findPaths(maze, pairs);
+    paths = findPaths(maze, pairs, input.knownPaths);
     const slots = placeLinks(pairs, paths);
     const shiftOf = detectChanges(input, stacks);
     const covered = createCovered(input, stacks);
@@ -80,4 +89,6 @@ export function createLinkMaker(locale: Locale): (input: LinkInput) => readonly 
     }
     return kept(routes);
   };
+
+  return { route, paths: () => paths };
 }

@@ -59,14 +59,20 @@ const sameRuns = (a: Path, b: Path): boolean =>
 
 const NO_CHANGES: readonly Change[] = [];
 
-/** Paths in the order of the pairs; a path that did not change stays the same object, and so does the list while all of them do. */
-export function createPathKeeper(): (maze: Maze, pairs: readonly Pair[]) => readonly Path[] {
+/**
+ * Paths in the order of the pairs; a path that did not change stays the same object, and so does the list while all of them do.
+ * `known`: what another keeper found for equal pairs in an equal maze.
+ */
+export type PathKeeper = (maze: Maze, pairs: readonly Pair[], known?: readonly Path[]) => readonly Path[];
+
+export function createPathKeeper(): PathKeeper {
   const findPath = createPathFinder();
   let lastMaze: Maze | null = null;
   let lastPairs: readonly Pair[] = [];
   let lastPaths: readonly Path[] = [];
 
-  return (maze, pairs) => {
+  return (maze, pairs, known) => {
+    const isKnown = known?.length === pairs.length;
     if (maze === lastMaze && pairs === lastPairs) return lastPaths;
     const changes = maze === lastMaze ? NO_CHANGES : lastMaze && changesBetween(lastMaze, maze);
     const placeOf = createPlaceFinder(lastPairs);
@@ -83,7 +89,7 @@ export function createPathKeeper(): (maze: Maze, pairs: readonly Pair[]) => read
       }
       const { from, to, searched } = pair;
       const key = `${from.id} ${to.id}`;
-      let path = byPair.get(key);
+      let path = isKnown ? known[i] : byPair.get(key);
       if (!path) {
         path = searched ? findPath(maze, from, to) : plainPath(from, to, maze);
         byPair.set(key, path);
