@@ -1,0 +1,303 @@
+/** Online shop: recommendations that delight one and annoy another, the four moments of truth in a row, and a return that spoils the end. */
+import type { TemplateMap } from '../../types';
+import { links, measures } from './over';
+import { personas, segments } from './people';
+
+export const map: TemplateMap = {
+  title: 'Online shop with recommendations',
+  description: 'A lamp, the shade that the shop suggested with it, and the way back of the one that did not fit',
+  teaches: [
+    'All four moments of truth in one journey: reading reviews (zero), the product page (first), unpacking (second), writing one’s own review (ultimate).',
+    'Why the parcel is not the end: by the peak–end rule the return that follows takes back most of what unpacking gave.',
+    'How one recommender delights the browser and annoys the gift buyer at the same step, and how variants for each of them answer that.',
+    'How a suggestion can be right for the click and wrong for the lamp: follow the links from the product page down to the data that is missing.',
+  ],
+  segments,
+  personas,
+  lanes: ['evidence', 'channels', 'actions', 'frontstage', 'backstage', 'support', 'partners', 'emotions', 'thoughts', 'pains', 'gains', 'opportunities', 'metrics', 'policies'],
+  phases: [
+    {
+      name: 'Spark',
+      steps: [
+        {
+          name: 'See it somewhere',
+          minutes: 6,
+          feel: [3, 0, 0],
+          cards: {
+            evidence: [{ title: 'A lamp in a stranger’s living room', evidence: 'reported' }],
+            channels: ['Short video'],
+            actions: [{ id: 'a01', title: 'Taps on the lamp in the video', evidence: 'measured' }],
+            frontstage: [{ id: 'f_clip', title: 'Clip leads to a page with this lamp', channels: ['Short video'], owner: 'Marketing', evidence: 'observed' }],
+            backstage: [{ id: 'b_clip', title: 'Tags goods in partner clips', owner: 'Marketing', evidence: 'observed', cost: 1.2 }],
+            partners: ['Video makers'],
+            thoughts: [{ title: '“That is what is missing here.”', personaIds: ['p_browser'], evidence: 'reported' }],
+          },
+        },
+        {
+          name: 'Enter the shop',
+          minutes: 4,
+          feel: [2, -1, -1],
+          cards: {
+            evidence: [{ title: 'Front page, different for everyone', evidence: 'observed' }],
+            channels: ['App', 'Website'],
+            actions: [{ id: 'a02', title: 'Scrolls the front page', evidence: 'measured', data: ['personal'] }],
+            frontstage: [
+              {
+                id: 'f_home',
+                title: 'Front page picks twelve things',
+                channels: ['App', 'Website'],
+                owner: 'Recommendation team',
+                evidence: 'measured',
+                standard: 'flexible',
+                variants: [
+                  { personaIds: ['p_browser'], text: 'Shows furnished rooms, not goods' },
+                  { personaIds: ['p_seeker'], text: 'Search field first, nothing that moves' },
+                  { personaIds: ['p_gift'], text: 'Asks: for you, or a gift?', when: { time: 'In the weeks before holidays' } },
+                ],
+              },
+            ],
+            backstage: [{ id: 'b_rank', title: 'Sets rules: stock, margin, variety', owner: 'Recommendation team', evidence: 'reported' }],
+            support: [{ id: 'u_reco', title: 'Recommender', evidence: 'measured', data: ['personal'], span: 5 }],
+            pains: [{ id: 'x_gift', title: 'One gift colours the page for months', personaIds: ['p_gift'], evidence: 'measured', source: 'Click log of 3,200 gift orders', severity: 3, frequency: 5, gap: 1, about: 'f_home', mentions: 22 }],
+            opportunities: [{ title: 'Leave gifts out of the profile', owner: 'Recommendation team', addresses: ['x_gift'], impact: 3, effort: 1, reach: 3200, confidence: 0.9, kano: 'attractive', stage: 'assigned', due: '2026-10-15', votes: 5 }],
+            policies: [{ title: 'Profile only with consent', body: 'Can be switched off under “My suggestions”' }],
+          },
+        },
+      ],
+    },
+    {
+      name: 'Choose',
+      steps: [
+        {
+          name: 'Read reviews',
+          minutes: 15,
+          feel: [1, -1, [-2, 'The reviews are for the model before']],
+          cards: {
+            evidence: [{ title: '4.3 stars, 812 reviews, 96 photos', evidence: 'measured' }],
+            channels: ['Website'],
+            actions: [{ id: 'a_zero', title: 'Reads what others say, worst first', owner: 'Community team', evidence: 'observed', moment: 'zero' }],
+            frontstage: [{ id: 'f_rev', title: 'Puts reviews with photos on top', channels: ['App', 'Website'], evidence: 'measured' }],
+            backstage: [{ id: 'b_rev', title: 'Checks that the order was real', owner: 'Community team', evidence: 'measured', standard: 'fixed' }],
+            pains: [{ id: 'x_mixed', title: 'Reviews of three models in one heap', evidence: 'observed', source: 'Usability test, 9 people', severity: 3, frequency: 3, gap: 3, about: 'a_zero', mentions: 16 }],
+            opportunities: [{ title: 'Reviews by model and room size', owner: 'Community team', addresses: ['x_mixed'], impact: 3, effort: 2, reach: 8000, confidence: 0.7, kano: 'performance', stage: 'collected', votes: 2 }],
+            policies: ['Paid reviews are marked as such'],
+          },
+        },
+        {
+          name: 'Look closely',
+          minutes: 8,
+          feel: [3, 1, 2],
+          cards: {
+            evidence: [{ title: 'Lamp, lit, in a room of real size', evidence: 'observed' }],
+            channels: ['App', 'Website'],
+            actions: [{ id: 'a_first', title: 'Decides within seconds: stay or go', owner: 'Content team', evidence: 'measured', moment: 'first', decision: true }],
+            frontstage: [{ id: 'f_page', title: 'Shows size, price, day of delivery', channels: ['App', 'Website'], owner: 'Content team', evidence: 'measured', standard: 'fixed' }],
+            backstage: [{ id: 'b_photo', title: 'Photographs and measures goods', owner: 'Content team', evidence: 'observed', minutes: 35, cost: 0.6 }],
+            support: [{ id: 'u_pim', title: 'Product data', evidence: 'measured', body: 'Sockets and threads: empty for 60 %' }],
+            partners: [{ id: 'r_maker', title: 'Makers send product data', evidence: 'reported' }],
+            gains: [{ title: 'Sees the lamp at its real size', evidence: 'reported', about: 'f_page', intensity: 3 }],
+            metrics: [{ title: 'Who goes on to the basket', evidence: 'measured', measureId: 'q_conv' }],
+          },
+        },
+        {
+          name: 'See what fits',
+          minutes: 6,
+          feel: [[4, '“They know my taste”'], -3, 0],
+          cards: {
+            evidence: [{ title: '“Goes well with it”: four shades', evidence: 'observed' }],
+            channels: ['App'],
+            actions: [{ id: 'a_add', title: 'Adds the suggested shade', personaIds: ['p_browser', 'p_seeker'], evidence: 'measured', decision: true }],
+            frontstage: [
+              {
+                id: 'f_goes',
+                title: 'Suggests what others bought with it',
+                channels: ['App', 'Website'],
+                owner: 'Recommendation team',
+                evidence: 'measured',
+                standard: 'flexible',
+                variants: [
+                  { personaIds: ['p_gift'], text: 'Suggests wrapping and a card instead', cost: 1.5 },
+                  { personaIds: ['p_seeker'], text: 'Suggests bulbs that fit, nothing else' },
+                ],
+              },
+            ],
+            backstage: [{ id: 'b_test', title: 'Tests new rules on five in a hundred', owner: 'Recommendation team', evidence: 'measured' }],
+            thoughts: [
+              { title: '“How do they know that?”', personaIds: ['p_browser'], evidence: 'reported' },
+              { title: '“I am not a father!”', personaIds: ['p_gift'], evidence: 'reported' },
+            ],
+            gains: [{ title: 'Finds a shade she never searched for', personaIds: ['p_browser'], evidence: 'measured', about: 'f_goes', intensity: 4 }],
+            metrics: [{ title: 'Should we say why we suggest it?', evidence: 'measured', measureId: 'q_kano' }],
+            policies: ['Nobody pays for a suggestion'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'Buy',
+      steps: [
+        {
+          name: 'Fill the basket',
+          minutes: 5,
+          feel: [1, 0, -2],
+          cards: {
+            evidence: [{ title: 'Basket: 84, then 92 with delivery', evidence: 'observed' }],
+            channels: ['App', 'Website'],
+            actions: [{ id: 'a07', title: 'Looks for the total', evidence: 'observed' }],
+            frontstage: [{ id: 'f_cart', title: 'Adds delivery on the last page', channels: ['App', 'Website'], owner: 'Checkout team', evidence: 'observed', standard: 'fixed' }],
+            backstage: [{ id: 'b_hold', title: 'Holds the goods for 20 minutes', evidence: 'measured' }],
+            support: [{ id: 'u_stock', title: 'Stock system', evidence: 'measured' }],
+            pains: [{ id: 'x_fee', title: 'Delivery fee only on the last page', evidence: 'measured', severity: 3, frequency: 4, gap: 4, about: 'f_cart', mentions: 35 }],
+            opportunities: [{ title: 'Price with delivery from the start', owner: 'Checkout team', addresses: ['x_fee'], impact: 4, effort: 2, reach: 9000, confidence: 0.8, kano: 'must', stage: 'evaluated', result: 'Abandoned baskets fell by a tenth', votes: 6 }],
+          },
+        },
+        {
+          name: 'Pay',
+          minutes: 3,
+          feel: [1, 1, 2],
+          cards: {
+            evidence: [{ title: 'Confirmation with the delivery day', evidence: 'measured', standard: 'fixed' }],
+            channels: ['App', 'E-mail'],
+            actions: [{ id: 'a08', title: 'Pays with one tap', evidence: 'measured', data: ['payment', 'personal'] }],
+            frontstage: [{ id: 'f_ok', title: 'Confirms, names the day', channels: ['App', 'E-mail'], evidence: 'measured', standard: 'fixed' }],
+            backstage: [{ id: 'b_fraud', title: 'Screens the order', owner: 'Payments', evidence: 'measured', cost: 0.2 }],
+            support: [{ id: 'u_pay', title: 'Payment service', evidence: 'measured', data: ['payment'], cost: 1.1 }],
+            policies: ['Card data never reaches the shop'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'Receive',
+      steps: [
+        {
+          name: 'Wait for the parcel',
+          minutes: 2880,
+          feel: [2, -2, 1],
+          cards: {
+            evidence: [{ title: 'Van on a map, eight stops away', evidence: 'observed' }],
+            channels: ['App'],
+            actions: [{ id: 'a09', title: 'Follows the parcel', evidence: 'measured', data: ['location'], wait: { minutes: 2880, target: 2880, limit: 4320 }, fail: { kind: 'outcome', note: 'Left in the rain' } }],
+            frontstage: [{ id: 'f_track', title: 'Shows the van, offers another place', channels: ['App'], evidence: 'measured' }],
+            backstage: [{ id: 'b_pack', title: 'Picks and packs in a day', owner: 'Warehouse', evidence: 'measured', cost: 3.4 }],
+            support: [{ id: 'u_wms', title: 'Warehouse system', evidence: 'measured' }],
+            partners: [{ id: 'r_van', title: 'Parcel carrier', evidence: 'measured', cost: 4.9 }],
+            policies: ['Addresses deleted at the carrier after 90 days'],
+          },
+        },
+        {
+          name: 'Unpack',
+          minutes: 10,
+          feel: [[5, 'Films it for her friends'], 3, 4],
+          cards: {
+            evidence: [{ title: 'Strong box, no plastic, a handwritten tag', evidence: 'observed', standard: 'fixed' }],
+            actions: [{ id: 'a_second', title: 'Lifts the lamp out and lights it', owner: 'Warehouse', evidence: 'observed', moment: 'second' }],
+            frontstage: [{ id: 'f_tag', title: 'Tag with the packer’s first name', owner: 'Warehouse', evidence: 'observed', standard: 'flexible', cost: 0.1, variants: [{ personaIds: ['p_gift'], text: 'Wrapped, without a price', cost: 1.9 }] }],
+            backstage: [{ id: 'b_box', title: 'Tests the box: falls from a metre', owner: 'Warehouse', evidence: 'measured' }],
+            gains: [{ title: 'It is lovelier than in the photo', evidence: 'reported', about: 'a_second', intensity: 5 }],
+            thoughts: [{ title: '“Somebody called Ida packed this.”', evidence: 'reported' }],
+          },
+        },
+        {
+          name: 'Try the shade',
+          minutes: 25,
+          feel: [[-3, 'The ring is too small'], 1, -4],
+          cards: {
+            evidence: [{ title: 'A shade with another ring', evidence: 'observed' }],
+            channels: ['Chat'],
+            actions: [
+              {
+                id: 'a_try',
+                title: 'Holds it on by hand, gives up',
+                personaIds: ['p_browser', 'p_seeker'],
+                evidence: 'measured',
+                fail: {
+                  kind: 'outcome',
+                  note: 'Suggested part does not fit',
+                  recovery: { respond: 'Answer in the chat within two minutes', apologise: 'It was our suggestion, so it is our mistake', resolve: 'Send the right ring by letter, free of charge', followUp: 'Ask for a photo of the lit lamp', minutes: 15, owner: 'Customer care' },
+                },
+              },
+            ],
+            frontstage: [{ id: 'f_chat', title: 'Asks for a photo of the socket', channels: ['Chat'], owner: 'Customer care', evidence: 'observed', minutes: 9, cost: 4.5 }],
+            backstage: [{ id: 'b_fit', title: 'Looks up sockets by hand', owner: 'Customer care', evidence: 'observed', minutes: 6 }],
+            pains: [{ id: 'x_fit', title: 'The suggested shade does not fit', personaIds: ['p_browser', 'p_seeker'], evidence: 'measured', source: 'Reasons for return, spring', severity: 5, frequency: 3, detection: 4, failure: 'outcome', gap: 2, about: 'f_goes', mentions: 48 }],
+            opportunities: [{ title: 'Suggest only what is known to fit', owner: 'Recommendation team', addresses: ['x_fit', 'x_refund'], impact: 5, effort: 3, reach: 5200, confidence: 0.7, kano: 'must', stage: 'planned', due: '2027-02-01', votes: 11 }],
+          },
+        },
+      ],
+    },
+    {
+      name: 'Return',
+      steps: [
+        {
+          name: 'Send it back',
+          minutes: 40,
+          feel: [-2, null, -2],
+          cards: {
+            evidence: [{ title: 'Label with a code, tape bought extra', evidence: 'observed' }],
+            channels: ['Parcel shop'],
+            actions: [{ id: 'a12', title: 'Packs, carries, queues', evidence: 'reported' }],
+            frontstage: [{ id: 'f_back', title: 'Gives a code, asks for the reason', channels: ['App', 'Parcel shop'], evidence: 'measured', standard: 'fixed' }],
+            backstage: [{ id: 'b_why', title: 'Files the reason, nobody reads it', owner: 'Returns team', evidence: 'observed' }],
+            partners: [{ id: 'r_shop', title: 'Parcel shops take it in', evidence: 'reported', cost: 4.9 }],
+            pains: [{ id: 'x_carry', title: 'A big box to carry to the parcel shop', evidence: 'reported', severity: 2, frequency: 3, about: 'a12', mentions: 11 }],
+          },
+        },
+        {
+          name: 'Wait for money',
+          minutes: 12960,
+          feel: [-4, null, -3],
+          cards: {
+            evidence: [{ title: '“Your return is being processed”', evidence: 'observed' }],
+            channels: ['E-mail'],
+            actions: [{ id: 'a13', title: 'Looks at the bank app each morning', evidence: 'reported', wait: { minutes: 12960, target: 4320, limit: 10080 } }],
+            frontstage: [{ id: 'f_money', title: 'Writes twice: received, repaid', channels: ['E-mail'], owner: 'Returns team', evidence: 'measured', standard: 'fixed' }],
+            backstage: [{ id: 'b_check', title: 'Inspects on Tuesdays and Fridays', owner: 'Returns team', evidence: 'observed', minutes: 8, cost: 5.2 }],
+            support: [{ id: 'u_book', title: 'Bookkeeping, one run a week', evidence: 'measured' }],
+            pains: [{ id: 'x_refund', title: 'Nine days until the money is back', personaIds: ['p_browser', 'p_seeker'], evidence: 'measured', source: 'Bookkeeping, March to May', severity: 4, frequency: 5, failure: 'process', gap: 2, about: 'a13', mentions: 57 }],
+            opportunities: [{ title: 'Pay back when the parcel is scanned', owner: 'Returns team', addresses: ['x_refund', 'x_ask'], impact: 5, effort: 2, reach: 6100, confidence: 0.7, kano: 'performance', stage: 'assigned', due: '2026-11-01', votes: 12 }],
+            metrics: [{ title: 'Days to the refund', evidence: 'measured', measureId: 'q_refund' }],
+            policies: ['Fourteen days by law, five by our promise'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'Come back',
+      steps: [
+        {
+          name: 'Write a review',
+          minutes: 6,
+          feel: [-1, 1, -2],
+          cards: {
+            evidence: [{ title: '“How do you like your new shade?”', evidence: 'observed' }],
+            channels: ['E-mail'],
+            actions: [{ id: 'a_ult', title: 'Writes about the return, not the lamp', owner: 'Community team', evidence: 'measured', moment: 'ultimate' }],
+            frontstage: [{ id: 'f_ask', title: 'Asks for stars on day seven', channels: ['E-mail'], owner: 'Community team', evidence: 'measured', standard: 'fixed' }],
+            backstage: [{ id: 'b_ask', title: 'Sends to all, returned or not', owner: 'Community team', evidence: 'observed' }],
+            support: [{ title: 'Mailing service', evidence: 'measured' }],
+            pains: [{ id: 'x_ask', title: 'Review asked for before the refund', personaIds: ['p_browser', 'p_seeker'], evidence: 'measured', source: 'Mail log against refunds', severity: 4, frequency: 4, failure: 'process', gap: 3, about: 'a_ult', mentions: 29 }],
+            opportunities: [{ title: 'No question while money is owed', owner: 'Community team', addresses: ['x_ask'], impact: 4, effort: 1, reach: 6100, confidence: 0.9, kano: 'must', stage: 'tracked', due: '2026-09-01', votes: 9 }],
+            metrics: [{ title: 'Would recommend the shop', evidence: 'measured', measureId: 'q_nps' }],
+          },
+        },
+        {
+          name: 'See new ideas',
+          minutes: 3,
+          feel: [-1, -2, -1],
+          cards: {
+            evidence: [{ title: 'Newsletter with the same lamp', evidence: 'observed' }],
+            channels: ['E-mail'],
+            actions: [{ id: 'a15', title: 'Deletes it, or looks in again', evidence: 'measured' }],
+            frontstage: [{ id: 'f_news', title: 'Suggests what was just bought', channels: ['E-mail'], owner: 'Marketing', evidence: 'observed' }],
+            backstage: [{ id: 'b_news', title: 'Plans the week’s newsletter', owner: 'Marketing', evidence: 'reported' }],
+            pains: [{ id: 'x_same', title: 'The lamp again, for weeks', evidence: 'assumed', severity: 2, frequency: 5, about: 'f_news', mentions: 14 }],
+            opportunities: [{ title: 'Bulbs in a year, not lamps tomorrow', owner: 'Marketing', addresses: ['x_same'], impact: 2, effort: 2, reach: 9000, confidence: 0.5, kano: 'attractive', stage: 'interpreted', votes: 3 }],
+          },
+        },
+      ],
+    },
+  ],
+  links,
+  measures,
+};
