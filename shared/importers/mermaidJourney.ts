@@ -26,7 +26,8 @@ const NO_SCORE = /^(.*?\S)\s*[:：]\s*(.*)$/;
 function readTask(text: string, section: number): Task {
   const line = text.slice(0, MAX_LINE);
   const found = TASK.exec(line);
-  if (found) {
+  // With some hundred digits it is no score.
+  if (found && Number.isFinite(Number(found[2]))) {
     const actors = (found[3] ?? '').replace(/#.*$/, '').split(',');
     return {
       name: found[1]!,

@@ -72,10 +72,10 @@ export function readScore(cell: string): { value: number; outOf: number | null }
   const rest = text.slice(found.length).trim();
   const outOf = /^\/\s*(\d+)/.exec(rest)?.[1];
   if (outOf === undefined && rest !== '' && !/^[%(（]/.test(rest)) return null;
-  return {
-    value: Number(found.replace(',', '.')),
-    outOf: outOf !== undefined ? Number(outOf) : rest.startsWith('%') ? 100 : null,
-  };
+  const value = Number(found.replace(',', '.'));
+  const end = outOf !== undefined ? Number(outOf) : rest.startsWith('%') ? 100 : null;
+  // With some hundred digits it is no score.
+  return Number.isFinite(value) && Number.isFinite(end ?? 0) ? { value, outOf: end } : null;
 }
 
 /** The scale in the name of a lane: "Mood (1-10)", "情绪 −5…+5", "0 to 100". */
@@ -101,6 +101,6 @@ export function guessScale(values: readonly number[], outOf: number | null): Num
   return { low: lowest < 1 || top >= 100 ? 0 : 1, high: top };
 }
 
-/** Onto −5…5, to a tenth. */
+/** Onto −5…5, to a tenth; in halves, whose difference is always a number. */
 export const rescale = (value: number, { low, high }: NumberScale): number =>
-  high === low ? 0 : round(((value - low) / (high - low)) * 10 - 5);
+  high === low ? 0 : round(((value / 2 - low / 2) / (high / 2 - low / 2)) * 10 - 5);

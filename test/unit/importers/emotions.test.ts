@@ -41,3 +41,13 @@ it('names the mapping, and keeps as cards what it cannot read', () => {
   expect(words.guesses).toContainEqual({ key: 'emotionUnread', vars: { list: 'like a Monday', count: 1 } });
   expect(Object.values(words.doc.cards).map((card) => card.title)).toContain('like a Monday');
 });
+
+it.each([
+  ['m.csv', `Stage,Actions,Emotion\nA,x,${'7'.repeat(400)}\nB,y,1\n`],
+  ['m.csv', `Stage,Actions,Emotion\nA,x,1/${'9'.repeat(400)}\nB,y,2/5\n`],
+  ['m.csv', `Stage,Actions,Emotion\nA,x,-1${'0'.repeat(308)}\nB,y,1${'0'.repeat(308)}\n`],
+  ['m.mmd', `journey\ntitle T\nsection S\nA: ${'7'.repeat(400)}: me\nB: -1${'0'.repeat(308)}: me\n`],
+])('gives valid moods whatever number stands in %s', (fileName, text) => {
+  const { doc } = readMap(text, fileName);
+  for (const { value } of Object.values(doc.emotions)) expect(Math.abs(value)).toBeLessThanOrEqual(5);
+});
