@@ -14,6 +14,7 @@ import type { VersionStore } from '../node/versionStore';
 import { removeLeftovers } from '../node/writeBeside';
 import { exportFilters, isBlueprint, isOpenable, openFilters, safeName, saveFilters } from './fileTypes';
 import { handle, tell } from './ipc';
+import { errorName, log } from './log';
 import { bringForward, type Grant, grant, type ShellWindow } from './shellWindows';
 import { keepIn } from './versionRequests';
 import { windowOfFile } from './windowOfFile';
@@ -154,12 +155,14 @@ export function tellCannotOpen(
   reason: HostFailure,
   t: Translate,
 ): void {
-  void dialog.showMessageBox(window, {
-    type: 'error',
-    message: t('shell.cannotOpen', { name: safeName(basename(path), '') }),
-    detail: t(`shell.failure.${reason}`),
-    buttons: [t('shell.ok')],
-  });
+  dialog
+    .showMessageBox(window, {
+      type: 'error',
+      message: t('shell.cannotOpen', { name: safeName(basename(path), '') }),
+      detail: t(`shell.failure.${reason}`),
+      buttons: [t('shell.ok')],
+    })
+    .catch((error: unknown) => log('telling', errorName(error)));
 }
 
 /** Tells the window when a file that it has opened has become another one on the disk; the window knows which of them it shows. */

@@ -118,10 +118,10 @@ async function start(): Promise<void> {
   answerVersionRequests(versions);
   answerTemplateRequests(createTemplateFolder(join(userData, 'templates')));
   answerJournalRequests(journal);
-  const setLocale = (next: Locale) => {
+  const setLocale = async (next: Locale) => {
     if (next === locale) return;
     locale = next;
-    void refresh();
+    await refresh();
   };
   const beside = watchBesideFiles(async () => (await settings.read()).author);
   answerWindowRequests({ settings, setLocale, newWindow, follow: beside.follow });

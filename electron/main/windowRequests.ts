@@ -10,7 +10,7 @@ import { applyTheme } from './theme';
 
 export function answerWindowRequests(context: {
   readonly settings: SettingsFile;
-  readonly setLocale: (locale: Locale) => void;
+  readonly setLocale: (locale: Locale) => Promise<void>;
   readonly newWindow: () => void;
   /** The window has said which file is on its map and whether it is edited. */
   readonly follow: (shellWindow: ShellWindow) => void;

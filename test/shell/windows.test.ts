@@ -50,7 +50,7 @@ describe('the menu', () => {
   test('shows the state of the window in front', async () => {
     const { shell, page, native } = await startProbe();
     await page.evaluate(() => window.blueprint.setMenuState(['edit.undo'], []));
-    shell.app.emit('second-instance', {}, [], '/', { files: ['/tmp/none.blueprint'] });
+    shell.app.emit('second-instance', {}, [], '/', { files: [] });
     await eventually('focus', () => native.isFocused());
     expect(shell.menu.item('edit.undo')?.enabled).toBe(true);
   });
