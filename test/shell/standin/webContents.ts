@@ -110,11 +110,15 @@ export class StandinWebContents extends EventEmitter {
     this.windowOpen = handler;
   }
   /** The editing command itself, as the key gives it: the page gets its `paste` event. */
-  async paste(): Promise<void> {
+  paste(): void {
     const page = this.current();
-    const client = await page.context().newCDPSession(page);
-    await client.send('Input.dispatchKeyEvent', { type: 'keyDown', commands: ['Paste'] });
-    await client.detach();
+    const send = async () => {
+      const client = await page.context().newCDPSession(page);
+      await client.send('Input.dispatchKeyEvent', { type: 'keyDown', commands: ['Paste'] });
+      await client.detach();
+    };
+    // A window that is closed meanwhile pastes nothing.
+    send().catch(() => undefined);
   }
   forcefullyCrashRenderer(): void {
     this.emit('render-process-gone', new StandinEvent(), { reason: 'crashed', exitCode: 1 });
