@@ -40,7 +40,7 @@ export const measures: Table<Measure> = {
 };
 
 export const notes: Table<Note> = {
-  n_ask: { text: 'Before “free change”: ask ten people who just paid.\nOne week, no money.', color: '#FFF2B8', h: 96, w: 170, x: 1730, y: 2010 },
+  n_ask: { text: 'Before “free change”: ask ten people who just paid.\nOne week, no money.', color: '#FFF2B8', h: 96, w: 170, x: 1556, y: 1440 },
 };
 
 export const comments: Table<Comment> = {

@@ -116,7 +116,7 @@ export const texts: TemplateTexts = {
   'Day plan with walking minutes': '标着步行分钟数的日程',
   'Orders the days, leaves one free': '排好每天，留一天空着',
   'Looks over the plan, says what is too much': '看一遍计划，说哪里太满',
-  'Travel advisor': '旅行顾问本人',
+  'Travel advisor': '旅行顾问',
   'Phones, asks about knees and naps': '打电话，问问膝盖和午睡',
   'Two changes, with the reason for each': '改两处，各说一个理由',
   'Rainy season': '雨季',

@@ -116,7 +116,7 @@ export const texts: TemplateTexts = {
   'Day plan with walking minutes': '標著步行分鐘數的日程',
   'Orders the days, leaves one free': '排好每天，留一天空著',
   'Looks over the plan, says what is too much': '看一遍行程，說哪裡太滿',
-  'Travel advisor': '旅遊顧問本人',
+  'Travel advisor': '旅遊顧問',
   'Phones, asks about knees and naps': '打電話，問問膝蓋和午睡',
   'Two changes, with the reason for each': '改兩處，各說一個理由',
   'Rainy season': '雨季',
