@@ -1,20 +1,21 @@
-/** The program's part of the children as one file that Node runs by itself: children are started thousands of times. */
+/** Programs of the folder `children` as files that Node runs by itself: children are started thousands of times. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-const ENTRY = resolve(import.meta.dirname, 'children/ours.ts');
+type Entry = 'ours' | 'mutants';
 
-let made: Promise<string> | null = null;
+const made = new Map<Entry, Promise<string>>();
 
 /** The path of that file; made once, and gone when this process ends. */
-export function bundle(): Promise<string> {
-  made ??= make();
-  return made;
+export function bundle(entry: Entry = 'ours'): Promise<string> {
+  const known = made.get(entry) ?? make(entry);
+  made.set(entry, known);
+  return known;
 }
 
-async function make(): Promise<string> {
+async function make(entry: Entry): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-deep-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   await build({
@@ -23,14 +24,14 @@ async function make(): Promise<string> {
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: ENTRY,
+      ssr: resolve(import.meta.dirname, `children/${entry}.ts`),
       outDir: folder,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'ours.mjs' } },
+      rolldownOptions: { output: { format: 'es', entryFileNames: `${entry}.mjs` } },
     },
   });
-  return join(folder, 'ours.mjs');
+  return join(folder, `${entry}.mjs`);
 }
 
 export const childPath = (name: string): string => resolve(import.meta.dirname, 'children', name);

@@ -1,6 +1,7 @@
 /** The deep runs, in the order in which they run. */
 import { bitFlips } from './bitFlips';
 import { fullDisk } from './fullDisk';
+import { INPUT_RUNS } from './inputRuns';
 import { journalDamage } from './journalDamage';
 import { journalKills } from './journalKills';
 import { kills } from './kills';
@@ -22,4 +23,5 @@ export const RUNS: readonly DeepRun[] = [
   { name: 'recovery', unit: 'killed sessions', wanted: 20_000, short: 12, run: recoveryKills },
   { name: 'journal', unit: 'killed processes', wanted: 20_000, short: 6, run: journalKills },
   { name: 'damage', unit: 'damaged journals', wanted: 100_000, short: 1_500, run: journalDamage },
+  ...INPUT_RUNS,
 ];

@@ -5,6 +5,7 @@ import { saveFile, sha256 } from '../../../electron/node/saveFile';
 import { bitFlips } from '../../deep/bitFlips';
 import { fullDisk } from '../../deep/fullDisk';
 import { kills } from '../../deep/kills';
+import { mutants } from '../../deep/mutants';
 import { type Saver, saveCrashes } from '../../deep/saveCrashes';
 import { saveErrors } from '../../deep/saveErrors';
 
@@ -58,3 +59,9 @@ test.each(['write-file-atomic', 'atomically'] as const)(
     expect(broken.join('\n')).toMatch(/left with \d+ bytes/);
   },
 );
+
+test('mutants find a reader that throws and one that eats all memory', async () => {
+  const { broken } = await mutants('planted')(options(6));
+  expect(broken.join('\n')).toContain('Error: planted');
+  expect(broken.join('\n')).toMatch(/memory/);
+});

@@ -1,0 +1,18 @@
+/** The deep runs of hostile input, of the model, and of endurance. */
+import { commandRuns } from './commandRuns';
+import { importerMutants, parserMutants } from './mutants';
+import { roundTrips } from './roundTrips';
+import type { DeepRun } from './types';
+
+export const INPUT_RUNS: readonly DeepRun[] = [
+  { name: 'parser', unit: 'mutants of maps', wanted: 5_000_000, short: 1_500, run: parserMutants },
+  {
+    name: 'importers',
+    unit: 'mutants of other files',
+    wanted: 1_000_000,
+    short: 600,
+    run: importerMutants,
+  },
+  { name: 'commands', unit: 'commands', wanted: 2_000_000, short: 1_500, run: commandRuns },
+  { name: 'roundtrip', unit: 'documents', wanted: 500_000, short: 300, run: roundTrips },
+];
