@@ -37,6 +37,9 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number];
 
+/** Has no factor in common with the number of cases. */
+const STRIDE = 67;
+
 const isRoot = process.getuid?.() === 0;
 const OWNER = { uid: 4321, gid: 8765 };
 
@@ -96,10 +99,9 @@ async function tryOne(kind: Kind, name: string, mode: number): Promise<readonly 
 export async function permissions(options: DeepOptions): Promise<DeepCounts> {
   const tally = createTally(options);
   const cases = KINDS.flatMap((kind) => NAMES.flatMap((name) => MODES.map((mode) => ({ kind, name, mode }))));
-  // Short runs take other cases with each seed.
-  const step = Math.max(1, Math.floor(cases.length / options.most));
-  for (let at = options.seed % step; at < cases.length && tally.goesOn(); at += step) {
-    const one = cases[at];
+  // Strewn over all kinds, so that a short run meets each; another part with each seed.
+  for (let n = 0; n < cases.length && tally.goesOn(); n++) {
+    const one = cases[(options.seed + n * STRIDE) % cases.length];
     if (!one) break;
     const { kind, name, mode } = one;
     for (const wrong of await tryOne(kind, name, mode))
