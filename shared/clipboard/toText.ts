@@ -1,13 +1,11 @@
 /** A clip as plain text: a line for each card, tab-separated cells where there are several. */
 import type { LaneKind } from '../model/schema';
+import { escapeFormula } from '../workbook/formulaText';
 import type { Clip } from './clip';
 import { toGrid } from './toGrid';
 
-/** Begins like a formula: a spreadsheet would work it out instead of showing it. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/;
-
 const cell = (text: string): string => {
-  const safe = FORMULA.test(text) && !/^[+-]?[\d.,\s]+$/.test(text) ? `'${text}` : text;
+  const safe = /^[+-]?[\d.,\s]+$/.test(text) ? text : escapeFormula(text);
   return /[\t\n"]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

@@ -1,6 +1,7 @@
 /** CSV and TSV: tables, as spreadsheets write it or put it on the clipboard. */
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse';
+import { unescapeFormula } from '../workbook/formulaText';
 import { blocksToMaps } from './blocks/blocksToMaps';
 import { readBeginning, readText } from './readText';
 import { NO_MAP } from './remarks';
@@ -32,9 +33,6 @@ export const parseTable = (text: string, delimiter: string, withEmpty = false): 
     delimiter,
     skipEmptyLines: withEmpty ? false : 'greedy',
   }).data.slice(0, MAX_ROWS);
-
-/** A spreadsheet export marks text that looks like a formula with an apostrophe. */
-const unescapeFormula = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 export const csv: Importer = {
   id: 'csv',

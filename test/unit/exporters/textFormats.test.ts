@@ -4,8 +4,10 @@ import { createExportEnvironment } from '../../../electron/node/exportEnvironmen
 import { exporters } from '../../../shared/exporters';
 import type { ExportOptions } from '../../../shared/exporters/types';
 import { importFile } from '../../../shared/importers';
+import { parseTable } from '../../../shared/importers/csv';
 import { orderedPhases, orderedSteps } from '../../../shared/model/queries';
 import type { Blueprint } from '../../../shared/model/schema';
+import { unescapeFormula } from '../../../shared/workbook/formulaText';
 import { generateMap } from '../../support/generateMap';
 import { tinyMap } from '../../support/tinyMap';
 
@@ -120,11 +122,19 @@ describe('CSV', () => {
   it('speaks the language asked for', async () => {
     expect(await write('csv', tinyMap, { locale: 'zh-Hans' })).toContain('标题');
   });
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('shows %j as text', async (title) => {
+  it.each([
+    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '"=1', ';=1', ',=1', "'=1"],
+    ...['＝1', '＋1', '－1', '＠1', '\u200b=1', '\ufeff=1', '-5 °C', '+49 30 12345', '@team', '=)'],
+  ])('shows %j as text, and reads it back', async (title) => {
     const cards = { ...tinyMap.cards, c1: { ...tinyMap.cards.c1!, title } };
     const text = await write('csv', { ...tinyMap, cards });
-    const cell = `'${title}`;
-    expect(text).toContain(/[\r\n]/.test(cell) ? `,"${cell}",` : `,${cell},`);
+    const [, row = []] = parseTable(text, ',');
+    expect(row[5]).toBe(`'${title}`);
+    expect(unescapeFormula(row[5] ?? '')).toBe(title);
+  });
+  it('makes no cell of what stands after another separator', async () => {
+    const cards = { ...tinyMap.cards, c1: { ...tinyMap.cards.c1!, title: 'a;=1' } };
+    expect(await write('csv', { ...tinyMap, cards })).toContain(',"a;=1",');
   });
   it('lists pains in the order of the ranking', async () => {
     const rows = (await write('csv', map, { table: 'pains' })).trim().split('\r\n').slice(1);
