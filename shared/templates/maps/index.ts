@@ -11,6 +11,7 @@ export const templates: readonly TemplateRow[] = [
   { id: 'saas-onboarding', industry: 'software', map: () => import('./saas-onboarding/map'), texts: { 'zh-Hans': () => import('./saas-onboarding/zh-Hans'), 'zh-Hant': () => import('./saas-onboarding/zh-Hant') } },
   { id: 'ride-hailing', industry: 'mobility', map: () => import('./ride-hailing/map'), texts: { 'zh-Hans': () => import('./ride-hailing/zh-Hans'), 'zh-Hant': () => import('./ride-hailing/zh-Hant') } },
   { id: 'wealth-advice', industry: 'finance', map: () => import('./wealth-advice/map'), texts: { 'zh-Hans': () => import('./wealth-advice/zh-Hans'), 'zh-Hant': () => import('./wealth-advice/zh-Hant') } },
+  { id: 'car-purchase', industry: 'mobility', map: () => import('./car-purchase/map'), texts: { 'zh-Hans': () => import('./car-purchase/zh-Hans'), 'zh-Hant': () => import('./car-purchase/zh-Hant') } },
   { id: 'tailored-clothing', industry: 'retail', map: () => import('./tailored-clothing/map'), texts: { 'zh-Hans': () => import('./tailored-clothing/zh-Hans'), 'zh-Hant': () => import('./tailored-clothing/zh-Hant') } },
   // Without content.
   { id: 'both', industry: 'blank', map: () => import('./both/map'), texts: { 'zh-Hans': () => import('./both/zh-Hans'), 'zh-Hant': () => import('./both/zh-Hant') } },
