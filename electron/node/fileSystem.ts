@@ -1,5 +1,7 @@
 /** The part of node:fs/promises that saving, reading and keeping versions use, as an interface, so that tests can make each call fail. */
+import { lstatSync, renameSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
+import { FileFailure } from './failure';
 
 export interface FileStat {
   readonly dev: number;
@@ -9,6 +11,8 @@ export interface FileStat {
   readonly gid: number;
   readonly size: number;
   readonly mtimeMs: number;
+  /** Of any change, also of one that sets the time above back. */
+  readonly ctimeMs: number;
   /** Names that the file has (hard links). */
   readonly nlink: number;
   isFile(): boolean;
@@ -42,12 +46,29 @@ export interface FileSystem {
   realpath(path: string): Promise<string>;
   readlink(path: string): Promise<string>;
   access(path: string, mode: number): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
+  /** With `over` only where the target is still that version of a file (null: still not there); else it rejects with `TargetChanged`. */
+  rename(from: string, to: string, over?: FileStat | null): Promise<void>;
   unlink(path: string): Promise<void>;
   readdir(path: string): Promise<string[]>;
   /** With the folders above it; a folder that is there already is no error. */
   mkdir(path: string, mode: number): Promise<void>;
 }
+
+export class TargetChanged extends FileFailure {
+  constructor() {
+    super('changed-outside');
+  }
+}
+
+/** Whether nothing was done to a file between two looks; null: it was not there. */
+export const isSameVersion = (a: FileStat | null, b: FileStat | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : a.size === b.size &&
+      a.mtimeMs === b.mtimeMs &&
+      a.ctimeMs === b.ctimeMs &&
+      a.ino === b.ino &&
+      a.dev === b.dev;
 
 export const nodeFileSystem: FileSystem = {
   open: (path, flags, mode) => fs.open(path, flags, mode),
@@ -56,7 +77,12 @@ export const nodeFileSystem: FileSystem = {
   realpath: (path) => fs.realpath(path),
   readlink: (path) => fs.readlink(path),
   access: (path, mode) => fs.access(path, mode),
-  rename: (from, to) => fs.rename(from, to),
+  rename: async (from, to, over) => {
+    if (over === undefined) return fs.rename(from, to);
+    // Both calls at once, so that nothing of ours comes between them, and of others hardly anything can.
+    if (!isSameVersion(lstatSync(to, { throwIfNoEntry: false }) ?? null, over)) throw new TargetChanged();
+    renameSync(from, to);
+  },
   unlink: (path) => fs.unlink(path),
   readdir: (path) => fs.readdir(path),
   mkdir: async (path, mode) => {
@@ -87,7 +113,7 @@ export function around(inner: FileSystem, run: Around): FileSystem {
     realpath: (path) => run('realpath', () => inner.realpath(path), path),
     readlink: (path) => run('readlink', () => inner.readlink(path), path),
     access: (path, mode) => run('access', () => inner.access(path, mode), path),
-    rename: (from, to) => run('rename', () => inner.rename(from, to), to),
+    rename: (from, to, ...over) => run('rename', () => inner.rename(from, to, ...over), to),
     unlink: (path) => run('unlink', () => inner.unlink(path), path),
     readdir: (path) => run('readdir', () => inner.readdir(path), path),
     mkdir: (path, mode) => run('mkdir', () => inner.mkdir(path, mode), path),

@@ -5,6 +5,7 @@
 import { open, readFile, stat, unlink, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './failure';
+import { isRunning } from './isRunning';
 
 export interface LockHint {
   readonly user: string;
@@ -77,15 +78,6 @@ function parseTime(text: string): Date | null {
   return new Date(year, month - 1, day, hour, minute);
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
 interface Found {
   readonly hint: LockHint;
   readonly isOwn: boolean;
@@ -113,7 +105,7 @@ export function createLockHints(owner: () => LockOwner, now: () => number = Date
     const [program, , pid = ''] = profile.split(':');
     const isOurs = program === OURS;
     const isSameMachine = machine === own.machine && login === own.login;
-    const isDead = isOurs && isSameMachine && !isAlive(Number(pid));
+    const isDead = isOurs && isSameMachine && !isRunning(Number(pid));
     const age = now() - mtimeMs;
     return {
       hint: {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { HostResult } from '../../shared/host/types';
 import { watchAnswers } from './answering';
 import { FileFailure, toFailure } from './failure';
-import { type FileHandle, type FileStat, type FileSystem, nodeFileSystem } from './fileSystem';
+import { type FileHandle, type FileStat, type FileSystem, isSameVersion, nodeFileSystem } from './fileSystem';
 
 /** What the program opens at most: the format's 64 MB of text and a little, so that the parser can say `too-big` itself. */
 export const MAX_FILE_BYTES = 80 * 1024 * 1024;
@@ -22,9 +22,6 @@ export interface ReadOptions {
   /** So long one call may take before it is given up. */
   readonly answerMs?: number | undefined;
 }
-
-const sameVersion = (a: FileStat, b: FileStat): boolean =>
-  a.size === b.size && a.mtimeMs === b.mtimeMs && a.ino === b.ino && a.dev === b.dev;
 
 function checkStat(stat: FileStat, maxBytes: number): void {
   if (!stat.isFile()) throw new FileFailure('not-a-file');
@@ -62,10 +59,10 @@ async function readOnce(
     const before = await handle.stat();
     checkStat(before, maxBytes);
     const bytes = await readToEnd(handle, before.size, maxBytes);
-    if (!sameVersion(before, await handle.stat())) return null;
+    if (!isSameVersion(before, await handle.stat())) return null;
     if (Math.abs(Date.now() - before.mtimeMs) >= settleMs) return bytes;
     await sleep(settleMs);
-    return sameVersion(before, await handle.stat()) ? bytes : null;
+    return isSameVersion(before, await handle.stat()) ? bytes : null;
   } finally {
     await handle.close();
   }

@@ -8,12 +8,14 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { HostResult, SaveLimit } from '../../shared/host/types';
 import { watchAnswers } from './answering';
 import { FileFailure, isCode, toFailure } from './failure';
-import { type FileStat, type FileSystem, nodeFileSystem } from './fileSystem';
+import { type FileStat, type FileSystem, nodeFileSystem, TargetChanged } from './fileSystem';
 import { createPatience, type Patience, type PatienceOptions } from './patience';
 import { MAX_FILE_BYTES, readWhole } from './readFile';
+import { holdSaveLock } from './saveLock';
 import { lstatOrNull, resolveTarget, type Target } from './target';
 import { type Doubts, inTurn } from './unconfirmed';
 import { type Beside, removeLeftovers, writeBeside } from './writeBeside';
@@ -67,14 +69,20 @@ interface Job {
   readonly doubts: Doubts;
 }
 
+interface Checked {
+  /** The version that was looked at, which alone may be renamed over; absent where any may be. */
+  readonly over?: FileStat | null;
+  readonly replaced: Replaced | null;
+}
+
 /** The target must still be what it was: a plain file with the expected content, or nothing. Gives what it holds, where that was asked for. */
-async function checkTarget(fs: FileSystem, path: string, job: Job): Promise<Replaced | null> {
+async function checkTarget(fs: FileSystem, path: string, job: Job): Promise<Checked> {
   const { options, doubts, hash } = job;
   const { expected, keep } = options;
   const stat = await lstatOrNull(fs, path);
-  if (!stat) return null;
+  if (!stat) return { over: null, replaced: null };
   if (!stat.isFile()) throw new FileFailure('not-a-file');
-  if (expected === undefined && !keep) return null;
+  if (expected === undefined && !keep) return { replaced: null };
   const maxBytes = expected === undefined ? MAX_FILE_BYTES : Number.MAX_SAFE_INTEGER;
   // No waiting for a file that is half written by someone: it is another content either way.
   const bytes = await readWhole(fs, path, { maxBytes, settle: false }).catch((error: unknown) => {
@@ -82,18 +90,18 @@ async function checkTarget(fs: FileSystem, path: string, job: Job): Promise<Repl
     if (expected === undefined && toFailure(error).reason !== 'no-answer') return null;
     throw error;
   });
-  if (!bytes) return null;
+  if (!bytes) return { replaced: null };
   const found = sha256(bytes);
   // The very content that is to be written is nobody's loss: a save whose answer was lost on the way may have put it there.
   if (expected !== undefined && found !== expected && found !== hash && !doubts.has(found))
     throw new FileFailure('changed-outside');
-  return found === hash ? null : { path, bytes, savedAt: stat.mtimeMs };
+  return { over: stat, replaced: found === hash ? null : { path, bytes, savedAt: stat.mtimeMs } };
 }
 
 /** A rename over a network can be done and yet be reported as failed, when it is sent twice. */
-async function rename(fs: FileSystem, temp: Beside, path: string): Promise<void> {
+async function rename(fs: FileSystem, temp: Beside, path: string, { over }: Checked): Promise<void> {
   try {
-    await fs.rename(temp.path, path);
+    await (over === undefined ? fs.rename(temp.path, path) : fs.rename(temp.path, path, over));
   } catch (error) {
     if (!(await isRenamed(fs, temp, path))) throw error;
   }
@@ -112,6 +120,29 @@ interface Put {
   readonly limits: readonly SaveLimit[];
 }
 
+/** A file that is touched again and again at that very moment is somebody else's. */
+const MOST_LOOKS = 5;
+
+/** Looks and renames, again where the file was touched in between; nobody of ours does the same meanwhile. */
+async function replace(fs: FileSystem, temp: Beside, path: string, job: Job): Promise<Replaced | null> {
+  const { sleep = wait } = job.options;
+  const release = await holdSaveLock(fs, path, { now: temp.stat.mtimeMs, sleep });
+  try {
+    for (let looks = 1; ; looks++) {
+      const checked = await checkTarget(fs, path, job);
+      job.doubts.add(job.hash);
+      try {
+        await rename(fs, temp, path, checked);
+        return checked.replaced;
+      } catch (error) {
+        if (!(error instanceof TargetChanged) || looks === MOST_LOOKS) throw error;
+      }
+    }
+  } finally {
+    await release();
+  }
+}
+
 /** Everything up to the rename; may be begun anew as long as it fails. */
 async function put(fs: FileSystem, path: string, job: Job): Promise<Put> {
   const { bytes, hash, options, doubts } = job;
@@ -121,9 +152,7 @@ async function put(fs: FileSystem, path: string, job: Job): Promise<Put> {
   const temp = await writeBeside(fs, target.path, bytes, target.stat, options.newFileMode ?? 0o666);
   const wasInDoubt = doubts.has(hash);
   try {
-    const replaced = await checkTarget(fs, target.path, job);
-    doubts.add(hash);
-    await rename(fs, temp, target.path);
+    const replaced = await replace(fs, temp, target.path, job);
     const limits: SaveLimit[] = [...temp.limits];
     if (target.stat && target.stat.nlink > 1) limits.push('other-names');
     return { target, replaced, limits };

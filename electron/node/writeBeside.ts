@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import type { SaveLimit } from '../../shared/host/types';
 import { FileFailure, isCode } from './failure';
 import type { FileHandle, FileStat, FileSystem } from './fileSystem';
+import { isRunning } from './isRunning';
+import { isSaveLock } from './saveLock';
 
 const NAME_TRIES = 10;
 const CHUNK = 1 << 20;
@@ -123,25 +125,15 @@ export async function writeBeside(
   }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of someone else's may not be asked, but it is there.
-    return isCode(error, 'EPERM');
-  }
-}
-
 /** Whether the process that made a temporary file of this name ran on this machine and does not run any more. */
 const isOrphan = (name: string): boolean =>
   name.startsWith(OWN_NAMES) &&
   !isRunning(Number.parseInt(name.slice(OWN_NAMES.length, OWN_NAMES.length + 8), 16));
 
-/** Removes temporary files that a killed process left in a folder; never fails. */
+/** Removes temporary files and locks that a killed process left in a folder; never fails. */
 export async function removeLeftovers(fs: FileSystem, folder: string, now: number): Promise<void> {
   const names = await fs.readdir(folder).catch(() => []);
-  for (const name of names.filter((candidate) => TEMP_NAME.test(candidate))) {
+  for (const name of names.filter((candidate) => TEMP_NAME.test(candidate) || isSaveLock(candidate))) {
     const path = join(folder, name);
     const stat = await fs.lstat(path).catch(() => null);
     if (stat?.isFile() && (now - stat.mtimeMs > LEFTOVER_AGE_MS || isOrphan(name)))

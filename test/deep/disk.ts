@@ -1,7 +1,13 @@
 /** A disk in memory behind the interface that saving uses; writes down each operation that a crash could lose. */
 import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { FileHandle, FileStat, FileSystem } from '../../electron/node/fileSystem';
+import {
+  type FileHandle,
+  type FileStat,
+  type FileSystem,
+  isSameVersion,
+  TargetChanged,
+} from '../../electron/node/fileSystem';
 
 /** What happened, in order. `at` of a write counts from the file's start. */
 export type Operation =
@@ -29,6 +35,7 @@ interface Inode {
   uid: number;
   gid: number;
   mtimeMs: number;
+  ctimeMs: number;
   nlink: number;
 }
 
@@ -46,8 +53,11 @@ export interface Disk {
   readonly inodeAt: (path: string) => number | null;
   readonly contentOf: (inode: number) => Uint8Array;
   readonly namesIn: (folder: string) => readonly string[];
-  /** Changes what a file holds behind everyone's back. */
+  /** Changes what a file holds behind everyone's back; the system still notes that something was done. */
   readonly tamper: (path: string, change: (bytes: Uint8Array) => void) => void;
+  /** Another file under the same name, as old as the one it replaces. */
+  readonly replace: (path: string, bytes: Uint8Array) => void;
+  readonly touch: (path: string) => void;
 }
 
 const fail = (code: string): Error => Object.assign(new Error(code), { code });
@@ -80,6 +90,7 @@ export function createDisk({ now = Date.now, canGive = true, groups = [] }: Disk
       uid: UID,
       gid: UID,
       mtimeMs: now(),
+      ctimeMs: now(),
       nlink: 1,
     };
     inodes.set(inode.id, inode);
@@ -112,6 +123,7 @@ export function createDisk({ now = Date.now, canGive = true, groups = [] }: Disk
     gid: inode.gid,
     size: inode.size,
     mtimeMs: inode.mtimeMs,
+    ctimeMs: inode.ctimeMs,
     nlink: inode.nlink,
     isFile: () => inode.kind === 'file',
     isSymbolicLink: () => inode.kind === 'link',
@@ -127,6 +139,7 @@ export function createDisk({ now = Date.now, canGive = true, groups = [] }: Disk
     inode.bytes.set(bytes, offset);
     inode.size = Math.max(inode.size, end);
     inode.mtimeMs = now();
+    inode.ctimeMs = inode.mtimeMs;
   }
 
   function handleOf(inode: Inode, path: string): FileHandle {
@@ -181,8 +194,10 @@ export function createDisk({ now = Date.now, canGive = true, groups = [] }: Disk
     },
     readlink: async (path) => must(path).link,
     access: async (path) => void must(follow(path)),
-    rename: async (from, to) => {
+    rename: async (from, to, over) => {
       const inode = must(from);
+      const there = at(to);
+      if (over !== undefined && !isSameVersion(there && statOf(there), over)) throw new TargetChanged();
       if (at(to)?.kind === 'folder') throw fail('EISDIR');
       names.delete(from);
       names.set(to, inode.id);
@@ -244,6 +259,19 @@ export function createDisk({ now = Date.now, canGive = true, groups = [] }: Disk
     tamper: (path, change) => {
       const inode = must(path);
       change(inode.bytes.subarray(0, inode.size));
+      inode.ctimeMs = now();
+    },
+    replace: (path, bytes) => {
+      const { mtimeMs } = must(path);
+      const inode = make('file', 0o644);
+      put(inode, 0, bytes);
+      inode.mtimeMs = mtimeMs;
+      names.set(path, inode.id);
+    },
+    touch: (path) => {
+      const inode = must(path);
+      inode.mtimeMs = now();
+      inode.ctimeMs = inode.mtimeMs;
     },
   };
 }

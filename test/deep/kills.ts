@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../../electron/node/saveFile';
+import { isSaveLock } from '../../electron/node/saveLock';
 import { parse } from '../../shared/file/parse';
 import { bundle, childPath } from './bundle';
 import { createDice, createTally, type DeepCounts, type DeepOptions } from './types';
@@ -73,7 +74,8 @@ export async function kills(options: DeepOptions, how: 'ours' | 'careless' = 'ou
     const found = numberIn(bytes);
     if (found === null) tally.broke(`${label}: the file does not open`);
     else if (found < (last ?? next - 1)) tally.broke(`${label}: ${last} was acknowledged, ${found} is there`);
-    const left = readdirSync(folder).length - 1;
+    // A lock is empty and the next save's: see saveLock.ts.
+    const left = readdirSync(folder).filter((name) => !isSaveLock(name)).length - 1;
     if (left > 1) tally.broke(`${label}: ${left} files are left over`);
     interrupted += left;
     saves += (last ?? next - 1) - next + 1;

@@ -78,7 +78,7 @@ async function oneKill(dice: Dice, planted: Planted): Promise<Outcome> {
     createJournalKeeper({
       journal: () => disk.journal,
       now: clock.now,
-      later: () => clock.sleep(planted === 'late' ? 3_000 : LATER_MS),
+      later: () => clock.sleep(planted === 'late' ? 1_500 : LATER_MS),
       onKeeping: () => {},
     });
   let keeper = makeKeeper();

@@ -1,5 +1,6 @@
 /** The deep runs, in the order in which they run. */
 import { bitFlips } from './bitFlips';
+import { editors } from './editors';
 import { fullDisk } from './fullDisk';
 import { INPUT_RUNS } from './inputRuns';
 import { journalDamage } from './journalDamage';
@@ -20,6 +21,7 @@ export const RUNS: readonly DeepRun[] = [
   { name: 'flips', unit: 'flipped bits and blocks', wanted: 10_000, short: 300, run: bitFlips },
   { name: 'rights', unit: 'kinds of files', wanted: 200, short: 40, run: permissions },
   { name: 'versions', unit: 'saves with versions', wanted: 10_000, short: 200, run: versionClocks },
+  { name: 'editors', unit: 'interleavings', wanted: 200_000, short: 150, run: editors },
   { name: 'recovery', unit: 'killed sessions', wanted: 20_000, short: 12, run: recoveryKills },
   { name: 'journal', unit: 'killed processes', wanted: 20_000, short: 6, run: journalKills },
   { name: 'damage', unit: 'damaged journals', wanted: 100_000, short: 1_500, run: journalDamage },

@@ -1,11 +1,18 @@
 /** Runs that cannot fail prove nothing: each finds the fault that is planted for it. */
 import { constants } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { nodeFileSystem } from '../../../electron/node/fileSystem';
 import { saveFile, sha256 } from '../../../electron/node/saveFile';
+import { isSaveLock } from '../../../electron/node/saveLock';
+import { recoverWork } from '../../../shared/session/recoverWork';
 import { bitFlips } from '../../deep/bitFlips';
+import { editors } from '../../deep/editors';
 import { fullDisk } from '../../deep/fullDisk';
+import { journalDamage } from '../../deep/journalDamage';
 import { kills } from '../../deep/kills';
 import { mutants } from '../../deep/mutants';
+import { recoveryKills } from '../../deep/recoveryKills';
 import { type Saver, saveCrashes } from '../../deep/saveCrashes';
 import { saveErrors } from '../../deep/saveErrors';
 
@@ -64,4 +71,38 @@ test('mutants find a reader that throws and one that eats all memory', async () 
   const { broken } = await mutants('planted')(options(6));
   expect(broken.join('\n')).toContain('Error: planted');
   expect(broken.join('\n')).toMatch(/memory/);
+});
+
+/** Looks and renames without a lock, whatever came in between. */
+const hasty: typeof saveFile = (path, bytes, { fileSystem: fs = nodeFileSystem, ...saveOptions } = {}) =>
+  saveFile(path, bytes, {
+    ...saveOptions,
+    fileSystem: {
+      ...fs,
+      rename: (from, to) => fs.rename(from, to),
+      open: (name, ...rest) => {
+        if (isSaveLock(basename(name))) throw Object.assign(new Error('no locks here'), { code: 'EROFS' });
+        return fs.open(name, ...rest);
+      },
+    },
+  });
+
+test('interleavings find a saver that takes no care of others between its look and its rename', async () => {
+  const { broken } = await editors(options(400), hasty);
+  expect(broken.join('\n')).toContain('is lost');
+});
+
+test('killed sessions find a journal that is written late, and one with gaps', async () => {
+  expect((await recoveryKills(options(12), 'late')).broken.join('\n')).toContain('are lost');
+  expect((await recoveryKills(options(12), 'forgetful')).broken.join('\n')).not.toBe('');
+});
+
+test('damaged journals find a reader that goes on below the damage', async () => {
+  const { broken } = await journalDamage(options(300), (lines, history) =>
+    recoverWork(
+      lines.filter((line) => line.startsWith('{"sum"')),
+      history,
+    ),
+  );
+  expect(broken.join('\n')).toContain('are said to be missing');
 });
