@@ -11,7 +11,8 @@ function mergedScale({ base, ours, theirs }: Versions): number {
   return mine === was ? others : mine;
 }
 
-function withScale(doc: Blueprint, scale: number): Blueprint {
+/** Ratings only: the settings stay those of the document. */
+export function withScale(doc: Blueprint, scale: number): Blueprint {
   const factor = scale / getSettings(doc).scale;
   if (factor === 1) return doc;
   const cards = Object.fromEntries(

@@ -14,7 +14,7 @@ export interface SideChanges {
 export type Sides = Readonly<Record<Side, SideChanges>>;
 
 /** Merging goes by id alone: two records that only look alike stay two. */
-const byId = (before: Blueprint, after: Blueprint): Matching =>
+export const byId = (before: Blueprint, after: Blueprint): Matching =>
   Object.fromEntries(
     TABLE_NAMES.map((table) => [
       table,

@@ -203,6 +203,12 @@ export const history = {
   merge: 'Merge',
   mergeWith: 'Merge with {{name}}',
   fromDisk: 'Load {{name}} from disk',
+  review: {
+    suggestions_one: 'Accept {{count}} suggestion of {{name}}',
+    suggestions_other: 'Accept {{count}} suggestions of {{name}}',
+    comments_one: 'Take {{count}} comment from reviews',
+    comments_other: 'Take {{count}} comments from reviews',
+  },
   settings: {
     edit: 'Change settings',
     scale: 'Change rating scale',

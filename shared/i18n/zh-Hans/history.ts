@@ -160,6 +160,10 @@ export const history: Translated<typeof english> = {
   merge: '合并',
   mergeWith: '与 {{name}} 合并',
   fromDisk: '从磁盘载入 {{name}}',
+  review: {
+    suggestions_other: '采纳{{name}}的 {{count}} 条建议',
+    comments_other: '收取审阅意见中的 {{count}} 条评论',
+  },
   settings: {
     edit: '更改设置',
     scale: '更改评分量表',

@@ -160,6 +160,10 @@ export const history: Translated<typeof english> = {
   merge: '合併',
   mergeWith: '與 {{name}} 合併',
   fromDisk: '從磁碟載入 {{name}}',
+  review: {
+    suggestions_other: '採納{{name}}的 {{count}} 則建議',
+    comments_other: '收取審閱意見中的 {{count}} 則留言',
+  },
   settings: {
     edit: '變更設定',
     scale: '變更評分量表',
