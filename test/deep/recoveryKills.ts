@@ -78,7 +78,7 @@ async function oneKill(dice: Dice, planted: Planted): Promise<Outcome> {
     createJournalKeeper({
       journal: () => disk.journal,
       now: clock.now,
-      later: () => clock.sleep(planted === 'late' ? 1_500 : LATER_MS),
+      later: () => clock.sleep(planted === 'late' ? 2_500 : LATER_MS),
       onKeeping: () => {},
     });
   let keeper = makeKeeper();
@@ -110,7 +110,7 @@ async function oneKill(dice: Dice, planted: Planted): Promise<Outcome> {
       // Closed after saving, and opened again: undo reaches back to before.
       file = serialise(session.doc);
       const saved = keeper.saved(session, session, FILE, file);
-      await clock.advanceTo(clock.now() + 2_000);
+      await clock.advanceTo(clock.now() + 10_000);
       await saved;
       keeper = makeKeeper();
       const parsed = parse(toBytes(session.doc));

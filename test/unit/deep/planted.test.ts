@@ -93,7 +93,7 @@ test('interleavings find a saver that takes no care of others between its look a
 });
 
 test('killed sessions find a journal that is written late, and one with gaps', async () => {
-  expect((await recoveryKills(options(12), 'late')).broken.join('\n')).toContain('are lost');
+  expect((await recoveryKills(options(16), 'late')).broken.join('\n')).toContain('are lost');
   expect((await recoveryKills(options(12), 'forgetful')).broken.join('\n')).not.toBe('');
 });
 
