@@ -23,6 +23,11 @@ const broken = (
 
 const comment = (replyTo?: string) => ({ author: 'a', at: '', text: 't', replyTo });
 
+function cardsAtOnePlace(doc: ReturnType<typeof oneOfEach>, count: number): void {
+  for (let i = 0; i < count; i++)
+    doc.cards![`c${i}`] = { laneId: 'lan', stepId: 'ste', rank: 'i', kind: 'action', title: '' };
+}
+
 export const brokenStructure: readonly HostileFile[] = [
   broken(
     'M02',
@@ -138,5 +143,52 @@ export const brokenStructure: readonly HostileFile[] = [
     (doc) => Object.assign(doc.cards!.pai!, { severity: 9 }),
     'repair',
     'invalid',
+  ),
+  ...[-1, 0, 0.5, 1e6, '2'].map((span) =>
+    broken(
+      'M05',
+      `span ${JSON.stringify(span)}`,
+      (doc) => Object.assign(doc.cards!.car!, { span }),
+      'repair',
+      'invalid',
+    ),
+  ),
+  broken(
+    'M06',
+    '500 steps and 2,000 lanes',
+    (doc) => {
+      for (let i = 0; i < 500; i++) doc.steps![`s${i}`] = { name: `${i}`, phaseId: 'pha', rank: `i${i}` };
+      for (let i = 0; i < 2000; i++) doc.lanes![`l${i}`] = { kind: 'text', rank: `i${i}` };
+    },
+    'open',
+  ),
+  broken('M06', '3,000 cards at one place', (doc) => cardsAtOnePlace(doc, 3000), 'open'),
+  broken('M06', '100,001 cards at one place', (doc) => cardsAtOnePlace(doc, 100_001), 'refuse', 'too-big'),
+  ...['embed', 'webview', 'script', 'object', '__proto__', 'hologram'].map((kind) =>
+    broken(
+      'M07',
+      `kind of link ${kind}`,
+      (doc) => Object.assign(doc.links!.lin!, { kind }),
+      'repair',
+      'invalid',
+    ),
+  ),
+  broken(
+    'M08',
+    '10,000 links between two cards',
+    (doc) => {
+      for (let i = 0; i < 10_000; i++) doc.links![`k${i}`] = { from: 'car', to: 'pai' };
+    },
+    'open',
+  ),
+  broken(
+    'M08',
+    '120 cards, each linked with each',
+    (doc) => {
+      cardsAtOnePlace(doc, 120);
+      for (let from = 0; from < 120; from++)
+        for (let to = 0; to < from; to++) doc.links![`k${from}-${to}`] = { from: `c${from}`, to: `c${to}` };
+    },
+    'open',
   ),
 ];

@@ -1,9 +1,11 @@
 /** Every hostile file has one clear outcome, in time, and leaves the runtime as it was. */
 import { describe, expect, it } from 'vitest';
+import { toScoreReport } from '../../shared/analysis';
 import { checkSize } from '../../shared/file/limits';
 import { parse } from '../../shared/file/parse';
 import { repair } from '../../shared/file/repair';
 import { toBytes } from '../../shared/file/serialise';
+import { layout } from '../../shared/layout/layout';
 import { corpus } from './corpus';
 import type { HostileFile } from './types';
 
@@ -19,6 +21,10 @@ function outcome(file: HostileFile): { outcome: string; code: string; says: stri
   expect(bytes.length).toBe(before);
   if (result.ok) {
     expect(parse(toBytes(result.doc))).toMatchObject({ ok: true });
+    const opened = performance.now();
+    layout(result.doc);
+    toScoreReport(result.doc, '2026-01-15');
+    expect(performance.now() - opened, file.name).toBeLessThan(2000);
     return { outcome: result.readOnly ? 'readOnly' : 'open', code: '', says: '' };
   }
   const repaired = repair(bytes);
