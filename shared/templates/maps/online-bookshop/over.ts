@@ -1,0 +1,52 @@
+/** Links and measures of the online bookshop. */
+import type { Measure, Table } from '../../../model/schema';
+import type { LinkLine } from '../../types';
+
+export const links: readonly LinkLine[] = [
+  ['a_search', 'f_search', { both: true }],
+  ['f_search', 'b_index', { kind: 'depends' }],
+  ['b_index', 'u_cat'],
+  ['r_pub', 'u_cat', { kind: 'informs' }],
+  ['a_look', 'f_look'],
+  ['f_look', 'b_scan', { kind: 'depends' }],
+  ['a_look', 'a_ask'],
+  ['a_ask', 'f_ask', { both: true }],
+  ['f_ask', 'b_read', { kind: 'depends' }],
+  ['b_read', 'u_slip', { both: true }],
+  ['a_post', 'f_post'],
+  ['f_post', 'b_rate', { kind: 'depends' }],
+  ['a_pay', 'f_pay'],
+  ['f_pay', 'b_split'],
+  ['b_split', 'u_pay'],
+  ['b_split', 'b_order', { label: 'not on our shelf' }],
+  ['b_order', 'u_whole', { kind: 'depends' }],
+  ['u_whole', 'r_whole', { both: true }],
+  ['u_whole', 'r_print', { label: 'no date comes back' }],
+  ['a_wait', 'f_wait'],
+  ['b_order', 'f_wait', { kind: 'informs' }],
+  ['b_order', 'b_pack'],
+  ['b_pack', 'u_bags', { kind: 'depends' }],
+  ['b_pack', 'f_slip'],
+  ['f_slip', 'a_unpack'],
+  ['a_unpack', 'a_help', { label: 'crushed' }],
+  ['a_help', 'f_help', { both: true }],
+  ['f_help', 'b_may', { kind: 'depends' }],
+  ['f_help', 'b_again'],
+  ['a_help', 'a_read'],
+  ['b_end', 'f_end', { kind: 'informs' }],
+  ['f_end', 'a_end'],
+  ['a_tell', 'f_tell', { both: true }],
+  ['f_tell', 'b_tell', { kind: 'depends' }],
+  ['b_letter', 'f_letter', { kind: 'informs' }],
+  ['f_letter', 'a_letter'],
+  ['a_pass', 'f_pass', { both: true }],
+  ['f_pass', 'b_pass'],
+];
+
+export const measures: Table<Measure> = {
+  q_left: { kind: 'number', name: 'Baskets left at the postage', at: '2026-05-31', stepId: 's05', value: 34, unit: '%', target: 20, better: 'down' },
+  q_day: { kind: 'number', name: 'Delivered on the day named', at: '2026-05-31', stepId: 's07', value: 83, unit: '%', target: 95, better: 'up' },
+  q_damage: { kind: 'number', name: 'Hardbacks damaged in the post', at: '2026-05-31', stepId: 's08', cardId: 'b_pack', value: 4.6, unit: '%', target: 1, better: 'down' },
+  q_nps: { kind: 'nps', name: 'All orders of the year', at: '2026-05-31', stepId: 's12', promoters: 512, passives: 268, detractors: 121 },
+  q_repaired: { kind: 'nps', name: 'Orders with a repaired mistake', at: '2026-05-31', stepId: 's09', promoters: 71, passives: 19, detractors: 10 },
+};
