@@ -13,6 +13,7 @@ export const templates: readonly TemplateRow[] = [
   { id: 'wealth-advice', industry: 'finance', map: () => import('./wealth-advice/map'), texts: { 'zh-Hans': () => import('./wealth-advice/zh-Hans'), 'zh-Hant': () => import('./wealth-advice/zh-Hant') } },
   { id: 'car-purchase', industry: 'mobility', map: () => import('./car-purchase/map'), texts: { 'zh-Hans': () => import('./car-purchase/zh-Hans'), 'zh-Hant': () => import('./car-purchase/zh-Hant') } },
   { id: 'tailored-clothing', industry: 'retail', map: () => import('./tailored-clothing/map'), texts: { 'zh-Hans': () => import('./tailored-clothing/zh-Hans'), 'zh-Hant': () => import('./tailored-clothing/zh-Hant') } },
+  { id: 'clinic-visit', industry: 'health', map: () => import('./clinic-visit/map'), texts: { 'zh-Hans': () => import('./clinic-visit/zh-Hans'), 'zh-Hant': () => import('./clinic-visit/zh-Hant') } },
   { id: 'online-bookshop', industry: 'retail', map: () => import('./online-bookshop/map'), texts: { 'zh-Hans': () => import('./online-bookshop/zh-Hans'), 'zh-Hant': () => import('./online-bookshop/zh-Hant') } },
   // Without content.
   { id: 'both', industry: 'blank', map: () => import('./both/map'), texts: { 'zh-Hans': () => import('./both/zh-Hans'), 'zh-Hant': () => import('./both/zh-Hant') } },
