@@ -6,7 +6,7 @@ export const texts: TemplateTexts = {
   'From hearing of a book to passing it on: a small shop with booksellers who have read what they send': '从听说一本书到把它传下去：一家小店，店员读过自己寄出的书',
   'The recovery paradox: the collector, whose book arrives damaged, ends as warm as anyone because a plan meets him; the student, whose book is only late, ends coldest because none does.': '补救悖论：藏书人收到的书磕坏了，因为有补救预案，最后和谁都一样暖；学生的书只是晚到，没有预案，结尾最冷。',
   'What reach does to a ranking: the student’s catastrophe has the highest severity and frequency of all (5 × 4) and still stands fifth, for only a fifth live it. A ranking is no licence to overlook.':
-    '覆盖人数怎样影响排序：学生遇到的事严重度与频率全图最高（5 × 4），却只排第五，因为只有五分之一的人会碰到。排序不是视而不见的理由。',
+    '触及多少人，怎样影响排序：学生遇到的事严重度与频率全图最高（5 × 4），却只排第五，因为只有五分之一的人会碰到。排序不是视而不见的理由。',
   'A step without a service: reading has no touchpoint, and the best of the journey happens there. A map should show what a shop must not fill.': '没有服务的一步：阅读没有触点，整段旅程最好的时刻却在那里。地图也该画出商店不必去填的空白。',
   'How to weigh moments: here they count double (moment factor 2), and the crushed corner at unpacking is the worst pain; with factor 1 it would be the dear postage.': '关键时刻怎样加权：这里算双倍（关键时刻系数 2），开箱时磕坏的书角成了最重的痛点；系数为 1 时，排第一的会是贵运费。',
   Collector: '藏书人',

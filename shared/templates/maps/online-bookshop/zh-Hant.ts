@@ -6,7 +6,7 @@ export const texts: TemplateTexts = {
   'From hearing of a book to passing it on: a small shop with booksellers who have read what they send': '從聽說一本書到把它傳下去：一家小店，店員讀過自己寄出的書',
   'The recovery paradox: the collector, whose book arrives damaged, ends as warm as anyone because a plan meets him; the student, whose book is only late, ends coldest because none does.': '補救悖論：藏書人收到的書撞傷了，因為有補救方案，最後和誰都一樣暖；學生的書只是晚到，沒有方案，結尾最冷。',
   'What reach does to a ranking: the student’s catastrophe has the highest severity and frequency of all (5 × 4) and still stands fifth, for only a fifth live it. A ranking is no licence to overlook.':
-    '涵蓋人數如何影響排序：學生遇到的事嚴重度與頻率全圖最高（5 × 4），卻只排第五，因為只有五分之一的人會碰到。排序不是視而不見的理由。',
+    '觸及多少人，如何影響排序：學生遇到的事嚴重度與頻率全圖最高（5 × 4），卻只排第五，因為只有五分之一的人會碰到。排序不是視而不見的理由。',
   'A step without a service: reading has no touchpoint, and the best of the journey happens there. A map should show what a shop must not fill.': '沒有服務的一步：閱讀沒有接觸點，整段旅程最好的時刻卻在那裡。地圖也該畫出商店不必去填的空白。',
   'How to weigh moments: here they count double (moment factor 2), and the crushed corner at unpacking is the worst pain; with factor 1 it would be the dear postage.': '關鍵時刻如何加權：這裡算雙倍（關鍵時刻係數 2），拆封時撞傷的書角成了最嚴重的痛點；係數為 1 時，排第一的會是高運費。',
   Collector: '藏書人',
