@@ -15,6 +15,7 @@ export const templates: readonly TemplateRow[] = [
   { id: 'tailored-clothing', industry: 'retail', map: () => import('./tailored-clothing/map'), texts: { 'zh-Hans': () => import('./tailored-clothing/zh-Hans'), 'zh-Hant': () => import('./tailored-clothing/zh-Hant') } },
   { id: 'clinic-visit', industry: 'health', map: () => import('./clinic-visit/map'), texts: { 'zh-Hans': () => import('./clinic-visit/zh-Hans'), 'zh-Hant': () => import('./clinic-visit/zh-Hant') } },
   { id: 'online-bookshop', industry: 'retail', map: () => import('./online-bookshop/map'), texts: { 'zh-Hans': () => import('./online-bookshop/zh-Hans'), 'zh-Hant': () => import('./online-bookshop/zh-Hant') } },
+  { id: 'public-counter', industry: 'public', map: () => import('./public-counter/map'), texts: { 'zh-Hans': () => import('./public-counter/zh-Hans'), 'zh-Hant': () => import('./public-counter/zh-Hant') } },
   // Without content.
   { id: 'both', industry: 'blank', map: () => import('./both/map'), texts: { 'zh-Hans': () => import('./both/zh-Hans'), 'zh-Hant': () => import('./both/zh-Hant') } },
   { id: 'journey', industry: 'blank', map: () => import('./journey/map'), texts: { 'zh-Hans': () => import('./journey/zh-Hans'), 'zh-Hant': () => import('./journey/zh-Hant') } },
