@@ -28,7 +28,9 @@ interface FileContext {
   readonly t: () => Translate;
 }
 
-const failure = (reason: 'cancelled' | 'not-found' | 'not-a-file' | 'no-permission'): HostResult<never> => ({
+const failure = (
+  reason: 'cancelled' | 'not-found' | 'not-a-file' | 'no-permission' | 'too-big',
+): HostResult<never> => ({
   ok: false,
   reason,
 });
@@ -100,12 +102,24 @@ async function withEnding(
 }
 
 /** The path the user chooses in the open dialog; null where they cancel. */
-async function askFile({ window }: ShellWindow, t: Translate): Promise<string | null> {
+async function askFiles({ window }: ShellWindow, t: Translate, several: boolean): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     filters: openFilters(t),
-    properties: ['openFile'],
+    properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
   });
-  return canceled ? null : (filePaths[0] ?? null);
+  return canceled ? [] : filePaths;
+}
+
+const askFile = async (shellWindow: ShellWindow, t: Translate): Promise<string | null> =>
+  (await askFiles(shellWindow, t, false))[0] ?? null;
+
+/** A file to be looked at beside the open one: it is only read, and belongs to no window. */
+async function readBeside(shellWindow: ShellWindow, path: string): Promise<HostResult<OpenedFile>> {
+  if (!isOpenable(path)) return failure('not-a-file');
+  const result = await readFile(path, { maxBytes: MAX_OPEN_BYTES });
+  return result.ok
+    ? { ok: true, value: { ref: grant(shellWindow, path, false).ref, bytes: result.value } }
+    : result;
 }
 
 async function askPlace(
@@ -198,13 +212,23 @@ export function answerFileRequests(context: FileContext): void {
   });
   handle('openBeside', async (shellWindow) => {
     const path = await askFile(shellWindow, t());
-    if (path === null) return failure('cancelled');
-    if (!isOpenable(path)) return failure('not-a-file');
-    const result = await readFile(path, { maxBytes: MAX_OPEN_BYTES });
-    return result.ok
-      ? { ok: true, value: { ref: grant(shellWindow, path, false).ref, bytes: result.value } }
-      : result;
+    return path === null ? failure('cancelled') : readBeside(shellWindow, path);
   });
+  handle('openSeveral', async (shellWindow) => {
+    const paths = await askFiles(shellWindow, t(), true);
+    if (paths.length === 0) return failure('cancelled');
+    const opened: OpenedFile[] = [];
+    let size = 0;
+    for (const path of paths) {
+      const result = await readBeside(shellWindow, path);
+      if (!result.ok) return result;
+      size += result.value.bytes.length;
+      if (size > MAX_OPEN_BYTES) return failure('too-big');
+      opened.push(result.value);
+    }
+    return { ok: true, value: opened };
+  });
+  handle('readDropped', (shellWindow, path) => readBeside(shellWindow, path));
   handle('openDropped', (shellWindow, path) => openChosen(shellWindow, path));
   handle('openRecent', async (shellWindow, ref) => {
     const granted = shellWindow.grants.get(ref.id);

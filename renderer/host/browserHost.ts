@@ -7,6 +7,7 @@ import {
   type HostEvents,
   type HostResult,
   ON_DISK,
+  type OpenedFile,
 } from '../../shared/host/types';
 import { readSettings } from '../../shared/settings/text';
 import { createBrowserJournal } from './browserJournal';
@@ -16,7 +17,7 @@ import { createBrowserVersions } from './browserVersions';
 import { createBrowserWatch } from './browserWatch';
 import { isDropped } from './dropped';
 import { createHandles, failure, failureOf } from './handles';
-import { canPickPlaces, download, pickFile, pickPlace } from './pickers';
+import { canPickPlaces, download, pickFile, pickFiles, pickPlace } from './pickers';
 import { createServedFile, SERVED_ID } from './servedFile';
 
 const BLUEPRINT_MIME = 'application/vnd.throughline.blueprint+json';
@@ -74,6 +75,13 @@ export function createBrowserHost(): Host {
       if (!handle) return failure('cancelled');
       return handles.writeNew(handle, bytes);
     });
+  const openDropped: Host['openDropped'] = (dropped) =>
+    safely(async () => {
+      if (!isDropped(dropped)) return failure('not-a-file');
+      const handle = await dropped.handle;
+      if (handle && handle.kind !== 'file') return failure('not-a-file');
+      return handles.read(dropped.file, handle as FileSystemFileHandle | null);
+    });
 
   return {
     kind: 'browser',
@@ -89,13 +97,18 @@ export function createBrowserHost(): Host {
         const picked = await pickFile();
         return picked ? handles.read(picked.file, picked.handle) : failure('cancelled');
       }),
-    openDropped: (dropped) =>
-      safely(async () => {
-        if (!isDropped(dropped)) return failure('not-a-file');
-        const handle = await dropped.handle;
-        if (handle && handle.kind !== 'file') return failure('not-a-file');
-        return handles.read(dropped.file, handle as FileSystemFileHandle | null);
+    openSeveral: () =>
+      safely<readonly OpenedFile[]>(async () => {
+        const opened: OpenedFile[] = [];
+        for (const { file, handle } of await pickFiles()) {
+          const result = await handles.read(file, handle);
+          if (!result.ok) return result;
+          opened.push(result.value);
+        }
+        return opened.length > 0 ? { ok: true, value: opened } : failure('cancelled');
       }),
+    readDropped: openDropped,
+    openDropped,
     openRecent: (ref) =>
       safely(async () => {
         if (ref.id === SERVED_ID) {

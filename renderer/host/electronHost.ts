@@ -17,6 +17,12 @@ export function createElectronHost(bridge: Bridge): Host {
     initialFile: bridge.initialFile,
     open: () => exact(bridge.open()),
     openBeside: () => exact(bridge.openBeside()),
+    openSeveral: () => exact(bridge.openSeveral()),
+    readDropped: (dropped) =>
+      exact(bridge.readDropped(isDropped(dropped) ? dropped.file : dropped)).catch(() => ({
+        ok: false,
+        reason: 'not-a-file',
+      })),
     openDropped: (dropped) =>
       exact(bridge.openDropped(isDropped(dropped) ? dropped.file : dropped)).catch(() => ({
         ok: false,

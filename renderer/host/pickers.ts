@@ -23,31 +23,35 @@ export interface PickedFile {
 }
 
 /** Null where the user cancels. */
-export async function pickFile(): Promise<PickedFile | null> {
+export const pickFile = async (): Promise<PickedFile | null> => (await pick(false))[0] ?? null;
+
+/** None where the user cancels. */
+export const pickFiles = (): Promise<readonly PickedFile[]> => pick(true);
+
+async function pick(multiple: boolean): Promise<readonly PickedFile[]> {
   const { showOpenFilePicker } = pickers();
-  if (!showOpenFilePicker) return pickByField();
+  if (!showOpenFilePicker) return pickByField(multiple);
   try {
-    const [handle] = await showOpenFilePicker({
+    const handles = await showOpenFilePicker({
       id: 'blueprint',
+      multiple,
       types: [{ description: 'Throughline', accept: { 'application/octet-stream': READABLE } }],
     });
-    return handle ? { file: await handle.getFile(), handle } : null;
+    return await Promise.all(handles.map(async (handle) => ({ file: await handle.getFile(), handle })));
   } catch (error) {
-    if (isAbort(error)) return null;
+    if (isAbort(error)) return [];
     throw error;
   }
 }
 
-function pickByField(): Promise<PickedFile | null> {
+function pickByField(multiple: boolean): Promise<readonly PickedFile[]> {
   return new Promise((done) => {
     const field = document.createElement('input');
     field.type = 'file';
+    field.multiple = multiple;
     field.accept = READABLE.join();
-    field.onchange = () => {
-      const file = field.files?.[0];
-      done(file ? { file, handle: null } : null);
-    };
-    field.oncancel = () => done(null);
+    field.onchange = () => done([...(field.files ?? [])].map((file) => ({ file, handle: null })));
+    field.oncancel = () => done([]);
     field.click();
   });
 }

@@ -117,11 +117,13 @@ const result = <T extends z.ZodType>(value: T) =>
     }),
   ]);
 
-/** Questions the window asks; `args` is the argument list. A dropped file goes through the preload, which knows its path, as `openDropped(path)`. */
+/** Questions the window asks; `args` is the argument list. A dropped file goes through the preload, which knows its path, as `openDropped(path)` or `readDropped(path)`. */
 export const requests = {
   initialFile: { args: nothing, result: openedFile.nullable() },
   open: { args: nothing, result: result(openedFile) },
   openBeside: { args: nothing, result: result(openedFile) },
+  openSeveral: { args: nothing, result: result(z.array(openedFile).readonly()) },
+  readDropped: { args: z.tuple([z.string().min(1).max(4096)]), result: result(openedFile) },
   openDropped: { args: z.tuple([z.string().min(1).max(4096)]), result: result(openedFile) },
   openRecent: { args: z.tuple([fileRef]), result: result(openedFile) },
   save: { args: z.tuple([fileRef, bytes(MAX_FILE)]), result: result(savedRef) },
@@ -201,8 +203,11 @@ export const eventChannel = (name: EventName): string => `blueprint:on:${name}`;
  * `openDropped` takes the dropped File itself; the preload turns it into its path.
  */
 export type Bridge = {
-  readonly [N in Exclude<RequestName, 'openDropped'>]: (...args: RequestArgs<N>) => Promise<RequestResult<N>>;
+  readonly [N in Exclude<RequestName, 'openDropped' | 'readDropped'>]: (
+    ...args: RequestArgs<N>
+  ) => Promise<RequestResult<N>>;
 } & {
   readonly openDropped: (file: unknown) => Promise<RequestResult<'openDropped'>>;
+  readonly readDropped: (file: unknown) => Promise<RequestResult<'readDropped'>>;
   readonly on: Host['on'];
 };

@@ -104,6 +104,15 @@ export function createMemoryHost(
       return id === undefined ? failure('cancelled') : read(id);
     },
     openBeside: () => host.open(),
+    openSeveral: async () => {
+      const ids = answers.shift()?.split('\n') ?? [];
+      const opened = await Promise.all(ids.map(read));
+      const failed = opened.find((each) => !each.ok);
+      if (failed && !failed.ok) return failed;
+      const value = opened.flatMap((each) => (each.ok ? [each.value] : []));
+      return value.length > 0 ? { ok: true, value } : failure('cancelled');
+    },
+    readDropped: (file) => host.openDropped(file),
     openDropped: async (file) => (typeof file === 'string' ? read(file) : failure('not-a-file')),
     openRecent: async (ref) => read(ref.id),
     save: async (ref, bytes) => (files.has(ref.id) ? write(ref, bytes) : failure('not-found')),

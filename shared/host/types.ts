@@ -196,6 +196,10 @@ export interface Host {
   readonly open: () => Promise<HostResult<OpenedFile>>;
   /** Asks for a second file, to be looked at beside the open one: it is only read. */
   readonly openBeside: () => Promise<HostResult<OpenedFile>>;
+  /** Asks for any number of files to be looked at beside the open one: they are only read, all or none. */
+  readonly openSeveral: () => Promise<HostResult<readonly OpenedFile[]>>;
+  /** A file dropped on the window to be looked at beside the open one: it is only read. */
+  readonly readDropped: (file: unknown) => Promise<HostResult<OpenedFile>>;
   /** A file dropped on the window. */
   readonly openDropped: (file: unknown) => Promise<HostResult<OpenedFile>>;
   readonly openRecent: (ref: FileRef) => Promise<HostResult<OpenedFile>>;

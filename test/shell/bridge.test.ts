@@ -98,6 +98,7 @@ describe('main answers', () => {
       ['systemAction', 'format'],
       ['setTitle', 'x', false, '/etc/passwd'],
       ['openDropped', ''],
+      ['readDropped', ''],
       ['initialFile', 1],
     ];
     for (const [name, ...args] of bad)

@@ -74,6 +74,26 @@ describe('one file, one window', () => {
     );
   });
 
+  test('several files are asked for at once, and none of them can be saved over', async () => {
+    const [first, second] = [blueprint('lee.blueprint'), blueprint('ana.blueprint')];
+    const { shell, page } = await startShowing(blueprint());
+    shell.dialog.answers.push({
+      method: 'showOpenDialog',
+      result: { canceled: false, filePaths: [first, second] },
+    });
+    const refs = await page.evaluate(async () => {
+      const opened = await window.blueprint.openSeveral();
+      return opened.ok ? opened.value.map(({ ref }) => ref) : [];
+    });
+    expect(refs.map(({ name }) => name)).toEqual(['lee.blueprint', 'ana.blueprint']);
+    for (const ref of refs)
+      expect(
+        await page.evaluate((file) => window.blueprint.save(file, new Uint8Array(1)), ref),
+      ).toMatchObject({
+        ok: false,
+      });
+  });
+
   test('opening or saving as what another window has goes to that window, or is refused', async () => {
     const path = blueprint();
     const { shell, native, page } = await startShowing(path);

@@ -41,6 +41,8 @@ async function files({ host, answer }: HostUnderTest): Promise<FileRef> {
   must(!missing.ok && missing.reason === 'not-found', 'a file that is not there is reported as such');
   const dropped = await host.openDropped({ neither: 'file nor name' });
   must(!dropped.ok && dropped.reason === 'not-a-file', 'what is no file is refused');
+  const looked = await host.readDropped({ neither: 'file nor name' });
+  must(!looked.ok && looked.reason === 'not-a-file', 'what is no file is not looked at either');
   return ref;
 }
 
