@@ -93,6 +93,7 @@ export function Canvas() {
   useCamera(({ zoom }) => {
     root.current?.classList.toggle('map-titles', zoom < TITLES_ZOOM);
     root.current?.classList.toggle('map-far', zoom < FAR_ZOOM);
+    root.current?.classList.toggle('map-tiny', zoom < FAR_ZOOM / 3);
   });
   useUndoFlash();
   useConnectStart();
