@@ -29,7 +29,7 @@ export const links: readonly LinkLine[] = [
   ['service', 'advisor', { both: true }],
   ['advisor', 'job'],
   ['job', 'jobs', { kind: 'depends' }],
-  ['job', 'mechanic', { label: 'noise?' }],
+  ['job', 'mechanic'],
   ['third', 'sorry', { both: true }],
   ['mechanic', 'sorry', { kind: 'informs' }],
   ['mechanic', 'warranty', { kind: 'depends' }],

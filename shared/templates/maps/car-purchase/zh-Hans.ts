@@ -223,7 +223,6 @@ export const texts: TemplateTexts = {
   'Satisfaction index': '满意度指数',
   'I must ask': '我去请示',
   'here it ends': '到此为止',
-  'noise?': '异响？',
   'Satisfaction index after a year': '一年后的满意度指数',
   Advice: '咨询',
   Price: '价格',

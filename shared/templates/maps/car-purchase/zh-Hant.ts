@@ -223,7 +223,6 @@ export const texts: TemplateTexts = {
   'Satisfaction index': '滿意度指數',
   'I must ask': '我去請示',
   'here it ends': '到此為止',
-  'noise?': '異音？',
   'Satisfaction index after a year': '一年後的滿意度指數',
   Advice: '諮詢',
   Price: '價格',

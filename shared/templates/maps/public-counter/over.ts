@@ -17,7 +17,7 @@ export const links: readonly LinkLine[] = [
   ['refused', 'clerk', { both: true }],
   ['clerk', 'close'],
   ['close', 'register', { kind: 'depends' }],
-  ['refused', 'chase', { label: 'sent home' }],
+  ['refused', 'chase'],
   ['chase', 'form'],
   ['chase', 'slot2'],
   ['slot2', 'booking2', { both: true }],

@@ -202,7 +202,6 @@ export const texts: TemplateTexts = {
   'Counts smiles: 82 % green': '数笑脸：82 % 绿色',
   'Those who were sent home press, too: green for the clerk': '被退回的人也按：绿色是给窗口人员的',
   nothing: '什么也没说',
-  'sent home': '被退回',
   'Service quality, 140 residents': '服务质量，140 位居民',
   'Visits until registered': '办完登记的趟数',
   visits: '趟',

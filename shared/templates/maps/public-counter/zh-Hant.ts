@@ -202,7 +202,6 @@ export const texts: TemplateTexts = {
   'Counts smiles: 82 % green': '數笑臉：82 % 綠色',
   'Those who were sent home press, too: green for the clerk': '被退件的人也按：綠色是給承辦人員的',
   nothing: '什麼也沒說',
-  'sent home': '被退件',
   'Service quality, 140 residents': '服務品質，140 位居民',
   'Visits until registered': '辦完登記的趟數',
   visits: '趟',

@@ -6,9 +6,9 @@ import type { LinkLine } from '../../types';
 export const links: readonly LinkLine[] = [
   ['book', 'form', { label: 'note' }],
   ['form', 'enter', { label: 'note' }],
-  ['enter', 'brief', { label: 'note' }],
+  ['enter', 'brief'],
   ['brief', 'key', { kind: 'informs', label: 'note' }],
-  ['key', 'pass', { label: 'note' }],
+  ['key', 'pass'],
   ['pass', 'cook', { label: 'note lost' }],
   ['enter', 'plan', { both: true }],
   ['confirm', 'remind', { both: true }],

@@ -9,7 +9,7 @@ export const links: readonly LinkLine[] = [
   ['price', 'surge', { both: true }],
   ['multiply', 'surge', { kind: 'informs' }],
   ['multiply', 'pricing', { kind: 'depends' }],
-  ['price', 'confirm', { label: 'accepts' }],
+  ['price', 'confirm'],
   ['confirm', 'pin'],
   ['pin', 'reserve'],
   ['confirm', 'match'],

@@ -209,7 +209,6 @@ export const texts: TemplateTexts = {
   'Plans and subscriptions': '套餐与订阅',
   'A price that is settled the day before': '前一天就定好的价',
   'Drivers active next month': '下个月还在跑的司机',
-  accepts: '接受',
   'fourth try': '第四次',
   again: '重派',
   'Cancelled by drivers, 17:30 to 20:00': '司机取消率，17:30 至 20:00',

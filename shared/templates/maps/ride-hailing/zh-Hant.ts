@@ -209,7 +209,6 @@ export const texts: TemplateTexts = {
   'Plans and subscriptions': '方案與訂閱',
   'A price that is settled the day before': '前一天就定好的價',
   'Drivers active next month': '下個月還在跑的司機',
-  accepts: '接受',
   'fourth try': '第四次',
   again: '重派',
   'Cancelled by drivers, 17:30 to 20:00': '司機取消率，17:30 到 20:00',
