@@ -1,6 +1,6 @@
 /** Saving and SIGKILL: a process is killed while it saves, again and again; the file always opens and is never older than what was acknowledged. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../../electron/node/saveFile';
@@ -70,6 +70,10 @@ export async function kills(options: DeepOptions, how: 'ours' | 'careless' = 'ou
     const { last, failed } = await killOne(program, [path, String(next), hash, how], lifeMs);
     const label = `kill ${tally.tried()}, ${lifeMs.toFixed(2)} ms after the first save`;
     if (failed) tally.broke(`${label}: ${failed}`);
+    if (!existsSync(path)) {
+      tally.broke(`${label}: there is no file`);
+      break;
+    }
     const bytes = readFileSync(path);
     const found = numberIn(bytes);
     if (found === null) tally.broke(`${label}: the file does not open`);
