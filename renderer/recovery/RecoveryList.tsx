@@ -22,7 +22,7 @@ export interface RecoveryListProps {
 
 export function RecoveryList({ recoveries, onChange }: RecoveryListProps) {
   return (
-    <ul className="recoveries">
+    <ul className="left-works">
       {recoveries.map((recovery) => (
         <RecoveryRow
           key={recovery.journal.id}
@@ -47,14 +47,14 @@ function RecoveryRow({ recovery, onReplace }: RecoveryRowProps) {
   const [isSure, setSure] = useState(false);
   const { title, lines } = recoveryTexts(recovery, t, locale);
   return (
-    <li className="recovery">
-      <div className="recovery-text">
-        <p className="recovery-title ellipsis">{title}</p>
+    <li className="left-work">
+      <div className="left-work-text">
+        <p className="left-work-title ellipsis">{title}</p>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
-      <div className="recovery-choices">
+      <div className="left-work-choices">
         {recovery.state === 'ready' && (
           <Button size="small" onPress={() => guardUnsaved(() => restoreRecovery(recovery))}>
             {t('recovery.restore')}

@@ -34,7 +34,7 @@ export function UnfinishedDialog({ fileName, open, onClose }: UnfinishedDialogPr
       closeLabel={t('recovery.unfinishedOpening.not')}
       onClose={onClose}
       foot={
-        <div className="recovery-ways">
+        <div className="opening-ways">
           <Button autoFocus look="primary" onPress={choose('plain')}>
             {t('recovery.unfinishedOpening.plain')}
           </Button>

@@ -1,11 +1,8 @@
 /** What is said about a piece of unsaved work: which map, how much, until when, what is missing. */
 import type { Translate } from '../../shared/i18n/translate';
 import type { Locale } from '../../shared/model/schema';
+import { momentText } from '../state/moment';
 import type { Recovery } from '../state/recoveries';
-
-/** A moment to the second: which change is the last one matters here. */
-export const momentText = (at: number | string, locale: Locale): string =>
-  new Date(at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'medium' });
 
 export interface RecoveryTexts {
   readonly title: string;
@@ -21,19 +18,13 @@ export function recoveryTexts(recovery: Recovery, t: Translate, locale: Locale):
     return { title, lines: [t(`recovery.${recovery.state}`, { when })] };
   }
   const { session, steps, missing, until } = recovery;
-  const last = until === null ? when : momentText(until, locale);
-  const lines = [
-    file,
-    steps === 0
-      ? t('recovery.wholeMap', { when: last })
-      : t('recovery.changes', { count: steps, when: last }),
-  ];
-  if (missing > 0)
-    lines.push(
-      t('recovery.missing', {
-        count: missing,
-        until: until === null ? t('recovery.start') : momentText(until, locale),
-      }),
-    );
+  const lines = [file];
+  if (missing > 0 && until === null) lines.push(t('recovery.missingAll', { count: missing }));
+  else if (steps === 0) lines.push(t('recovery.wholeMap', { when }));
+  else {
+    const last = until === null ? when : momentText(until, locale);
+    lines.push(t('recovery.changes', { count: steps, when: last }));
+    if (missing > 0) lines.push(t('recovery.missing', { count: missing, until: last }));
+  }
   return { title: session.doc.meta.title || t('window.untitled'), lines };
 }

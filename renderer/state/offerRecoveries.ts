@@ -3,7 +3,8 @@ import { journalKey } from '../../shared/session/contentHash';
 import { isUnfinished, recoveryOf } from './attempts';
 import { guardUnsaved } from './document';
 import { editor, onStep } from './editor';
-import { notify } from './notices';
+import { momentText } from './moment';
+import { type NoticeAction, notify } from './notices';
 import {
   findRecoveries,
   isTaken,
@@ -15,13 +16,12 @@ import {
 import { ui } from './ui';
 import { t } from './useT';
 
-const timeOf = (at: number | string): string =>
-  new Date(at).toLocaleString(ui.getState().locale, { dateStyle: 'medium', timeStyle: 'medium' });
+const timeOf = (at: number | string): string => momentText(at, ui.getState().locale);
 
-const showAll = {
-  label: () => t('recovery.show'),
+const showAll = (): NoticeAction => ({
+  label: t('recovery.show'),
   run: () => ui.getState().set({ dialog: { kind: 'recovery' } }),
-};
+});
 
 function offer(recovery: Recovery): void {
   const { state, journal } = recovery;
@@ -30,16 +30,15 @@ function offer(recovery: Recovery): void {
       ? recovery.session.doc.meta.title || t('window.untitled')
       : (journal.file?.name ?? t('recovery.unknown'));
   const time = timeOf(state === 'ready' && recovery.until !== null ? recovery.until : journal.modifiedAt);
-  const show = { label: showAll.label(), run: showAll.run };
   if (state !== 'ready' || recovery.missing > 0) {
-    notify(t('recovery.found', { title, time }), { action: show });
+    notify(t('recovery.found', { title, time }), { action: showAll() });
     return;
   }
   const restore = {
     label: t('recovery.restore'),
     run: () => guardUnsaved(() => restoreRecovery(recovery)),
   };
-  notify(t('recovery.found', { title, time }), { actions: [restore, show] });
+  notify(t('recovery.found', { title, time }), { actions: [restore, showAll()] });
 }
 
 /** The work of this very window, whose page was loaded again after a crash: it was asked for by loading it again. */
@@ -51,7 +50,7 @@ function bringBack(recovery: ReadyRecovery): void {
       ? t('recovery.restored')
       : t('recovery.restoredMissing', {
           count: missing,
-          until: until === null ? t('recovery.start') : timeOf(until),
+          until: timeOf(until ?? recovery.journal.modifiedAt),
         }),
   );
 }
@@ -69,8 +68,7 @@ async function offerAll(): Promise<void> {
   const here = left.filter(({ journal }) => journal.documentId === key);
   for (const recovery of here) offer(recovery);
   const count = left.length - here.length;
-  if (count > 0)
-    notify(t('recovery.foundMore', { count }), { action: { label: showAll.label(), run: showAll.run } });
+  if (count > 0) notify(t('recovery.foundMore', { count }), { action: showAll() });
 }
 
 /** For a map that is opened later. */

@@ -19,7 +19,10 @@ export const recovery = {
     'The journal is damaged: its last entry cannot be read. Everything up to {{until}} is there; this copy stays until you discard it.',
   missing_other:
     'The journal is damaged: its last {{count}} entries cannot be read. Everything up to {{until}} is there; this copy stays until you discard it.',
-  start: 'the beginning',
+  missingAll_one:
+    'The journal is damaged: its one change cannot be read. What is there is the map as it was when the work began; this copy stays until you discard it.',
+  missingAll_other:
+    'The journal is damaged: none of its {{count}} changes can be read. What is there is the map as it was when the work began; this copy stays until you discard it.',
   unknown: 'Unknown map',
   unreadable: 'This work of {{when}} cannot be read any more: its journal is damaged from the beginning.',
   unfinished:
