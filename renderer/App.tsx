@@ -1,5 +1,6 @@
 /** The frame of the window: start screen, or bars and panes around the canvas; dialogs and messages over both. */
 // The window's own rules come first, so that a panel's can refine them.
+import { locales } from '../shared/model/locales';
 import './ui/cspGuard';
 import './ui/tokens.css';
 import './ui/fonts.css';
@@ -38,14 +39,13 @@ import { TourHost } from './tour/TourHost';
 import { watchRegions } from './ui/regions';
 
 /** The names react-aria knows our languages by. */
-const ARIA_LOCALES = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const;
 
 export function App() {
   const locale = useUi((state) => state.locale);
   useEffect(() => startAnalysis(), []);
   useEffect(() => watchRegions(viewport.focus), []);
   return (
-    <I18nProvider locale={ARIA_LOCALES[locale]}>
+    <I18nProvider locale={locales[locale].tag}>
       <Screen />
       <PartBoundary>
         <HandbookHost />

@@ -1,7 +1,8 @@
 /** Reads the arguments of one command against its spec; anything that does not fit is said, never ignored. */
 import { parseArgs } from 'node:util';
 import { translator } from '../../shared/i18n/translate';
-import { LOCALES, type Locale } from '../../shared/model/schema';
+import { isLocale } from '../../shared/model/locales';
+import type { Locale } from '../../shared/model/schema';
 import { commonOptions } from './commandTable';
 import { type Call, CliError, type CommandSpec, type OptionSpec } from './types';
 
@@ -12,7 +13,7 @@ export function findLocale(args: readonly string[]): Locale | null {
       arg === '--locale' ? args[index + 1] : arg.startsWith('--locale=') ? arg.slice(9) : null,
     )
     .find((found) => found);
-  return LOCALES.find((locale) => locale === text) ?? null;
+  return isLocale(text) ? text : null;
 }
 
 const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

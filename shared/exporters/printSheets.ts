@@ -6,7 +6,7 @@ import { encodeUtf8 } from '../file/utf8';
 import { getLocale } from '../model/document';
 import type { Locale } from '../model/schema';
 import type { Page, Scene } from '../scene/types';
-import { type FamilyId, faces } from '../text/faces';
+import { faces, familyOrder } from '../text/faces';
 import { toBase64 } from './base64';
 import { facesOf } from './facesOf';
 import { withLogo } from './logo';
@@ -17,12 +17,6 @@ import { svgText } from './svgText';
 import { textPieces } from './textPieces';
 import type { ExportEnvironment, Exporter } from './types';
 import { escapeXml } from './xml';
-
-const ORDER: Readonly<Record<Locale, readonly FamilyId[]>> = {
-  en: ['Inter', 'NotoSansSC', 'NotoSansTC', 'NotoSansHan', 'NotoEmoji'],
-  'zh-Hans': ['Inter', 'NotoSansSC', 'NotoSansTC', 'NotoSansHan', 'NotoEmoji'],
-  'zh-Hant': ['Inter', 'NotoSansTC', 'NotoSansSC', 'NotoSansHan', 'NotoEmoji'],
-};
 
 async function fontRules(pages: readonly Page[], environment: ExportEnvironment): Promise<string> {
   const rules: string[] = [];
@@ -45,7 +39,7 @@ function sheetRules(pages: readonly Page[], locale: Locale): string {
     'html,body{margin:0}',
     'section{overflow:hidden;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}',
     'section:last-child{break-after:auto}',
-    `svg{display:block;width:100%;height:100%;font-family:${ORDER[locale].join(',')}}`,
+    `svg{display:block;width:100%;height:100%;font-family:${familyOrder(locale).join(',')}}`,
     ...pages.map(
       (page, index) =>
         `@page s${index}{size:${size(page)};margin:0}.s${index}{page:s${index};width:${page.width}pt;height:${page.height}pt}`,

@@ -1,4 +1,5 @@
 /** A page as SVG text: text as text in named fonts, cards as groups, nothing that reaches out or runs. */
+import { locales, type Script } from '../model/locales';
 import type { Id, Locale } from '../model/schema';
 import { num } from '../scene/path';
 import { safeHref } from '../scene/safeHref';
@@ -13,11 +14,12 @@ type Item<T extends SceneItem['type']> = Extract<SceneItem, { type: T }>;
 export type Pictures = ReadonlyMap<Id, Picture>;
 
 /** The bundled fonts by the names they go by elsewhere, then what systems bring along. */
-export const families: Readonly<Record<Locale, string>> = {
-  en: "Inter, 'Noto Sans SC', 'Noto Sans TC', 'Segoe UI', 'Helvetica Neue', sans-serif",
-  'zh-Hans': "Inter, 'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
-  'zh-Hant': "Inter, 'Noto Sans TC', 'Source Han Sans TC', 'PingFang TC', 'Microsoft JhengHei', sans-serif",
+const stacks: Readonly<Record<Script, string>> = {
+  latin: "Inter, 'Noto Sans SC', 'Noto Sans TC', 'Segoe UI', 'Helvetica Neue', sans-serif",
+  hans: "Inter, 'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+  hant: "Inter, 'Noto Sans TC', 'Source Han Sans TC', 'PingFang TC', 'Microsoft JhengHei', sans-serif",
 };
+export const fontStack = (locale: Locale): string => stacks[locales[locale].script];
 
 const strokeOf = (stroke: Stroke | undefined): Record<string, string | number | undefined> =>
   stroke
@@ -137,7 +139,7 @@ export function svgText(page: Page, options: SvgOptions): string {
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
-    'font-family': families[options.locale],
+    'font-family': fontStack(options.locale),
     'xml:space': 'preserve',
     'xml:lang': options.locale,
     'stroke-linejoin': 'round',

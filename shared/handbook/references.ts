@@ -2,7 +2,8 @@
 import { type ActionId, findAction } from '../actions/catalogue';
 import { OTHER_KEYS } from '../actions/otherKeys';
 import { type Translate, translateData, translator } from '../i18n/translate';
-import { LOCALES, type Locale } from '../model/schema';
+import { isLocale } from '../model/locales';
+import type { Locale } from '../model/schema';
 import type { Inline } from './readInline';
 
 export type Reference = Extract<Inline, { type: 'reference' }>;
@@ -70,7 +71,7 @@ export function resolveReference({ kind, id }: Reference, t: Translate, keyText:
       return has(t, id) ? { kind: 'label', text: translateData(t, id) } : null;
     case 'name': {
       const [key = '', named] = id.split('@');
-      const locale = LOCALES.find((candidate) => candidate === named) ?? null;
+      const locale = isLocale(named) ? named : null;
       if (named !== undefined && locale === null) return null;
       const own = locale ? translator(locale) : t;
       return has(own, key) ? { kind: 'name', text: translateData(own, key), locale } : null;

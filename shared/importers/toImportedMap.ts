@@ -1,6 +1,8 @@
 /** Makes the document of a draft: ids from the given randomness, ranks, names of lanes that differ from their kind's. */
+
 import { translator } from '../i18n/translate';
 import { createBlueprint } from '../model/document';
+import { locales } from '../model/locales';
 import { newId } from '../model/newId';
 import { ranksBetween } from '../model/rank';
 import type { Blueprint, Emotion, Id, Lane, Locale, Persona, Phase, Step } from '../model/schema';
@@ -30,12 +32,6 @@ function makeLane(lane: DraftLane, rank: string, personaIds: readonly Id[], loca
   };
 }
 
-const LANGUAGES: Readonly<Record<Locale, string>> = {
-  en: 'English',
-  'zh-Hans': '简体中文',
-  'zh-Hant': '繁體中文',
-};
-
 /** All that authors wrote into the map. */
 const textOf = ({ title, phases, steps, lanes, personas, emotions }: MapDraft): string =>
   [
@@ -51,7 +47,7 @@ const textOfCard = ({ title, body = '' }: DraftCard): string => `${title}\n${bod
 /** The map's language by its text, and the remark where that is not the one the caller expects. */
 function findLocale(draft: MapDraft, expected: Locale): { locale: Locale; guesses: readonly ImportRemark[] } {
   const locale = guessLocale(textOf(draft), expected) ?? expected;
-  const differs: ImportRemark = { key: 'language', vars: { list: LANGUAGES[locale] } };
+  const differs: ImportRemark = { key: 'language', vars: { list: locales[locale].name } };
   return { locale, guesses: locale === expected ? [] : [differs] };
 }
 

@@ -1,5 +1,7 @@
 /** A persona as a reader meets them: the portrait in a ring of the persona's colour, and the quote. */
+
 import type { Point } from '../layout/types';
+import { locales } from '../model/locales';
 import type { Blueprint, Id, Locale } from '../model/schema';
 import type { TextStyle } from '../text/types';
 import type { Brush } from './brush';
@@ -39,5 +41,6 @@ export function drawPortrait(brush: Brush, doc: Blueprint, id: Id, at: Point, si
 /** In quotation marks, unless the text brings its own. */
 export const quoted = (text: string, locale: Locale): string => {
   if (/^[“"「『«„]/.test(text)) return text;
-  return locale === 'zh-Hant' ? `「${text}」` : `“${text}”`;
+  const [open, close] = locales[locale].quotes;
+  return `${open}${text}${close}`;
 };

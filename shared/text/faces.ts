@@ -1,4 +1,5 @@
 /** The bundled font faces that draw a map, and in which order they are asked for a character. */
+import { locales, type Script } from '../model/locales';
 import type { Locale } from '../model/schema';
 import { type Advances, type PackedMetrics, unpackAdvances } from './faceMetrics';
 import { inter } from './metrics/inter';
@@ -66,11 +67,12 @@ function faceOf(family: FamilyId, weight: Weight): Face {
 }
 
 /** Families in the order of asking. Simplified Chinese stands first unless the document is in traditional Chinese. */
-const orders: Readonly<Record<Locale, readonly FamilyId[]>> = {
-  en: familyIds,
-  'zh-Hans': familyIds,
-  'zh-Hant': ['Inter', 'NotoSansTC', 'NotoSansSC', 'NotoSansHan', 'NotoEmoji'],
+const orders: Readonly<Record<Script, readonly FamilyId[]>> = {
+  latin: familyIds,
+  hans: familyIds,
+  hant: ['Inter', 'NotoSansTC', 'NotoSansSC', 'NotoSansHan', 'NotoEmoji'],
 };
+export const familyOrder = (locale: Locale): readonly FamilyId[] => orders[locales[locale].script];
 
 /** Full-width in Chinese documents although Inter has them: — “ ” … */
 const CHINESE_QUOTES: ReadonlySet<number> = new Set([0x2014, 0x201c, 0x201d, 0x2026]);
@@ -95,7 +97,7 @@ interface Page {
 }
 
 function createStack(weight: Weight, locale: Locale): FaceStack {
-  const list = orders[locale].map((family) => faceOf(family, weight));
+  const list = familyOrder(locale).map((family) => faceOf(family, weight));
   const chinese = locale === 'en' ? -1 : list.findIndex((face) => face.family !== 'Inter');
   const pages: (Page | undefined)[] = [];
   const find = (code: number): number => {
@@ -123,18 +125,19 @@ function createStack(weight: Weight, locale: Locale): FaceStack {
   };
 }
 
-const stacks: Readonly<Record<Locale, Map<Weight, FaceStack>>> = {
-  en: new Map(),
-  'zh-Hans': new Map(),
-  'zh-Hant': new Map(),
+const stacks: Readonly<Record<Script, Map<Weight, FaceStack>>> = {
+  latin: new Map(),
+  hans: new Map(),
+  hant: new Map(),
 };
 
 /** The faces for a weight and a document's language (default English, where simplified Chinese comes before traditional). */
 export function faceStack(weight: Weight, locale: Locale = 'en'): FaceStack {
-  let stack = stacks[locale].get(weight);
+  const known = stacks[locales[locale].script];
+  let stack = known.get(weight);
   if (!stack) {
     stack = createStack(weight, locale);
-    stacks[locale].set(weight, stack);
+    known.set(weight, stack);
   }
   return stack;
 }

@@ -14,7 +14,7 @@ import { loadPictures, type Picture, pictureIds } from '../pictures';
 import { stopIfCancelled } from '../progress';
 import { sheet } from '../sheet';
 import { shownMap } from '../shownMap';
-import { families } from '../svgText';
+import { fontStack } from '../svgText';
 import type { Exporter, ExportOptions } from '../types';
 import { attributes, escapeXml } from '../xml';
 import { cardDetails } from './cardDetails';
@@ -135,7 +135,7 @@ export const html: Exporter = {
     const style = pageStyle({
       theme: options.theme,
       other,
-      fonts: families[getLocale(doc)],
+      fonts: fontStack(getLocale(doc)),
       accent: options.accent,
       palette,
     });

@@ -1,11 +1,13 @@
 /** English: the window: bars, panels, inspector, dialogs, start screen, status. */
+import { languageNames } from '../languageNames';
+
 export const window = {
   appName: 'Throughline',
   untitled: 'Untitled',
   close: 'Close',
   cancel: 'Cancel',
   loading: 'Loading…',
-  language: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
+  language: languageNames,
   percent: '{{value}} %',
   unit: { minutes: 'min', steps: 'steps' },
   bar: {

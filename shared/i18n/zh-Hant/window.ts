@@ -1,5 +1,7 @@
 /** zh-Hant: the window: bars, panels, inspector, dialogs, start screen, status. */
+
 import type { window as english } from '../en/window';
+import { languageNames } from '../languageNames';
 import type { Translated } from '../types';
 
 export const window: Translated<typeof english> = {
@@ -8,7 +10,7 @@ export const window: Translated<typeof english> = {
   close: '關閉',
   cancel: '取消',
   loading: '載入中…',
-  language: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
+  language: languageNames,
   percent: '{{value}}%',
   unit: { minutes: '分鐘', steps: '步' },
   bar: {
