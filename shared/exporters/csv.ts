@@ -3,7 +3,7 @@
 import Papa from 'papaparse';
 import { translator } from '../i18n/translate';
 import type { Blueprint } from '../model/schema';
-import { escapeFormula } from '../workbook/formulaText';
+import { escapeCell } from '../workbook/formulaText';
 import { shownMap } from './shownMap';
 import { cardTable } from './tables/cardTable';
 import { painTable } from './tables/painTable';
@@ -18,10 +18,7 @@ const tables: Readonly<Record<ExportTable, (context: TableContext) => TableSheet
 
 /** Numbers stay numbers. */
 const inert = (value: string | number | null): string | number =>
-  typeof value === 'string' ? escapeFormula(value) : (value ?? '');
-
-/** Where semicolons or tabs separate cells, what comes after one must not become a cell of its own. */
-const isSplitElsewhere = (value: unknown): boolean => typeof value === 'string' && /[;\t|]/.test(value);
+  typeof value === 'string' ? escapeCell(value) : (value ?? '');
 
 const toTable = (doc: Blueprint, { locale, view, table = 'cards' }: ExportOptions): TableSheet =>
   tables[table]({ doc, shown: shownMap(doc, view), locale, t: translator(locale) });
@@ -29,7 +26,7 @@ const toTable = (doc: Blueprint, { locale, view, table = 'cards' }: ExportOption
 function toCsv(doc: Blueprint, options: ExportOptions): string {
   const { columns, rows } = toTable(doc, options);
   const data = [columns.map(({ label }) => label), ...rows.map((row) => row.map(inert))];
-  return `\uFEFF${Papa.unparse(data, { newline: '\r\n', quotes: isSplitElsewhere })}\r\n`;
+  return `\uFEFF${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
 }
 
 export const csv: Exporter = {

@@ -9,7 +9,7 @@ import { markdownText } from './markdownText';
 /** Empty where there are none. */
 export function markdownComments(doc: Blueprint, view: LayoutView | undefined, t: Translate): string {
   const said = ({ author, at, text }: Comment): string =>
-    `${markdownText(author || t('comments.nobody'))}, ${at.slice(0, 10)}: ${markdownText(text)}`;
+    `${markdownText(author || t('comments.nobody'))}, ${markdownText(at.slice(0, 10))}: ${markdownText(text)}`;
   return commentedPlaces(doc, layout(doc, view ? { view } : {}))
     .map(({ number, id, name, threads }) => {
       const title = name || t(id === null ? 'comments.kind.map' : 'window.untitled');

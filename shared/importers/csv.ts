@@ -1,7 +1,7 @@
 /** CSV and TSV: tables, as spreadsheets write it or put it on the clipboard. */
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse';
-import { unescapeFormula } from '../workbook/formulaText';
+import { unescapeCell } from '../workbook/formulaText';
 import { blocksToMaps } from './blocks/blocksToMaps';
 import { readBeginning, readText } from './readText';
 import { NO_MAP } from './remarks';
@@ -46,7 +46,7 @@ export const csv: Importer = {
     const read = readText(bytes);
     if (!read.ok) return { maps: [], problem: read.problem };
     const delimiter = /\.(tsv|tab)$/i.test(options.fileName) ? '\t' : findDelimiter(read.text);
-    const rows = parseTable(read.text, delimiter, true).map((row) => row.map(unescapeFormula));
+    const rows = parseTable(read.text, delimiter, true).map((row) => row.map(unescapeCell));
     const title = options.fileName.replace(/\.[^.]*$/, '');
     const drafts = blocksToMaps({ title: '', blocks: splitSheet(rows) }, 'plain', title);
     if (drafts.length === 0) return { maps: [], problem: NO_MAP };

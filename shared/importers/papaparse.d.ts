@@ -11,7 +11,7 @@ declare module 'papaparse' {
     readonly parse: (text: string, config: ParseConfig) => ParseResult;
     readonly unparse: (
       rows: readonly (readonly (string | number)[])[],
-      config: { readonly newline: string; readonly quotes: (value: unknown) => boolean },
+      config: { readonly newline: string },
     ) => string;
   };
   export default Papa;

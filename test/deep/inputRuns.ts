@@ -1,5 +1,6 @@
 /** The deep runs of hostile input, of the model, and of endurance. */
 import { commandRuns } from './commandRuns';
+import { exportTexts } from './exportTexts';
 import { importerMutants, parserMutants } from './mutants';
 import { roundTrips } from './roundTrips';
 import type { DeepRun } from './types';
@@ -15,4 +16,11 @@ export const INPUT_RUNS: readonly DeepRun[] = [
   },
   { name: 'commands', unit: 'commands', wanted: 2_000_000, short: 1_500, run: commandRuns },
   { name: 'roundtrip', unit: 'documents', wanted: 500_000, short: 300, run: roundTrips },
+  {
+    name: 'exports',
+    unit: 'hostile texts in fields of exports',
+    wanted: 100_000,
+    short: 6_500,
+    run: exportTexts,
+  },
 ];

@@ -9,22 +9,27 @@ import { layout } from '../../shared/layout/layout';
 import { corpus } from './corpus';
 import type { HostileFile } from './types';
 
+/** Of this process: the wall's time depends on what else a machine does. */
+const processorMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 const prototypeKeys = Reflect.ownKeys(Object.prototype).length;
 
 function outcome(file: HostileFile): { outcome: string; code: string; says: string } {
   const bytes = file.bytes();
   const before = bytes.length;
-  const start = performance.now();
+  const start = processorMs();
   const result = parse(bytes);
-  const elapsed = performance.now() - start;
-  expect(elapsed).toBeLessThan(2000);
+  expect(processorMs() - start, file.name).toBeLessThan(2000);
   expect(bytes.length).toBe(before);
   if (result.ok) {
     expect(parse(toBytes(result.doc))).toMatchObject({ ok: true });
-    const opened = performance.now();
+    const opened = processorMs();
     layout(result.doc);
     toScoreReport(result.doc, '2026-01-15');
-    expect(performance.now() - opened, file.name).toBeLessThan(2000);
+    expect(processorMs() - opened, file.name).toBeLessThan(2000);
     return { outcome: result.readOnly ? 'readOnly' : 'open', code: '', says: '' };
   }
   const repaired = repair(bytes);

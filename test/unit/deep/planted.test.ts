@@ -15,6 +15,29 @@ import { mutants } from '../../deep/mutants';
 import { recoveryKills } from '../../deep/recoveryKills';
 import { type Saver, saveCrashes } from '../../deep/saveCrashes';
 import { saveErrors } from '../../deep/saveErrors';
+import { notInert } from '../../hostile/notInert';
+
+/** Files that would run or reach out, one of each format that can. */
+const ALIVE: readonly (readonly [string, string])[] = [
+  ['html', '<p>a</p><script>1</script><script>__pwned()</script>'],
+  ['html', '<img src="http://192.0.2.1/b">'],
+  ['html', '<a href="javascript:__pwned()">a</a>'],
+  ['html', '<p onclick="__pwned()">a</p>'],
+  ['svg', '<svg xmlns="http://www.w3.org/2000/svg"><a href="javascript:__pwned()"/></svg>'],
+  ['svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>a & b</text></svg>'],
+  ['cjml', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
+  ['pdf', '1 0 obj << /S /URI /URI (javascript:__pwned\\(\\)) >> endobj'],
+  ['pdf', '1 0 obj << /S /JavaScript /JS (1) >> endobj'],
+  ['csv', 'a,=1+1'],
+  ['csv', 'a,b;=1+1'],
+  ['markdown', 'a <img src=x onerror=__pwned()>'],
+  ['markdown', '[a](javascript:__pwned())'],
+  ['mermaid', 'graph TD\n  click A call __pwned()'],
+];
+
+test.each(ALIVE)('the check of exports finds what is alive in %s: %s', (format, text) => {
+  expect(notInert(format, new TextEncoder().encode(text))).not.toEqual([]);
+});
 
 const options = (most: number) => ({ seed: 1, most, deadline: Date.now() + 20_000 });
 
