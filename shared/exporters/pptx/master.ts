@@ -1,5 +1,6 @@
 /** What all slides share: theme colours and fonts, the master, and the two layouts. */
 
+import { locales, type Script } from '../../model/locales';
 import type { Locale } from '../../model/schema';
 import { themes } from '../../scene/themes';
 import type { Color, ThemeName } from '../../scene/types';
@@ -61,13 +62,13 @@ export const schemeColors = (theme: ThemeName, accent?: Color): SchemeColors => 
 };
 
 /** Faces that office programs have; our own are somewhat wider than these, so that all lines fit. */
-const CHINESE: Readonly<Record<Locale, string>> = {
-  en: 'Microsoft YaHei',
-  'zh-Hans': 'Microsoft YaHei',
-  'zh-Hant': 'Microsoft JhengHei',
+const CHINESE: Readonly<Record<Script, string>> = {
+  latin: 'Microsoft YaHei',
+  hans: 'Microsoft YaHei',
+  hant: 'Microsoft JhengHei',
 };
 const fontXml = (locale: Locale): string =>
-  `<a:latin typeface="Arial"/><a:ea typeface="${CHINESE[locale]}"/><a:cs typeface="Arial"/>` +
+  `<a:latin typeface="Arial"/><a:ea typeface="${CHINESE[locales[locale].script]}"/><a:cs typeface="Arial"/>` +
   '<a:font script="Hans" typeface="Microsoft YaHei"/><a:font script="Hant" typeface="Microsoft JhengHei"/>' +
   '<a:font script="Jpan" typeface="Yu Gothic"/><a:font script="Hang" typeface="Malgun Gothic"/>';
 

@@ -3,6 +3,7 @@
 import { recordName } from '../../compare/recordName';
 import { translator } from '../../i18n/translate';
 import { getLocale } from '../../model/document';
+import { locales } from '../../model/locales';
 import type { Blueprint, Id } from '../../model/schema';
 import { TABLE_NAMES } from '../../model/schema';
 import { createBrush } from '../../scene/brush';
@@ -39,7 +40,6 @@ import {
 import { sceneShapes } from './sceneShapes';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
-const LANGUAGES = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const;
 
 /** Name and words of a record, for the list of shapes and for those who hear it. */
 function describer(doc: Blueprint, options: ExportOptions) {
@@ -68,7 +68,7 @@ function slidePart(
   number: number,
   pictures: ReadonlyMap<Id, string>,
 ): Part {
-  const language = LANGUAGES[getLocale(doc)];
+  const language = locales[getLocale(doc)].tag;
   const relations: Relation[] = [
     { type: 'slideLayout', target: `ppt/slideLayouts/slideLayout${slide.kind === 'cover' ? 1 : 2}.xml` },
   ];
