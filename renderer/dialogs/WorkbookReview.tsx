@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { type ChangeSet, changesCommand, withNeeds } from '../../shared/changeSet/changeSet';
 import type { SheetChange } from '../../shared/changeSet/types';
 import { translateData } from '../../shared/i18n/translate';
+import { neverBack } from '../../shared/workbook/neverBack';
 import { CHANGE_ICONS } from '../panels/parts/changeIcons';
 import { editor } from '../state/editor';
 import { notify } from '../state/notices';
@@ -98,6 +99,14 @@ export function WorkbookReview({ fileName, changeSet, onAsMap, onClose }: Workbo
           </ul>
         </section>
       )}
+      <details className="review-never">
+        <summary>{t('workbook.review.never')}</summary>
+        <ul>
+          {neverBack(t).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </details>
     </DialogFrame>
   );
 }

@@ -1,9 +1,22 @@
 /** The commands that add, edit and remove the record of a row. */
 import type { Command } from '../commands/types';
-import { orderedLanes, orderedPersonaIds, orderedPhases, stepsOfPhase } from '../model/queries';
-import type { Blueprint, Card, Id, Lane, Link, Measure, Persona, Phase, Step } from '../model/schema';
+import { cardsInCell, orderedLanes, orderedPersonaIds, orderedPhases, stepsOfPhase } from '../model/queries';
+import type {
+  Blueprint,
+  Card,
+  Comment,
+  Id,
+  Lane,
+  Link,
+  Measure,
+  Note,
+  Persona,
+  Phase,
+  Segment,
+  Step,
+} from '../model/schema';
 import type { Fields } from '../workbook/types';
-import type { AddedRecord, SheetTable } from './types';
+import type { AddedRecord, AddedTable, SheetTable } from './types';
 
 /** Fields that say where a record stands: they change by moving it. */
 export const placeFields = (table: SheetTable): readonly string[] =>
@@ -63,17 +76,29 @@ export function addCommand(doc: Blueprint, row: AddedRecord, added: readonly Add
       );
       return { type: 'step.add', id, phaseId, index, step: without('phaseId') as Step };
     }
-    case 'cards':
+    case 'cards': {
+      const [laneId, stepId] = [String(record.laneId), String(record.stepId)];
+      const cell = cardsInCell(doc, laneId, stepId).map((one) => one.id);
+      const index = indexAfter(row, cell, added);
+      // Below a card of another cell it goes to the end of its own.
+      const isBelow = index > 0 && index < cell.length;
       return {
         type: 'card.add',
         id,
-        at: { laneId: String(record.laneId), stepId: String(record.stepId) },
+        at: { laneId, stepId, ...(isBelow && { index }) },
         card: without('laneId', 'stepId') as Card,
       };
+    }
     case 'links':
       return { type: 'link.add', id, link: record as unknown as Link };
     case 'measures':
       return { type: 'measure.add', id, measure: record as unknown as Measure };
+    case 'segments':
+      return { type: 'segment.add', id, segment: record as unknown as Segment };
+    case 'notes':
+      return { type: 'note.add', id, note: record as unknown as Note };
+    case 'comments':
+      return { type: 'comment.add', id, comment: record as unknown as Comment };
   }
 }
 
@@ -93,10 +118,18 @@ export function editCommand(table: SheetTable, id: Id, fields: Fields): Command 
       return { type: 'link.edit', id, fields };
     case 'measures':
       return { type: 'measure.edit', id, fields };
+    case 'segments':
+      return { type: 'segment.edit', id, fields };
+    case 'notes':
+      return { type: 'note.edit', ids: [id], fields };
+    case 'comments':
+      return { type: 'comment.edit', id, fields };
+    case 'assets':
+      return { type: 'asset.edit', id, fields };
   }
 }
 
-export function removeCommand(table: SheetTable, id: Id): Command {
+export function removeCommand(table: AddedTable, id: Id): Command {
   switch (table) {
     case 'phases':
       return { type: 'phase.delete', id };
@@ -112,5 +145,11 @@ export function removeCommand(table: SheetTable, id: Id): Command {
       return { type: 'link.delete', ids: [id] };
     case 'measures':
       return { type: 'measure.delete', id };
+    case 'segments':
+      return { type: 'segment.delete', id };
+    case 'notes':
+      return { type: 'note.delete', ids: [id] };
+    case 'comments':
+      return { type: 'comment.delete', id };
   }
 }

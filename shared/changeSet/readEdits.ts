@@ -1,9 +1,15 @@
 /** What was edited in a workbook since it was written, against the map as it is now. */
 import { translator } from '../i18n/translate';
-import type { Blueprint } from '../model/schema';
+import type { Blueprint, Id } from '../model/schema';
+import { LISTS_SHEET, MANIFEST_SHEET } from '../workbook/manifest';
+import { type PartRole, partSheets } from '../workbook/partColumns';
 import { type RecordRole, recordSheets } from '../workbook/sheets';
 import { editLabels } from './editLabels';
+import { joinMapEdits, joinParts } from './joinEdits';
+import { readMapSheet } from './readMapSheet';
 import { readMoods } from './readMoods';
+import { readOrder } from './readOrder';
+import { readParts } from './readParts';
 import { readRecords, type SheetOfRows } from './readRecords';
 import { sheetRows } from './sheetRows';
 import type { OwnWorkbook, SheetRemark, WorkbookEdits } from './types';
@@ -14,6 +20,7 @@ export interface EditOptions {
 }
 
 const isRecordRole = (role: string): role is RecordRole => Object.hasOwn(recordSheets, role);
+const isPartRole = (role: string): role is PartRole => Object.hasOwn(partSheets, role);
 
 export function readEdits(
   { manifest, sheets }: OwnWorkbook,
@@ -24,31 +31,50 @@ export function readEdits(
   const labels = editLabels(manifest, doc, t);
   const remarks: SheetRemark[] = [];
   const found = new Map<RecordRole, SheetOfRows>();
+  const parts = new Map<PartRole, SheetOfRows>();
   let feelings: SheetOfRows | null = null;
   for (const known of manifest.sheets) {
     const rows = sheetRows(sheets, known);
+    const meant = fresh && !isRecordRole(known.role) ? { ...known, rows: new Map() } : known;
     if (!rows) remarks.push({ key: 'sheetMissing', vars: { sheet: known.name } });
-    else if (known.role === 'emotions')
-      feelings = { known: fresh ? { ...known, rows: new Map() } : known, rows };
+    else if (known.role === 'emotions') feelings = { known: meant, rows };
     else if (isRecordRole(known.role)) found.set(known.role, { known, rows });
+    else if (isPartRole(known.role)) parts.set(known.role, { known: meant, rows });
   }
-  const records = readRecords(found, {
-    doc,
-    locale: manifest.locale,
-    t,
-    labels,
-    docId: manifest.docId,
-    fresh,
+  const context = { doc, locale: manifest.locale, t, labels };
+  const { docId, written } = manifest;
+  const records = readRecords(found, { ...context, docId, written, fresh });
+  const cards = found.get('cards');
+  const order = cards && !fresh ? readOrder(cards, doc) : { orders: [], remarks: [] };
+  remarks.push(...records.remarks, ...order.remarks);
+  let edits: WorkbookEdits = { ...records, moods: [], orders: order.orders, remarks };
+
+  const isThere = (table: keyof Blueprint & ('steps' | 'personas' | 'cards'), id: Id): boolean =>
+    Object.hasOwn(doc[table], id) || edits.added.some((one) => one.table === table && one.id === id);
+  for (const [role, sheet] of parts) {
+    const read = readParts(role, sheet, context, isThere);
+    edits = joinParts(edits, read.edits, doc);
+    remarks.push(...read.remarks);
+  }
+  if (feelings) {
+    const read = readMoods(feelings, doc, isThere);
+    edits = { ...edits, moods: read.moods };
+    remarks.push(...read.remarks);
+  }
+  if (!fresh) {
+    const map = readMapSheet(sheets, manifest, context);
+    if (map) edits = joinMapEdits(edits, map, doc);
+    remarks.push(...unknownSheets({ manifest, sheets }, map?.name));
+  }
+  return edits;
+}
+
+/** Sheets that someone added: nothing says what they mean. */
+function unknownSheets({ manifest, sheets }: OwnWorkbook, map: string | undefined): readonly SheetRemark[] {
+  const known = new Set([map, MANIFEST_SHEET, LISTS_SHEET, ...manifest.others]);
+  return sheets.flatMap((sheet): SheetRemark[] => {
+    if (sheet.hidden || known.has(sheet.name) || sheet.rows.length === 0) return [];
+    if (manifest.sheets.some((one) => one.name === sheet.name || sheetRows([sheet], one))) return [];
+    return [{ key: 'sheetUnknown', vars: { sheet: sheet.name } }];
   });
-  const added = new Set(records.added.map(({ table, id }) => `${table} ${id}`));
-  const moods = feelings
-    ? readMoods(feelings, doc, (table, id) => Object.hasOwn(doc[table], id) || added.has(`${table} ${id}`))
-    : { moods: [], remarks: [] };
-  return {
-    added: records.added,
-    edited: records.edited,
-    removed: records.removed,
-    moods: moods.moods,
-    remarks: [...remarks, ...records.remarks, ...moods.remarks],
-  };
 }

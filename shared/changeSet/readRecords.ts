@@ -1,20 +1,38 @@
 /** Reads the sheets of records: what was added, edited and removed in them, field by field. */
+import { recordName } from '../compare/recordName';
 import { isSame } from '../model/isSame';
 import { laneKind } from '../model/laneKinds';
 import { newId, seededRandom, seedOf } from '../model/newId';
 import { orderedLanes } from '../model/queries';
-import { type Blueprint, type CardKind, type Id, isId, type Lane, type LaneKind } from '../model/schema';
+import {
+  type Blueprint,
+  type CardKind,
+  type Id,
+  isId,
+  type Lane,
+  type LaneKind,
+  type TableName,
+} from '../model/schema';
 import { applied } from '../workbook/fields';
 import { cellPrint, type ManifestSheet } from '../workbook/manifest';
 import { type RecordRole, recordSheets } from '../workbook/sheets';
-import type { CellValue, FieldColumn, Fields, WorkbookContext } from '../workbook/types';
+import type { CellValue, FieldColumn, Fields, LabelledTable, WorkbookContext } from '../workbook/types';
 import type { EditLabels } from './editLabels';
 import { printsOf, type SheetRow } from './sheetRows';
-import type { AddedRecord, EditedRecord, FieldEdit, RemovedRecord, SheetRemark, SheetTable } from './types';
+import type {
+  AddedRecord,
+  AddedTable,
+  EditedRecord,
+  FieldEdit,
+  RemovedRecord,
+  SheetRemark,
+  SheetTable,
+} from './types';
 
 /** Structure before what stands on it. */
 const ROLES: readonly RecordRole[] = [
   'phases',
+  'segments',
   'personas',
   'steps',
   'lanes',
@@ -23,10 +41,13 @@ const ROLES: readonly RecordRole[] = [
   'pains',
   'opportunities',
   'links',
+  'notes',
+  'comments',
+  'pictures',
 ];
 
 /** Fields without which there is no record. */
-const REQUIRED: Readonly<Record<SheetTable, readonly string[]>> = {
+const REQUIRED: Readonly<Record<AddedTable, readonly string[]>> = {
   phases: ['name'],
   personas: ['name'],
   steps: ['name', 'phaseId'],
@@ -34,20 +55,28 @@ const REQUIRED: Readonly<Record<SheetTable, readonly string[]>> = {
   measures: ['kind'],
   cards: ['laneId', 'stepId', 'kind', 'title'],
   links: ['from', 'to'],
+  segments: ['name'],
+  notes: ['text', 'x', 'y', 'w', 'h'],
+  comments: ['text', 'author', 'at'],
 };
-const NAMED: Readonly<Partial<Record<SheetTable, 'name' | 'title'>>> = {
+const NAMED: Readonly<Record<LabelledTable, 'name' | 'title'>> = {
   phases: 'name',
   personas: 'name',
   steps: 'name',
   lanes: 'name',
   cards: 'title',
   measures: 'name',
+  segments: 'name',
 };
+
+const isLabelled = (table: TableName): table is LabelledTable => Object.hasOwn(NAMED, table);
 
 export interface ReadContext extends Omit<WorkbookContext, 'labels'> {
   readonly labels: EditLabels;
   /** Of the map that the workbook was written from. */
   readonly docId: string;
+  /** The day on which it was written; '' where that is not known. */
+  readonly written: string;
   /** The workbook makes a map of its own: every row is new. */
   readonly fresh: boolean;
 }
@@ -101,6 +130,10 @@ export function readRecords(sheets: ReadonlyMap<RecordRole, SheetOfRows>, contex
       if (row.isNew) {
         // The sheet of all cards has it already.
         if (added.has(key)) continue;
+        if (table === 'assets') {
+          if (!context.fresh) remarks.push(remark('noPicture', sheet, row));
+          continue;
+        }
         const record = newRecord(sheet, row, context, remarks);
         if (record) added.set(key, { table, id: row.recordId, record, after: above });
         else continue;
@@ -116,13 +149,14 @@ export function readRecords(sheets: ReadonlyMap<RecordRole, SheetOfRows>, contex
       above = row.recordId;
     }
   }
+  const removed = found.flatMap((sheet) => removedRecords(sheet, context));
   return {
     added: [...added.values()],
     edited: Array.from(now, ([key, record]) => editedRecord(key, record, doc, conflicts)).filter(
       ({ fields }) => fields.length > 0,
     ),
-    removed: found.flatMap((sheet) => removedRecords(sheet, context)),
-    remarks,
+    removed,
+    remarks: [...remarks, ...found.flatMap((sheet) => keptRows(sheet, removed, context))],
   };
 }
 
@@ -164,8 +198,8 @@ function giveIds(role: RecordRole, { known, rows }: SheetOfRows, context: ReadCo
 
 function learnNames({ role, rows, known }: Sheet, { labels }: ReadContext): void {
   const { table } = recordSheets[role];
+  if (!isLabelled(table)) return;
   const field = NAMED[table];
-  if (!field || table === 'links') return;
   for (const row of rows) {
     const name = String(row.cells.get(field) ?? '');
     const before = printsOf(known, row.recordId)?.get(field);
@@ -213,6 +247,10 @@ function editRecord(
       remarks.push(remark(column.read ? 'unread' : 'computed', sheet, row, vars));
       continue;
     }
+    if (Object.keys(fields).some((field) => isOther(original, next, fields, field))) {
+      remarks.push(remark('twice', sheet, row, { column: column.label }));
+      continue;
+    }
     next = applied(next, fields);
     const before = prints?.get(column.key);
     if (before !== undefined && before !== cellPrint(column.show(original, row.recordId)))
@@ -226,6 +264,15 @@ function editRecord(
   }
   return next;
 }
+
+const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';
+
+/** Whether a sheet before has made something else of the field. */
+const isOther = (original: Fields, now: Fields, fields: Fields, field: string): boolean =>
+  isPlain(now[field]) &&
+  isPlain(fields[field]) &&
+  !isSame(original[field], now[field]) &&
+  !isSame(now[field], fields[field] ?? undefined);
 
 /** Null where the row does not say enough. */
 function newRecord(sheet: Sheet, row: Row, context: ReadContext, remarks: SheetRemark[]): Fields | null {
@@ -241,7 +288,10 @@ function newRecord(sheet: Sheet, row: Row, context: ReadContext, remarks: SheetR
   // A row that says nothing is none.
   if (Object.keys(record).length === 0) return null;
   if (table === 'cards') record = completeCard(sheet.role, record, context);
-  const missing = REQUIRED[table].filter((field) => !(field in record));
+  else if (table === 'notes') record = { ...NEW_NOTE, y: row.number * NOTE_ROW, ...record };
+  else if (table === 'comments' && context.written)
+    record = { at: `${context.written}T00:00:00.000Z`, ...record };
+  const missing = (table === 'assets' ? [] : REQUIRED[table]).filter((field) => !(field in record));
   if (missing.length === 0) return record;
   const labels = missing.map(
     (field) => sheet.columns.find(({ key }) => key === field || `${key}Id` === field)?.label ?? field,
@@ -249,6 +299,10 @@ function newRecord(sheet: Sheet, row: Row, context: ReadContext, remarks: SheetR
   remarks.push(remark('incomplete', sheet, row, { columns: labels.join(', ') }));
   return null;
 }
+
+/** A new note without a place lies below the one of the row above, from the map's corner on. */
+const NEW_NOTE = { x: 0, w: 168, h: 96 };
+const NOTE_ROW = 112;
 
 const LANE_OF: Readonly<Partial<Record<RecordRole, readonly [CardKind, LaneKind]>>> = {
   pains: ['pain', 'pains'],
@@ -308,5 +362,21 @@ function removedRecords(
         prints.get(column.key) !== cellPrint(column.show(record, id)),
     );
     return [{ table, id, conflict }];
+  });
+}
+
+/** Rows that are gone from sheets that take nothing out: said, so that nobody counts on it. */
+function keptRows(
+  { known, rows }: Sheet,
+  removed: readonly RemovedRecord[],
+  { doc, fresh }: ReadContext,
+): readonly SheetRemark[] {
+  const { table, whole } = recordSheets[known.role as RecordRole];
+  if (whole || fresh) return [];
+  const left = new Set(rows.map(({ recordId }) => recordId));
+  const gone = new Set(removed.map(({ id }) => id));
+  return [...known.rows.keys()].flatMap((id): SheetRemark[] => {
+    if (left.has(id) || gone.has(id) || !Object.hasOwn(doc[table], id)) return [];
+    return [{ key: 'kept', vars: { sheet: known.name, name: recordName(doc, table, id) || id } }];
   });
 }

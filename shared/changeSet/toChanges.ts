@@ -6,17 +6,27 @@ import { sayChange } from '../compare/sayChange';
 import type { FieldChange, RecordChange } from '../compare/types';
 import type { Translate } from '../i18n/translate';
 import { newId, type Random } from '../model/newId';
-import { emotionAt } from '../model/queries';
+import { cardsInCell, emotionAt } from '../model/queries';
 import { referencesOf } from '../model/references';
 import type { Blueprint, Id, TableName } from '../model/schema';
 import type { CellValue, Fields } from '../workbook/types';
 import { addCommand, editCommand, placeFields, removeCommand } from './commandsOf';
-import type { AddedRecord, EditedRecord, MoodEdit, SheetChange, SheetTable, WorkbookEdits } from './types';
+import type {
+  AddedRecord,
+  AddedTable,
+  EditedRecord,
+  MoodEdit,
+  OrderEdit,
+  SheetChange,
+  SheetTable,
+  WorkbookEdits,
+} from './types';
 
 /** Texts longer than this are shown in full beside the sentence. */
 const LONG_TEXT = 40;
 
-const ADDED_TABLES: readonly SheetTable[] = [
+const ADDED_TABLES: readonly AddedTable[] = [
+  'segments',
   'phases',
   'personas',
   'steps',
@@ -24,9 +34,11 @@ const ADDED_TABLES: readonly SheetTable[] = [
   'measures',
   'cards',
   'links',
+  'notes',
+  'comments',
 ];
 
-const PLACED_BELOW: ReadonlySet<SheetTable> = new Set(['phases', 'personas', 'steps', 'lanes']);
+const PLACED_BELOW: ReadonlySet<SheetTable> = new Set(['phases', 'personas', 'steps', 'lanes', 'cards']);
 
 /** What the change will have made of the document, for names of what it adds. */
 function afterwards(doc: Blueprint, { added, edited }: WorkbookEdits): Blueprint {
@@ -72,6 +84,7 @@ export function toChanges(
     }),
     ...edits.edited.flatMap((row) => editions(row, context)),
     ...edits.moods.map((row) => mood(row, context)),
+    ...edits.orders.map((row) => order(row, context)),
     // Last, so that what moves away from a step is not lost with it; from the leaves to the ground.
     ...[...edits.removed].reverse().map(
       ({ table, id, conflict }): SheetChange => ({
@@ -193,6 +206,42 @@ function moveCommand(doc: Blueprint, table: TableName, id: Id, record: Fields): 
   const phaseId = String(record.phaseId);
   const index = Object.values(doc.steps).filter((step) => step.phaseId === phaseId).length;
   return { type: 'step.move', ids: [id], phaseId, index };
+}
+
+/** Cards of a cell in another order: the one that was moved by its places, several by their names. */
+function order({ laneId, stepId, ids, moved, conflict }: OrderEdit, context: Context): SheetChange {
+  const { doc, after, t } = context;
+  const now = cardsInCell(doc, laneId, stepId).map(({ id }) => id);
+  const id = moved ?? ids[0] ?? '';
+  const place = (of: readonly Id[]) => ({ laneId, stepId, index: of.indexOf(id) });
+  const sentence = moved
+    ? say(context, {
+        kind: 'moved',
+        table: 'cards',
+        beforeId: id,
+        afterId: id,
+        fields: [],
+        move: { from: place(now), to: place(ids) },
+      })
+    : t('workbook.review.reordered', {
+        place: recordName(doc, 'steps', stepId),
+        names: ids.map((one) => recordName(after, 'cards', one)).join(t('compare.field.separator')),
+      });
+  const moves = ids.map(
+    (one, index): Command => ({ type: 'card.move', ids: [one], to: { laneId, stepId, index } }),
+  );
+  return {
+    key: `order ${laneId} ${stepId}`,
+    kind: 'moved',
+    table: 'cards',
+    id,
+    sentence,
+    conflict,
+    needs: [],
+    command: moved
+      ? { type: 'card.move', ids: [moved], to: place(ids) }
+      : { type: 'batch', label: { key: 'workbook', vars: { count: 1 } }, commands: moves },
+  };
 }
 
 function mood({ stepId, personaId, value, note, conflict }: MoodEdit, context: Context): SheetChange {

@@ -6,11 +6,22 @@ import { referencesOf } from '../model/references';
 import type { Blueprint, Emotion, Id } from '../model/schema';
 import type { Fields } from '../workbook/types';
 import { readEdits } from './readEdits';
-import type { AddedRecord, OwnWorkbook, SheetRemark, SheetTable } from './types';
+import type { AddedRecord, AddedTable, OwnWorkbook, SheetRemark, SheetTable } from './types';
 
 const RANKED: ReadonlySet<SheetTable> = new Set(['phases', 'personas', 'steps', 'lanes', 'cards']);
 /** What is named before what names it. */
-const TABLES: readonly SheetTable[] = ['phases', 'personas', 'steps', 'lanes', 'measures', 'cards', 'links'];
+const TABLES: readonly AddedTable[] = [
+  'segments',
+  'phases',
+  'personas',
+  'steps',
+  'lanes',
+  'measures',
+  'cards',
+  'links',
+  'notes',
+  'comments',
+];
 
 export interface WorkbookMap {
   readonly doc: Blueprint;

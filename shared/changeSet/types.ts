@@ -12,7 +12,23 @@ export interface OwnWorkbook {
 
 /** A sentence about what could not be read: a key under `workbook.remark.` and its variables. */
 export interface SheetRemark {
-  readonly key: 'sheetMissing' | 'unread' | 'incomplete' | 'gone' | 'computed' | 'refused';
+  readonly key:
+    | 'sheetMissing'
+    | 'sheetUnknown'
+    | 'unread'
+    | 'incomplete'
+    | 'gone'
+    | 'computed'
+    | 'refused'
+    | 'kept'
+    | 'twice'
+    | 'order'
+    | 'noPicture'
+    | 'mapLines'
+    | 'mapMarks'
+    | 'mapPlace'
+    | 'mapTwice'
+    | 'mapKept';
   readonly vars: Readonly<Record<string, string | number>>;
 }
 
@@ -25,13 +41,13 @@ export interface FieldEdit {
   readonly conflict: boolean;
 }
 
-export type SheetTable = Extract<
-  TableName,
-  'phases' | 'personas' | 'steps' | 'lanes' | 'cards' | 'links' | 'measures'
->;
+export type SheetTable = Exclude<TableName, 'emotions' | 'views'>;
+
+/** Pictures neither come nor go with a workbook. */
+export type AddedTable = Exclude<SheetTable, 'assets'>;
 
 export interface AddedRecord {
-  readonly table: SheetTable;
+  readonly table: AddedTable;
   readonly id: Id;
   /** Without its rank. */
   readonly record: Fields;
@@ -44,7 +60,7 @@ export interface EditedRecord {
   readonly fields: readonly FieldEdit[];
 }
 export interface RemovedRecord {
-  readonly table: SheetTable;
+  readonly table: AddedTable;
   readonly id: Id;
   readonly conflict: boolean;
 }
@@ -58,11 +74,23 @@ export interface MoodEdit {
   readonly conflict: boolean;
 }
 
+/** Cards of one cell in another order than before. */
+export interface OrderEdit {
+  readonly laneId: Id;
+  readonly stepId: Id;
+  /** All cards of the cell, as they shall stand. */
+  readonly ids: readonly Id[];
+  /** The only one that was moved; null where it were several. */
+  readonly moved: Id | null;
+  readonly conflict: boolean;
+}
+
 export interface WorkbookEdits {
   readonly added: readonly AddedRecord[];
   readonly edited: readonly EditedRecord[];
   readonly removed: readonly RemovedRecord[];
   readonly moods: readonly MoodEdit[];
+  readonly orders: readonly OrderEdit[];
   readonly remarks: readonly SheetRemark[];
 }
 

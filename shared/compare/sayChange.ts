@@ -86,9 +86,9 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** A field's word, else its name as the file has it. */
 export function fieldWord(t: Translate, field: string): string {
-  const key = `window.field.${WORDS[field] ?? field}`;
-  const word = translateData(t, key);
-  return word === key ? field : word;
+  const keys = [`window.field.${WORDS[field] ?? field}`, `compare.word.${field}`];
+  const key = keys.find((one) => translateData(t, one) !== one);
+  return key === undefined ? field : translateData(t, key);
 }
 
 function sayField(

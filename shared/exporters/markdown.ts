@@ -8,7 +8,7 @@ import { type Translate, translateData, translator } from '../i18n/translate';
 import { getLocale } from '../model/document';
 import type { Blueprint } from '../model/schema';
 import { personaShares } from '../model/shares';
-import { cardWords } from './cardWords';
+import { cardWords } from '../workbook/mapLines';
 import { markdownComments } from './markdownComments';
 import { markdownText, table } from './markdownText';
 import { moodsOf } from './moodsOf';

@@ -60,6 +60,11 @@ export function documentLabels(doc: Blueprint, t: Translate): LabelTables {
     steps: rows(orderedSteps(doc).map(({ id, record }) => [id, record.name])),
     lanes: rows(orderedLanes(doc).map(({ id, record }) => [id, laneName(record, locale)])),
     personas: rows(orderedPersonaIds(doc).map((id) => [id, doc.personas[id]?.name])),
+    segments: rows(
+      Object.keys(doc.segments)
+        .sort()
+        .map((id) => [id, doc.segments[id]?.name]),
+    ),
     cards: rows(cardsInOrder(doc).map(({ id, record }) => [id, record.title.trim() || record.body])),
     measures: rows(
       Object.keys(doc.measures)

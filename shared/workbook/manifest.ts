@@ -10,7 +10,15 @@ export const MANIFEST_SHEET = '_throughline';
 export const LISTS_SHEET = '_lists';
 const MARK = 'throughline workbook';
 const VERSION = 1;
-const LABELLED: readonly LabelledTable[] = ['phases', 'steps', 'lanes', 'personas', 'cards', 'measures'];
+const LABELLED: readonly LabelledTable[] = [
+  'phases',
+  'steps',
+  'lanes',
+  'personas',
+  'segments',
+  'cards',
+  'measures',
+];
 
 export interface ManifestSheet {
   readonly role: SheetRole;
@@ -28,6 +36,12 @@ export interface Manifest {
   readonly docLocale: string;
   readonly title: string;
   readonly scale: 5 | 10;
+  /** The day on which it was written; '' where that is not known. */
+  readonly written: string;
+  /** What the sheet of the map shows: names and lines of cards by where they stand (see changeSet/readMapSheet). */
+  readonly map: ReadonlyMap<string, string>;
+  /** Names of the sheets that are only to be read. */
+  readonly others: readonly string[];
   readonly labels: LabelTables;
   readonly sheets: readonly ManifestSheet[];
 }
@@ -49,10 +63,12 @@ export function cellPrint(value: CellValue): string {
 }
 
 export function writeManifest(manifest: Manifest): readonly (readonly CellValue[])[] {
-  const { docId, locale, docLocale, title, scale, labels, sheets } = manifest;
+  const { docId, locale, docLocale, title, scale, written, map, others, labels, sheets } = manifest;
   return [
     [MARK, VERSION],
-    ['document', docId, locale, docLocale, title, scale],
+    ['document', docId, locale, docLocale, title, scale, written],
+    ...others.map((name) => ['other', name]),
+    ...Array.from(map, ([place, prints]) => ['map', place, prints]),
     ...LABELLED.flatMap((table) => labels[table].map(({ id, label }) => ['label', table, id, label])),
     ...sheets.flatMap(({ role, name, columns, rows }) => [
       ['sheet', role, name],
@@ -80,8 +96,12 @@ export function readManifest(rows: readonly (readonly CellValue[])[]): Manifest 
       rows: Map<Id, readonly string[]>;
     }
   >();
+  const map = new Map<string, string>();
+  const others: string[] = [];
   for (const [what, a, b, c] of rows.slice(2)) {
     const [where, key, rest] = [text(a), text(b), text(c)];
+    if (what === 'other') others.push(where);
+    if (what === 'map') map.set(where, key);
     if (what === 'label' && isId(key)) labels[where as LabelledTable]?.push({ id: key, label: rest });
     const role = SHEET_ROLES.find((known) => known === where);
     if (what === 'sheet' && role) sheets.set(where, { role, name: key, columns: [], rows: new Map() });
@@ -94,6 +114,9 @@ export function readManifest(rows: readonly (readonly CellValue[])[]): Manifest 
     docLocale: text(second[3]),
     title: text(second[4]),
     scale: Number(second[5]) === 10 ? 10 : 5,
+    written: text(second[6]),
+    map,
+    others,
     labels,
     sheets: [...sheets.values()],
   };

@@ -1,5 +1,7 @@
 /** The columns of phases, steps, lanes, personas, links and measures. */
-import { choice, computed, number, reference, text, texts } from './fields';
+
+import type { Translate } from '../i18n/translate';
+import { choice, computed, inside, number, reference, text, texts } from './fields';
 import type { FieldColumn, WorkbookContext } from './types';
 import { valueWords } from './words';
 
@@ -7,6 +9,15 @@ export const phaseColumns = ({ t }: WorkbookContext): readonly FieldColumn[] => 
   text({ key: 'name', label: t('window.field.name'), width: 28 }, { required: true }),
   text({ key: 'note', label: t('window.field.note'), width: 50 }),
 ];
+
+/** When, where, with whom and in what mood, as columns of the part of a record that says so. */
+export const contextColumns = (t: Translate, field: string): readonly FieldColumn[] =>
+  (['time', 'place', 'social', 'emotion'] as const).map((key) =>
+    inside(
+      field,
+      text({ key: `${field} ${key}`, label: t(`window.part.context.${key}`), width: 16, field: key }),
+    ),
+  );
 
 export const stepColumns = ({ t, labels }: WorkbookContext): readonly FieldColumn[] => [
   reference(
@@ -17,6 +28,7 @@ export const stepColumns = ({ t, labels }: WorkbookContext): readonly FieldColum
   ),
   text({ key: 'name', label: t('window.field.name'), width: 32 }, { required: true }),
   number({ key: 'minutes', label: t('window.field.planned'), width: 14 }, { min: 0 }),
+  ...contextColumns(t, 'context'),
 ];
 
 export function laneColumns({ t, labels }: WorkbookContext): readonly FieldColumn[] {
@@ -41,11 +53,16 @@ export function laneColumns({ t, labels }: WorkbookContext): readonly FieldColum
   ];
 }
 
-export const personaColumns = ({ t }: WorkbookContext): readonly FieldColumn[] => [
+export const personaColumns = ({ t, labels }: WorkbookContext): readonly FieldColumn[] => [
   text({ key: 'name', label: t('window.field.name'), width: 20 }, { required: true }),
   text({ key: 'role', label: t('window.field.role'), width: 24 }),
   number({ key: 'share', label: t('window.field.share') }, { min: 0, max: 1 }),
   text({ key: 'tier', label: t('window.field.tier'), width: 12 }),
+  reference(
+    { key: 'segment', label: t('window.field.segment'), width: 18, list: 'segments', field: 'segmentId' },
+    'segments',
+    labels,
+  ),
   text({ key: 'quote', label: t('window.field.quote'), width: 36 }),
   text({ key: 'bio', label: t('window.field.bio'), width: 40 }),
   texts({ key: 'goals', label: t('window.field.goals'), width: 32 }, { by: 'line' }),
@@ -53,6 +70,7 @@ export const personaColumns = ({ t }: WorkbookContext): readonly FieldColumn[] =
   texts({ key: 'habits', label: t('window.field.habits'), width: 32 }, { by: 'line' }),
   texts({ key: 'preferences', label: t('window.field.preferences'), width: 32 }, { by: 'line' }),
   texts({ key: 'channels', label: t('window.field.channels'), width: 18 }),
+  ...contextColumns(t, 'context'),
 ];
 
 export function linkColumns({ doc, t, labels }: WorkbookContext): readonly FieldColumn[] {

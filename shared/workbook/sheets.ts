@@ -1,6 +1,7 @@
 /** Which sheets hold records, of which table, and with which columns that can be written. */
 import type { TableName } from '../model/schema';
 import { cardColumns } from './cardColumns';
+import type { PartRole } from './partColumns';
 import {
   laneColumns,
   linkColumns,
@@ -9,15 +10,16 @@ import {
   phaseColumns,
   stepColumns,
 } from './recordColumns';
+import { commentColumns, noteColumns, pictureColumns, segmentColumns } from './sideColumns';
 import type { FieldColumn, SheetRole, WorkbookContext } from './types';
 
-/** Sheets whose rows are records; the map, emotions and problems are made otherwise. */
-export type RecordRole = Exclude<SheetRole, 'map' | 'emotions' | 'problems'>;
+/** Sheets whose rows are records; the rest are made otherwise. */
+export type RecordRole = Exclude<SheetRole, 'readme' | 'map' | 'emotions' | 'problems' | PartRole>;
 
 export interface RecordSheet {
-  readonly table: TableName & ('cards' | 'phases' | 'steps' | 'lanes' | 'personas' | 'links' | 'measures');
+  readonly table: Exclude<TableName, 'emotions' | 'views'>;
   readonly columns: (context: WorkbookContext) => readonly FieldColumn[];
-  /** A row that is gone means a record that goes; not so on sheets that show some cards a second time. */
+  /** A row that is gone means a record that goes; not so on sheets that show some cards a second time, nor with pictures, which no workbook brings back. */
   readonly whole: boolean;
 }
 
@@ -30,7 +32,11 @@ export const recordSheets = {
   pains: { table: 'cards', columns: cardColumns, whole: false },
   opportunities: { table: 'cards', columns: cardColumns, whole: false },
   measures: { table: 'measures', columns: measureColumns, whole: true },
+  segments: { table: 'segments', columns: segmentColumns, whole: true },
   links: { table: 'links', columns: linkColumns, whole: true },
+  notes: { table: 'notes', columns: noteColumns, whole: true },
+  comments: { table: 'comments', columns: commentColumns, whole: true },
+  pictures: { table: 'assets', columns: pictureColumns, whole: false },
 } as const satisfies Record<RecordRole, RecordSheet>;
 
 /** Keys of the emotions' columns: everyone's, a persona's, and what was noted on it. */

@@ -17,6 +17,7 @@ export const LISTS = [
   'phases',
   'lanes',
   'personas',
+  'segments',
   'grades',
   'moments',
   'failures',
@@ -44,6 +45,7 @@ export interface FieldColumn {
 }
 
 export const SHEET_ROLES = [
+  'readme',
   'map',
   'cards',
   'pains',
@@ -55,7 +57,13 @@ export const SHEET_ROLES = [
   'steps',
   'lanes',
   'personas',
+  'needs',
+  'segments',
+  'variants',
   'links',
+  'notes',
+  'comments',
+  'pictures',
 ] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
@@ -70,7 +78,7 @@ export interface WorkbookContext {
 /** Tables whose records are named in cells of others. */
 export type LabelledTable = Extract<
   TableName,
-  'phases' | 'steps' | 'lanes' | 'personas' | 'cards' | 'measures'
+  'phases' | 'steps' | 'lanes' | 'personas' | 'segments' | 'cards' | 'measures'
 >;
 
 /** A sheet as it was read from a file. */

@@ -42,7 +42,7 @@ it('writes slides and a workbook, and takes back what was edited in it', async (
   const slides = await exportAs(page, 'Slides');
   expect(strFromU8(slides['ppt/slides/slide2.xml']!)).toContain('<p:cxnSp>');
   const book = await exportAs(page, 'Spreadsheet');
-  const path = 'xl/worksheets/sheet2.xml';
+  const path = 'xl/worksheets/sheet3.xml';
   const edited = strFromU8(book[path]!).replace(
     '>Greets the queue with water<',
     '>Greets everyone with tea<',

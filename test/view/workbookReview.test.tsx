@@ -24,7 +24,7 @@ const write = async (doc: Blueprint) => {
 /** The workbook after other words were typed over these on the sheet of cards. */
 function edited(bytes: Uint8Array, words: Readonly<Record<string, string>>): Uint8Array {
   const files = unzipSync(bytes);
-  const cards = 'xl/worksheets/sheet2.xml';
+  const cards = 'xl/worksheets/sheet3.xml';
   let xml = strFromU8(files[cards]!);
   for (const [from, to] of Object.entries(words)) xml = xml.replace(`>${from}<`, `>${to}<`);
   return zipSync({ ...files, [cards]: strToU8(xml) });

@@ -13,6 +13,7 @@ function listWords({ doc, t, labels }: WorkbookContext, list: ListName): readonl
     case 'phases':
     case 'lanes':
     case 'personas':
+    case 'segments':
       return labels.all(list).map(({ label }) => label);
     case 'ratings':
       return Array.from({ length: getSettings(doc).scale }, (_, i) => i + 1);

@@ -5,7 +5,8 @@ import { getLocale } from '../../model/document';
 import { laneKind, lineBetween } from '../../model/laneKinds';
 import { emotionAt } from '../../model/queries';
 import type { Blueprint, Id, Lane } from '../../model/schema';
-import { cardWords } from '../cardWords';
+import { cellPrint } from '../../workbook/manifest';
+import { BULLET, type MapLine, mapCell, mapLine, mapName, writeLines } from '../../workbook/mapLines';
 import { moodsOf } from '../moodsOf';
 import type { ShownMap } from '../shownMap';
 import type { StyleName } from './styles';
@@ -35,6 +36,8 @@ function laneMoods(doc: Blueprint, map: ShownMap, lane: Lane): readonly (number 
 
 interface LaneRow {
   readonly cells: readonly (Cell | null)[];
+  /** What each cell's lines are of. */
+  readonly lines: readonly (readonly MapLine[])[];
   /** First and last column of texts that stand over several steps. */
   readonly spans: readonly (readonly [number, number])[];
 }
@@ -49,26 +52,38 @@ function laneRow(doc: Blueprint, map: ShownMap, laneId: Id, lane: Lane, t: Trans
     const alone = columns.every((column) => over(column).every((row) => row.id === id) && !moods[column]);
     return last > first && alone ? [[first, last] as const] : [];
   });
+  const lines: MapLine[][] = map.steps.map(() => []);
   const cells = map.steps.map((_, column): Cell => {
     if (spans.some(([first, last]) => first < column && column <= last)) return { value: null, style };
+    const own = lines[column] ?? [];
     const mood = moods[column] ?? null;
     const here = over(column);
+    if (mood !== null) own.push({ id: null, words: Math.round(mood * 10) / 10 });
     if (mood !== null && here.length === 0) return { value: Math.round(mood * 10) / 10, style: 'mood' };
-    const lines = [
+    for (const { id, card } of here) own.push({ id, words: mapLine(card, t) });
+    const words = [
       ...(mood === null
         ? []
         : [`${mood > 0 ? '+' : mood < 0 ? '−' : ''}${Math.round(Math.abs(mood) * 10) / 10}`]),
-      ...here.map(({ card }) => cardWords(card, t)),
+      ...here.map(({ card }) => mapLine(card, t)),
     ];
     return {
-      value: lines.length > 1 ? lines.map((line) => `• ${line}`).join('\n') : (lines[0] ?? null),
+      value: words.length > 1 ? words.map((line) => `${BULLET}${line}`).join('\n') : (words[0] ?? null),
       style,
     };
   });
-  return { cells, spans };
+  return { cells, lines, spans };
 }
 
-export function mapSheet(doc: Blueprint, map: ShownMap, name: string, t: Translate): Sheet {
+export interface MadeMap {
+  readonly sheet: Sheet;
+  /** For the manifest: what stands where, so that edits are told from what was written. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+export function mapSheet(doc: Blueprint, map: ShownMap, name: string, t: Translate): MadeMap {
+  const places = new Map<string, string>();
+  for (const { id, record } of map.steps) places.set(mapName('steps', id), cellPrint(record.name));
   const merged: CellRange[] = [];
   const tints: SheetTint[] = [];
   const heights = new Map<number, number>([
@@ -80,6 +95,7 @@ export function mapSheet(doc: Blueprint, map: ShownMap, name: string, t: Transla
   const phases: Cell[] = [];
   for (const { phase, steps } of map.phases) {
     const left = HEAD_COLUMNS + phases.length;
+    if (steps[0]) places.set(mapName('phases', phase.id), `${cellPrint(phase.record.name)} ${steps[0].id}`);
     if (steps.length > 1) merged.push({ top: 0, left, bottom: 0, right: left + steps.length - 1 });
     steps.forEach((_, index) => {
       phases.push({ value: index === 0 ? phase.record.name : null, style: 'phase' });
@@ -109,24 +125,29 @@ export function mapSheet(doc: Blueprint, map: ShownMap, name: string, t: Transla
       ]);
     }
     const row = rows.length;
-    const { cells, spans } = laneRow(doc, map, id, record, t);
+    const { cells, lines, spans } = laneRow(doc, map, id, record, t);
+    const label = laneName(record, getLocale(doc));
+    places.set(mapName('lanes', id), cellPrint(label));
+    map.steps.forEach((step, column) => {
+      const written = writeLines(lines[column] ?? []);
+      if (written !== '') places.set(mapCell(id, step.id), written);
+    });
     for (const [first, last] of spans)
       merged.push({ top: row, left: HEAD_COLUMNS + first, bottom: row, right: HEAD_COLUMNS + last });
     if (record.kind === 'emotions' && right >= HEAD_COLUMNS)
       tints.push({ range: { top: row, left: HEAD_COLUMNS, bottom: row, right }, kind: 'mood' });
-    rows.push([
-      { value: id, style: 'id' },
-      { value: laneName(record, getLocale(doc)), style: laneStyle(record) },
-      ...cells,
-    ]);
+    rows.push([{ value: id, style: 'id' }, { value: label, style: laneStyle(record) }, ...cells]);
   });
   return {
-    name,
-    widths: [WIDTHS.id, WIDTHS.lane, ...map.steps.map(() => WIDTHS.step)],
-    rows,
-    heights,
-    frozen: { rows: HEAD_ROWS, columns: HEAD_COLUMNS },
-    merged,
-    tints,
+    sheet: {
+      name,
+      widths: [WIDTHS.id, WIDTHS.lane, ...map.steps.map(() => WIDTHS.step)],
+      rows,
+      heights,
+      frozen: { rows: HEAD_ROWS, columns: HEAD_COLUMNS },
+      merged,
+      tints,
+    },
+    places,
   };
 }

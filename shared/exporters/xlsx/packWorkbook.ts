@@ -64,7 +64,8 @@ function definedNames(sheets: readonly Sheet[]): string {
   return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
 }
 
-export function packWorkbook(sheets: readonly Sheet[], facts: WorkbookFacts): Uint8Array {
+/** `shown`: the sheet that is open when the file is. */
+export function packWorkbook(sheets: readonly Sheet[], shown: number, facts: WorkbookFacts): Uint8Array {
   const rows = sheets.map(
     ({ name, hidden }, index) =>
       `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${hidden ? ' state="veryHidden"' : ''} r:id="rId${index + 1}"/>`,
@@ -72,7 +73,7 @@ export function packWorkbook(sheets: readonly Sheet[], facts: WorkbookFacts): Ui
   const book: Part = {
     path: 'xl/workbook.xml',
     type: `${TYPE}.sheet.main+xml`,
-    content: `${XML_HEAD}<workbook ${XLSX_NS}><bookViews><workbookView activeTab="0"/></bookViews><sheets>${rows.join('')}</sheets>${definedNames(sheets)}</workbook>`,
+    content: `${XML_HEAD}<workbook ${XLSX_NS}><bookViews><workbookView activeTab="${shown}"/></bookViews><sheets>${rows.join('')}</sheets>${definedNames(sheets)}</workbook>`,
     relations: [
       ...sheets.map((_, index) => ({ type: 'worksheet', target: `xl/worksheets/sheet${index + 1}.xml` })),
       { type: 'styles', target: 'xl/styles.xml' },
@@ -87,7 +88,7 @@ export function packWorkbook(sheets: readonly Sheet[], facts: WorkbookFacts): Ui
         (sheet, index): Part => ({
           path: `xl/worksheets/sheet${index + 1}.xml`,
           type: `${TYPE}.worksheet+xml`,
-          content: sheetXml(sheet, index === 0),
+          content: sheetXml(sheet, index === shown),
         }),
       ),
     ],

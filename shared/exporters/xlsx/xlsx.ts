@@ -9,6 +9,7 @@ import type { Blueprint, Id } from '../../model/schema';
 import { computed } from '../../workbook/fields';
 import { documentLabels, toLabels } from '../../workbook/labels';
 import { MANIFEST_SHEET, type ManifestSheet, writeManifest } from '../../workbook/manifest';
+import { OWNER, type PartRole, partId, partSheets, partsOf } from '../../workbook/partColumns';
 import { recordSheets } from '../../workbook/sheets';
 import { SHEET_ROLES, type SheetRole, type WorkbookContext } from '../../workbook/types';
 import { stopIfCancelled } from '../progress';
@@ -19,6 +20,7 @@ import { mapSheet } from './mapSheet';
 import { moodColumns } from './moodColumns';
 import { packWorkbook, sheetNames } from './packWorkbook';
 import { problemSheet } from './problemSheet';
+import { readmeSheet } from './readmeSheet';
 import { type RecordRows, recordSheet } from './recordSheet';
 import { scoredRows } from './scoredColumns';
 import type { Cell, Sheet } from './types';
@@ -26,7 +28,7 @@ import type { Cell, Sheet } from './types';
 type Rows = Omit<RecordRows, 'role' | 'name'>;
 
 function recordRows(
-  role: Exclude<SheetRole, 'map' | 'problems'>,
+  role: Exclude<SheetRole, 'readme' | 'map' | 'problems'>,
   context: WorkbookContext,
   shown: ShownMap,
 ): Rows {
@@ -56,6 +58,39 @@ function recordRows(
         columns: recordSheets.personas.columns(context),
         rows: whereShown(shown.personaIds, doc.personas),
       };
+    case 'needs':
+      return partRows(role, context, shown.personaIds);
+    case 'variants':
+      return {
+        ...partRows(
+          role,
+          context,
+          shown.cards.map(({ id }) => id),
+        ),
+        frozen: 2,
+      };
+    case 'segments':
+      return {
+        columns: recordSheets.segments.columns(context),
+        rows: context.labels.all('segments').flatMap(({ id }) => whereShown([id], doc.segments)),
+      };
+    case 'notes':
+      return {
+        columns: recordSheets.notes.columns(context),
+        rows: whereShown(Object.keys(doc.notes).sort(), doc.notes),
+      };
+    case 'comments': {
+      const at = (id: Id) => doc.comments[id]?.at ?? '';
+      const ids = Object.keys(doc.comments).sort((a, b) =>
+        at(a) === at(b) ? (a < b ? -1 : 1) : at(a) < at(b) ? -1 : 1,
+      );
+      return { columns: recordSheets.comments.columns(context), rows: whereShown(ids, doc.comments) };
+    }
+    case 'pictures':
+      return {
+        columns: recordSheets.pictures.columns(context),
+        rows: whereShown(Object.keys(doc.assets).sort(), doc.assets),
+      };
     case 'links': {
       const cards = new Set(shown.cards.map(({ id }) => id));
       const ids = Object.keys(doc.links).filter((id) => {
@@ -79,6 +114,19 @@ function recordRows(
   }
 }
 
+/** A row for each entry of these records' lists. */
+function partRows(role: PartRole, context: WorkbookContext, owners: readonly Id[]): Rows {
+  return {
+    columns: partSheets[role].columns(context),
+    rows: owners.flatMap((owner) =>
+      partsOf(context.doc, role, owner).map((part, index) => ({
+        id: partId(owner, index),
+        record: { ...part, [OWNER]: owner },
+      })),
+    ),
+  };
+}
+
 /** All sheets, in the order in which they are shown. */
 export function workbookSheets(doc: Blueprint, { locale, view, date }: ExportOptions): readonly Sheet[] {
   const t = translator(locale);
@@ -87,10 +135,17 @@ export function workbookSheets(doc: Blueprint, { locale, view, date }: ExportOpt
   const shown = shownMap(doc, view);
   const lists = listsSheet(context);
   const names = sheetNames(SHEET_ROLES.map((role) => t(`workbook.sheet.${role}`)));
+  const map = mapSheet(doc, shown, names[SHEET_ROLES.indexOf('map')]!, t);
   const remembered: ManifestSheet[] = [];
   const sheets = SHEET_ROLES.map((role, index): Sheet => {
     const name = names[index]!;
-    if (role === 'map') return mapSheet(doc, shown, name, t);
+    if (role === 'readme')
+      return readmeSheet(
+        doc.meta.title || t('export.title.untitled'),
+        new Map(SHEET_ROLES.map((one, at) => [one, names[at]!])),
+        t,
+      );
+    if (role === 'map') return map.sheet;
     if (role === 'problems') return problemSheet(context, name, date);
     const made = recordSheet({ role, name, ...recordRows(role, context, shown) }, lists.listOf);
     remembered.push(made.manifest);
@@ -102,6 +157,9 @@ export function workbookSheets(doc: Blueprint, { locale, view, date }: ExportOpt
     docLocale: doc.meta.locale ?? getLocale(doc),
     title: doc.meta.title ?? '',
     scale: getSettings(doc).scale,
+    written: date,
+    map: map.places,
+    others: (['readme', 'problems'] as const).map((role) => names[SHEET_ROLES.indexOf(role)]!),
     labels: tables,
     sheets: remembered,
   });
@@ -120,7 +178,7 @@ export const xlsx: Exporter = {
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   options: [],
   preview: (doc, options) => {
-    const [head = [], ...rows] = workbookSheets(doc, options)[0]?.rows ?? [];
+    const [head = [], ...rows] = workbookSheets(doc, options)[SHEET_ROLES.indexOf('map')]?.rows ?? [];
     return {
       kind: 'table',
       columns: head.map((cell) => String(cell?.value ?? '')),
@@ -132,7 +190,7 @@ export const xlsx: Exporter = {
     const sheets = workbookSheets(doc, options);
     await environment.pause?.();
     stopIfCancelled(environment);
-    const bytes = packWorkbook(sheets, {
+    const bytes = packWorkbook(sheets, SHEET_ROLES.indexOf('map'), {
       title: doc.meta.title ?? '',
       description: doc.meta.description ?? '',
       language: doc.meta.locale ?? getLocale(doc),

@@ -34,6 +34,16 @@ export const compare = {
     between: 'from “{{from}}” to “{{to}}”',
     place: 'from place {{from}} to {{to}}',
   },
+  /** Fields that no form of the window has a word for. */
+  word: {
+    alt: 'What it shows',
+    resolved: 'Resolved',
+    author: 'Author',
+    x: 'Left',
+    y: 'Top',
+    w: 'Width',
+    h: 'Height',
+  },
   field: {
     fromTo: '{{field}} {{from}} → {{to}}',
     set: '{{field}} now {{to}}',

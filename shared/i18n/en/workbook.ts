@@ -13,6 +13,13 @@ export const workbook = {
     lanes: 'Lanes',
     personas: 'Personas',
     links: 'Links',
+    readme: 'Read me',
+    needs: 'Needs',
+    segments: 'Segments',
+    variants: 'Variants',
+    notes: 'Notes',
+    comments: 'Comments',
+    pictures: 'Pictures',
   },
   column: {
     recoveryMinutes: 'Recovery within, minutes',
@@ -30,6 +37,18 @@ export const workbook = {
     problem: 'Problem',
     where: 'Where',
     check: 'Check',
+    left: 'Left',
+    top: 'Top',
+    width: 'Width',
+    height: 'Height',
+    wholeMap: 'Whole map',
+    on: 'On',
+    author: 'Author',
+    at: 'Written at',
+    replyTo: 'In answer to',
+    alt: 'What it shows',
+    usedBy: 'Used by',
+    pixels: 'Pixels',
   },
   /** What could not be taken from a workbook that came back. */
   remark: {
@@ -39,6 +58,69 @@ export const workbook = {
     gone: '{{sheet}}, row {{row}}: edited here, but deleted from the map since.',
     computed: '{{sheet}}, row {{row}}: {{column}} is worked out and cannot be changed.',
     refused: '{{change}} – not possible: {{reason}}',
+    sheetUnknown: 'The sheet “{{sheet}}” was added to the workbook; nothing of it was read.',
+    kept: '{{sheet}}: the row of “{{name}}” is gone, but it stays on the map; take it out there, or on its own sheet.',
+    twice: '{{sheet}}, row {{row}}: {{column}} says something else than the sheet before, which counts.',
+    order: '{{sheet}}: rows of different cells are mixed, so the order of the rows was not taken.',
+    noPicture: '{{sheet}}, row {{row}}: a workbook brings no pictures; add the picture on the map.',
+    mapLines:
+      '{{sheet}}, cell {{cell}}: cannot be told apart or read; edit it on the sheet of its cards or emotions.',
+    mapMarks:
+      '{{sheet}}, cell {{cell}}: marks in brackets and texts of several lines are edited on the sheet of cards.',
+    mapPlace:
+      '{{sheet}}, row or column {{cell}}: new steps and lanes go on their own sheets; nothing was read.',
+    mapTwice: '{{sheet}}, cell {{cell}}: says something else than the record’s own sheet, which counts.',
+    mapKept: '{{sheet}}: “{{name}}” is gone, but it stays on the map; take it out on the sheet of its kind.',
+  },
+  /** What a workbook does not bring back. */
+  never: {
+    pictures: 'Pictures and portraits themselves; their names and descriptions come back.',
+    colours: 'Colours of cards, phases, personas and notes.',
+    answers: 'Answers behind measures: single ratings, Kano and SERVQUAL tables, items and weights.',
+    threads: 'New answers to comments, and the note that a comment is on.',
+    views: 'Saved views, folded lanes, and what was muted in the checks.',
+    settings: 'The map’s title, description and settings.',
+    looks: 'Formatting, formulas, charts and comments of the spreadsheet.',
+  },
+  /** The first sheet. */
+  readme: {
+    intro:
+      'Edit this workbook and import it over its map: what you changed comes up as a list of changes, and you choose which to take over.',
+    back: 'What comes back',
+    rules: 'How it is read',
+    never: 'What does not come back',
+    rule: {
+      ids: 'The id in the first column says which record a row is. Leave it empty in a new row; a copied row becomes a new record.',
+      grey: 'Columns with a grey heading are worked out: what is written there is not read.',
+      names:
+        'Records are called by their names, as the lists of a cell offer them. A row that is deleted takes out its record.',
+      order:
+        'Rows of cards of one cell may be put in another order. Sorting a sheet changes nothing, nor does the order of rows on the other sheets.',
+      review:
+        'What was changed on the map in the meantime, too, is marked and not taken over unless you say so.',
+    },
+    sheet: {
+      map: 'Words of cards, steps, phases and lanes; lines that are new, moved, reordered or taken out in a cell; values of a persona’s emotions.',
+      cards: 'Everything a card says; new and deleted rows; step and lane move the card.',
+      pains:
+        'Ratings and texts, new pains. A deleted row takes nothing out: delete it on the sheet of cards.',
+      opportunities:
+        'Ratings and texts, new opportunities. A deleted row takes nothing out: delete it on the sheet of cards.',
+      emotions: 'Values from −5 to 5 and their notes.',
+      measures: 'Names, targets, values and counts.',
+      phases: 'Names and notes; new and deleted rows.',
+      steps: 'Names, phases, planned times and situations; new and deleted rows.',
+      lanes: 'Kinds, names and personas; new and deleted rows.',
+      personas: 'All texts and shares, segment and situation; new and deleted rows.',
+      needs: 'A row for each need of a persona, with its ratings; new and deleted rows.',
+      segments: 'Names, criteria and ratings; new and deleted rows.',
+      variants: 'A row for each variant of a card; new and deleted rows.',
+      links: 'Ends, kinds and labels; new and deleted rows.',
+      notes: 'Texts and places; new and deleted rows.',
+      comments: 'Texts, authors, what they are on, and whether they are resolved; new and deleted rows.',
+      pictures: 'Names, and what each picture shows. A deleted row takes nothing out.',
+      problems: 'What the checks found when the workbook was written; only to be read.',
+    },
   },
   /** Reviewing what a workbook would change. */
   review: {
@@ -59,5 +141,7 @@ export const workbook = {
     after: 'After',
     list: 'Changes',
     empty: 'empty',
+    reordered: 'Cards at “{{place}}” in another order: {{names}}',
+    never: 'What a workbook never brings back',
   },
 } as const;

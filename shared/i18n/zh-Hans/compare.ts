@@ -37,6 +37,8 @@ export const compare: Translated<typeof english> = {
     between: '从“{{from}}”移到“{{to}}”',
     place: '从第 {{from}} 位移到第 {{to}} 位',
   },
+  /** Fields that no form of the window has a word for. */
+  word: { alt: '画面内容', resolved: '已解决', author: '作者', x: '左', y: '上', w: '宽', h: '高' },
   field: {
     fromTo: '{{field}} {{from}} → {{to}}',
     set: '{{field}}设为 {{to}}',

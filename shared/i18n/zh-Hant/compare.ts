@@ -37,6 +37,8 @@ export const compare: Translated<typeof english> = {
     between: '從「{{from}}」移到「{{to}}」',
     place: '從第 {{from}} 位移到第 {{to}} 位',
   },
+  /** Fields that no form of the window has a word for. */
+  word: { alt: '畫面內容', resolved: '已解決', author: '作者', x: '左', y: '上', w: '寬', h: '高' },
   field: {
     fromTo: '{{field}} {{from}} → {{to}}',
     set: '{{field}}設為 {{to}}',

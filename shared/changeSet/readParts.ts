@@ -1,0 +1,136 @@
+/** Reads a sheet of parts: needs of personas and variants of cards, a row each. */
+import { isSame } from '../model/isSame';
+import type { Blueprint, Id } from '../model/schema';
+import { applied } from '../workbook/fields';
+import { cellPrint } from '../workbook/manifest';
+import { OWNER, type PartRole, partId, partSheets, partsOf, readPartId } from '../workbook/partColumns';
+import type { CellValue, FieldColumn, Fields, WorkbookContext } from '../workbook/types';
+import type { SheetOfRows } from './readRecords';
+import { printsOf, type SheetRow } from './sheetRows';
+import type { SheetRemark } from './types';
+
+export interface PartsEdit {
+  readonly table: 'personas' | 'cards';
+  readonly id: Id;
+  readonly field: 'needs' | 'variants';
+  /** All parts of the record, as they shall be. */
+  readonly parts: readonly Fields[];
+  readonly conflict: boolean;
+}
+
+interface ReadPart {
+  readonly owner: Id;
+  /** Place in the list as written; null for a new one. */
+  readonly index: number | null;
+  readonly part: Fields;
+}
+
+const isEmpty = (value: CellValue | undefined): boolean => String(value ?? '').trim() === '';
+
+export function readParts(
+  role: PartRole,
+  { known, rows }: SheetOfRows,
+  context: WorkbookContext,
+  isThere: (table: 'personas' | 'cards', id: Id) => boolean,
+): { readonly edits: readonly PartsEdit[]; readonly remarks: readonly SheetRemark[] } {
+  const { table, field, columns: columnsOf } = partSheets[role];
+  const { doc } = context;
+  const columns = columnsOf(context);
+  const printOf = (part: Fields, { show }: FieldColumn): string => cellPrint(show(part, ''));
+  const own = columns.filter(({ key }) => key !== OWNER);
+  /** The entry that a row was written from: by what it said then or says now, since others may have come and gone before it; else by its place. */
+  const findPart = (
+    parts: readonly Fields[],
+    index: number,
+    { cells }: SheetRow,
+    written: ReadonlyMap<string, string>,
+  ): Fields | null => {
+    const fits = (print: (key: string) => string | undefined) => (part: Fields) =>
+      own.every((column) => (print(column.key) ?? '-') === printOf(part, column));
+    const asWritten = fits((key) => written.get(key));
+    const asNow = fits((key) => cellPrint(cells.get(key) ?? null));
+    const here = parts[index];
+    if (here && asWritten(here)) return here;
+    return parts.find(asWritten) ?? parts.find(asNow) ?? here ?? null;
+  };
+  const remarks: SheetRemark[] = [];
+  const touched = new Set<Id>();
+  const taken = new Set<string>();
+  const say = (key: SheetRemark['key'], row: SheetRow, vars: SheetRemark['vars']) =>
+    remarks.push({ key, vars: { sheet: known.name, row: row.number, ...vars } });
+
+  const found = rows.flatMap((row): ReadPart[] => {
+    const place = taken.has(row.id) || !known.rows.has(row.id) ? null : readPartId(row.id);
+    if (place) taken.add(row.id);
+    const written = place && printsOf(known, row.id);
+    const before =
+      place && written ? findPart(partsOf(doc, role, place.owner), place.index, row, written) : null;
+    // What is no longer on the map is read as a whole.
+    const prints = before ? written : null;
+    let record: Fields = place && before ? { ...before, [OWNER]: place.owner } : {};
+    let edited = place === null;
+    for (const column of columns) {
+      const value = row.cells.get(column.key);
+      if (value === undefined || (prints ? prints.get(column.key) === cellPrint(value) : isEmpty(value)))
+        continue;
+      const isNew = written?.get(column.key) !== cellPrint(value);
+      const fields = column.read?.(value, record);
+      if (fields) {
+        record = applied(record, fields);
+        edited ||= isNew;
+      } else if (isNew) say('unread', row, { column: column.label, value: String(value ?? '') });
+    }
+    const { [OWNER]: owner, ...part } = record;
+    const lacks = columns.filter(({ key }) => (key === OWNER || key === 'text') && !(key in record));
+    if (lacks.length > 0) {
+      if (edited && Object.keys(record).length > 0)
+        say('incomplete', row, { columns: lacks.map(({ label }) => label).join(', ') });
+      return [];
+    }
+    const id = String(owner);
+    if (!isThere(table, id)) {
+      if (edited) say('gone', row, {});
+      return [];
+    }
+    if (edited) touched.add(id);
+    // What was given to another is gone from the first.
+    if (place && place.owner !== id) touched.add(place.owner);
+    return [{ owner: id, index: place && place.owner === id ? place.index : null, part }];
+  });
+  for (const id of known.rows.keys()) {
+    const place = readPartId(id);
+    if (place && !taken.has(id)) touched.add(place.owner);
+  }
+
+  const edits = [...touched].flatMap((id): PartsEdit[] => {
+    if (!isThere(table, id)) return [];
+    const rowsOf = found.filter(({ owner }) => owner === id);
+    const kept = rowsOf.filter(({ index }) => index !== null).sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
+    const parts = [...kept, ...rowsOf.filter(({ index }) => index === null)].map(({ part }) => part);
+    const now = partsOf(doc, role, id);
+    if (isSame(now, parts)) return [];
+    return [{ table, id, field, parts, conflict: wasEditedSince(role, id, doc, known, columns) }];
+  });
+  return { edits, remarks };
+}
+
+/** Whether the record's parts differ on the map from those that were written. */
+function wasEditedSince(
+  role: PartRole,
+  owner: Id,
+  doc: Blueprint,
+  known: SheetOfRows['known'],
+  columns: readonly FieldColumn[],
+): boolean {
+  const now = partsOf(doc, role, owner);
+  const written = [...known.rows.keys()].filter((id) => readPartId(id)?.owner === owner);
+  if (written.length !== now.length) return true;
+  return now.some((part, index) => {
+    const id = partId(owner, index);
+    const prints = printsOf(known, id);
+    return columns.some(
+      ({ key, show }) =>
+        key !== OWNER && prints?.get(key) !== cellPrint(show({ ...part, [OWNER]: owner }, id)),
+    );
+  });
+}
