@@ -11,7 +11,7 @@ export const imports = {
   strayNodes: 'Nodes without a stage or swimlane of the file were left out: {{list}}.',
   icons: 'Icons and their colours were left out.',
   workbookParts:
-    'What a workbook does not hold was left out: pictures, notes, comments, saved views, segments and variants.',
+    'What a workbook does not hold was left out: pictures, colours, saved views, settings, the answers behind measures, and who answers whom in comments.',
   workbookSheets: 'These sheets are no longer in the workbook: {{list}}.',
   workbookCells: 'These cells could not be read: {{list}}.',
   listColumns: 'Columns of the list other than stage, lane and card were left out: {{list}}.',

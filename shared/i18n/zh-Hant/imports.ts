@@ -11,7 +11,8 @@ export const imports: Translated<typeof english> = {
   emptySections: '沒有任務的區段沒有匯入：{{list}}。',
   strayNodes: '不屬於任何階段或泳道的節點沒有匯入：{{list}}。',
   icons: '圖示及其顏色沒有匯入。',
-  workbookParts: '活頁簿不包含的內容已略去：圖片、便利貼、留言、已存檢視、市場區隔與差異版本。',
+  workbookParts:
+    '活頁簿不包含的內容已略去：圖片、顏色、已存檢視、設定、衡量背後的答卷，以及留言之間的回覆關係。',
   workbookSheets: '活頁簿中已沒有這些工作表：{{list}}。',
   workbookCells: '這些儲存格無法辨識：{{list}}。',
   listColumns: '清單中階段、泳道與卡片以外的欄沒有匯入：{{list}}。',
