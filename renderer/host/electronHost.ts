@@ -1,6 +1,7 @@
 /** The host in Electron: the bridge that the preload exposes as `window.blueprint`. */
 import type { Bridge } from '../../shared/host/bridge';
 import type { Host, HostResult } from '../../shared/host/types';
+import { isLocale } from '../../shared/model/locales';
 import { isDropped } from './dropped';
 
 /** The bridge, where the window runs in Electron. */
@@ -83,7 +84,7 @@ export function createElectronHost(bridge: Bridge): Host {
     setTitle: (title, edited, file) => void bridge.setTitle(title.slice(0, 1000), edited, file),
     setMenuState: (enabled, checked) => void bridge.setMenuState([...enabled], [...checked]),
     setLocale: (locale) => {
-      if (locale === 'en' || locale === 'zh-Hans' || locale === 'zh-Hant') void bridge.setLocale(locale);
+      if (isLocale(locale)) void bridge.setLocale(locale);
     },
     setFullScreen: (on) => void bridge.setFullScreen(on),
     systemAction: (action) => void bridge.systemAction(action),

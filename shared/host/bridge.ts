@@ -1,5 +1,6 @@
 /** The bridge between Electron's window and its shell: every channel with the schema of what goes in and what comes back. */
 import { z } from 'zod';
+import { LOCALES } from '../model/schema';
 import { SETTING_IDS, type SettingChanges } from '../settings/rows';
 import { MOST_SETTINGS_TEXT } from '../settings/text';
 import type { SyncTool } from './conflictNames';
@@ -169,7 +170,7 @@ export const requests = {
   print: { args: z.tuple([bytes(MAX_EXPORT)]), result: result(z.null()) },
   setTitle: { args: z.tuple([z.string().max(1000), z.boolean(), fileRef.nullable()]), result: none },
   setMenuState: { args: z.tuple([actionIds, actionIds]), result: none },
-  setLocale: { args: z.tuple([z.enum(['en', 'zh-Hans', 'zh-Hant'])]), result: none },
+  setLocale: { args: z.tuple([z.enum(LOCALES)]), result: none },
   setFullScreen: { args: z.tuple([z.boolean()]), result: none },
   systemAction: {
     args: z.tuple([z.enum(['newWindow', 'toggleFullScreen', 'paste', 'reload', 'quit'])]),
