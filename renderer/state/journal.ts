@@ -1,4 +1,6 @@
 /** The journal of the open document: every step of the session is appended outside the file, and undo outlives saving. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Blueprint } from '../../shared/model/schema';
 import { contentHash, journalKey } from '../../shared/session/contentHash';
 import { createJournalKeeper } from '../../shared/session/journalKeeper';
@@ -11,10 +13,15 @@ import { t } from './useT';
 /** Lines are put into words after the frame in which something was done. */
 const AFTER_MS = 40;
 
+const keeping = createStore<{ readonly on: boolean }>()(() => ({ on: true }));
+/** Whether what is done is kept outside the file. */
+export const useKeeping = (): boolean => useStore(keeping, (state) => state.on);
+
 let notice: number | null = null;
 
 /** Recovery is off as long as nothing can be kept: that is said once, and once more when it is back. */
 function tellKeeping(kept: boolean): void {
+  keeping.setState({ on: kept });
   if (notice !== null) dismissNotice(notice);
   notice = kept ? null : notify(t('recovery.notKept'), { kind: 'error' });
   if (kept) notify(t('recovery.keptAgain'));

@@ -3,6 +3,7 @@ import { List, PanelLeft, PanelRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { LOCALES } from '../../../shared/model/schema';
 import { hasUnsavedChanges } from '../../state/editor';
+import { useKeeping } from '../../state/journal';
 import { changeSettings } from '../../state/settings';
 import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
@@ -31,9 +32,7 @@ export function StatusBar() {
         <PanelLeft size={14} aria-hidden />
       </Button>
       <SavedState />
-      <span className="status-detail" title={t('window.status.journalHint')}>
-        {t('window.status.journal')}
-      </span>
+      <Keeping />
       <Counts />
       <span className="status-gap" />
       <ProblemCounts />
@@ -63,6 +62,19 @@ export function StatusBar() {
         <PanelRight size={14} aria-hidden />
       </Button>
     </footer>
+  );
+}
+
+function Keeping() {
+  const t = useT();
+  const isKept = useKeeping();
+  return (
+    <span
+      className={`status-detail${isKept ? '' : ' off'}`}
+      title={t(isKept ? 'window.status.journalHint' : 'recovery.notKept')}
+    >
+      {t(isKept ? 'window.status.journal' : 'recovery.off')}
+    </span>
   );
 }
 

@@ -2,6 +2,7 @@
 export const recovery = {
   notKept:
     'Changes cannot be kept outside the file right now: what is not saved would be lost in a crash. Save often.',
+  off: 'Journal off',
   keptAgain: 'Changes are kept outside the file again.',
   found: 'Unsaved changes to “{{title}}” of {{time}} were found.',
   foundMore_one: 'There is other unsaved work, on one map.',

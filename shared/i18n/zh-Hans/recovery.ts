@@ -1,6 +1,7 @@
 /** Simplified Chinese: unsaved work that is kept outside the file, what brings it back, and what is said after a crash. */
 export const recovery = {
   notKept: '目前无法在文件之外保留更改：一旦崩溃，未保存的内容将会丢失。请经常保存。',
+  off: '日志已停',
   keptAgain: '更改又可以在文件之外保留了。',
   found: '发现“{{title}}”在 {{time}} 的未保存更改。',
   foundMore_other: '另有 {{count}} 张地图留有未保存的工作。',

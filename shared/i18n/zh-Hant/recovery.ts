@@ -1,6 +1,7 @@
 /** Traditional Chinese: unsaved work that is kept outside the file, what brings it back, and what is said after a crash. */
 export const recovery = {
   notKept: '目前無法在檔案之外保留變更：一旦當機，未儲存的內容將會遺失。請經常儲存。',
+  off: '日誌已停',
   keptAgain: '變更又可以在檔案之外保留了。',
   found: '發現「{{title}}」在 {{time}} 的未儲存變更。',
   foundMore_other: '另有 {{count}} 張地圖留有未儲存的工作。',
