@@ -3,7 +3,7 @@ import { createBlueprint, toLocale } from '../model/document';
 import { newId, type Random } from '../model/newId';
 import { ranksBetween } from '../model/rank';
 import { referencesOf } from '../model/references';
-import type { Blueprint, Emotion, Id } from '../model/schema';
+import type { Blueprint, Emotion, Id, TableName } from '../model/schema';
 import type { Fields } from '../workbook/types';
 import { readEdits } from './readEdits';
 import type { AddedRecord, AddedTable, OwnWorkbook, SheetRemark, SheetTable } from './types';
@@ -65,31 +65,44 @@ function tableOf(
   table: SheetTable,
   before: Partial<Record<SheetTable, Readonly<Record<Id, Fields>>>>,
 ): Readonly<Record<Id, Fields>> {
-  const own = added.filter((row) => row.table === table);
-  const ids = new Set(own.map(({ id }) => id));
+  let own = added.filter((row) => row.table === table);
+  for (;;) {
+    const ids = new Set(own.map(({ id }) => id));
+    const isThere = (target: TableName, id: Id): boolean =>
+      target === table ? ids.has(id) : before[target as SheetTable]?.[id] !== undefined;
+    const kept = own.flatMap((row) => {
+      const record = withoutMissing(table, row.record, isThere);
+      return record ? [{ ...row, record }] : [];
+    });
+    const isSettled = kept.length === own.length;
+    own = kept;
+    // What goes may have been named by rows that stay.
+    if (isSettled) break;
+  }
   const ranks = ranksBetween(undefined, undefined, own.length);
   return Object.fromEntries(
-    own.flatMap(({ id, record }, index) => {
-      let next: Fields | null = record;
-      // What a row of the workbook no longer has is not named by others.
-      for (const { field, target, ids: idsOf, rename, whenGone } of referencesOf(table)) {
-        const value: unknown = next?.[field];
-        if (!next || value === undefined) continue;
-        const isThere = (one: Id) =>
-          target === table ? ids.has(one) : before[target as SheetTable]?.[one] !== undefined;
-        if (idsOf(value).every(isThere)) continue;
-        next =
-          whenGone === 'delete'
-            ? null
-            : withField(
-                next,
-                field,
-                rename(value, (one) => (isThere(one) ? one : null)),
-              );
-      }
-      return next ? [[id, RANKED.has(table) ? { ...next, rank: ranks[index]! } : next]] : [];
-    }),
+    own.map(({ id, record }, index) => [id, RANKED.has(table) ? { ...record, rank: ranks[index]! } : record]),
   );
+}
+
+/** What a row of the workbook no longer has is not named by others; null for a row that cannot be without it. */
+function withoutMissing(
+  table: SheetTable,
+  record: Fields,
+  isThere: (target: TableName, id: Id) => boolean,
+): Fields | null {
+  let next = record;
+  for (const { field, target, ids, rename, whenGone } of referencesOf(table)) {
+    const value: unknown = next[field];
+    if (value === undefined || ids(value).every((id) => isThere(target, id))) continue;
+    if (whenGone === 'delete') return null;
+    next = withField(
+      next,
+      field,
+      rename(value, (id) => (isThere(target, id) ? id : null)),
+    );
+  }
+  return next;
 }
 
 function withField(record: Fields, field: string, value: unknown): Fields {

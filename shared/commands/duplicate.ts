@@ -104,11 +104,15 @@ export function duplicate(draft: Draft, doc: Blueprint, table: CopiedTable, id: 
       const copy: Record<string, unknown> = {
         ...(name === 'cards' ? withoutVotes(doc.cards[part]!) : (doc[name][part] as object)),
       };
-      for (const { field, target, rename } of referencesOf(name))
-        if (copy[field] !== undefined)
-          copy[field] = rename(copy[field], (named) =>
-            copied.get(target)?.has(named) ? newIds[named]! : named,
-          );
+      for (const { field, target, rename } of referencesOf(name)) {
+        if (copy[field] === undefined) continue;
+        const renamed = rename(copy[field], (named) =>
+          copied.get(target)?.has(named) ? newIds[named]! : named,
+        );
+        // An empty list names nobody: the copy goes without, as it would be read back.
+        if (renamed === undefined) delete copy[field];
+        else copy[field] = renamed;
+      }
       openTable(draft, name)[newIds[part]!] = copy;
     }
 }

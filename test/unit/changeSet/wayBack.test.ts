@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { changesCommand, readChangeSet } from '../../../shared/changeSet/changeSet';
 import { workbookToMap } from '../../../shared/changeSet/toDocument';
 import { applyCommand } from '../../../shared/commands/applyCommand';
+import type { JsonObject } from '../../../shared/file/json';
+import { validate } from '../../../shared/file/validate';
 import { translator } from '../../../shared/i18n/translate';
 import { seededRandom } from '../../../shared/model/newId';
 import { cardsInCell } from '../../../shared/model/queries';
@@ -304,5 +306,28 @@ describe('what stands beside the records', () => {
       rich.notes,
     ]);
     expect(doc.comments.k1).toEqual(rich.comments.k1);
+  });
+
+  it('names no card of a lane whose row is gone', async () => {
+    const pain = { ...card('Nobody there', 'x4'), kind: 'pain' as const, about: 'c1' };
+    const lane = { ...tinyMap.lanes.act!, rank: 'zz' };
+    const [about] = Object.values(rich.cards).filter((each) => each.laneId === 'act');
+    const book = await writeWorkbook({
+      ...rich,
+      lanes: { ...rich.lanes, other: lane },
+      cards: { ...rich.cards, gone: { ...about!, laneId: 'other' }, p: { ...pain, about: 'gone' } },
+    });
+    book.removeRow('Lanes', 'other');
+    const { doc } = workbookToMap(book.book(), {
+      random: seededRandom(1),
+      now: '2026-11-22T00:00:00.000Z',
+      generator: 'test',
+    });
+    expect(validate(doc as unknown as JsonObject)).toEqual([]);
+    expect([doc.cards.gone, doc.cards.p?.title, doc.cards.p?.about]).toEqual([
+      undefined,
+      'Nobody there',
+      undefined,
+    ]);
   });
 });

@@ -37,6 +37,17 @@ describe('steps', () => {
     expect(e.session.past).toBe(past);
   });
 
+  it('are copied as they read back: an empty list of personas is no field', () => {
+    const e = map();
+    e.run({ type: 'card.edit', ids: [e.id('cards', 'wide')], fields: { personaIds: [] } });
+    const lane = Object.keys(e.doc.lanes)[0] ?? '';
+    const newIds = Object.fromEntries(copiedWith(e.doc, 'lanes', lane).map((id) => [id, `copy-${id}`]));
+    e.run({ type: 'lane.duplicate', id: lane, newIds });
+    const copies = Object.entries(e.doc.cards).filter(([id]) => id.startsWith('copy-'));
+    expect(copies).toHaveLength(1);
+    for (const [, card] of copies) expect(Object.keys(card)).not.toContain('personaIds');
+  });
+
   it('refuse a place that is not there', () => {
     const e = map();
     const move = { type: 'step.move', ids: steps(e, '1'), phaseId: e.id('phases', 'Before') } as const;
