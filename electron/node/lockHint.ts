@@ -43,7 +43,6 @@ const STALE_MS = 30 * 60_000;
 const FOREIGN_STALE_MS = 24 * 60 * 60_000;
 
 export const lockPath = (path: string): string => join(dirname(path), `.~lock.${basename(path)}#`);
-export const isLockName = (name: string): boolean => name.startsWith('.~lock.') && name.endsWith('#');
 
 const escapeField = (text: string): string => text.replace(/[\\,;]/g, '\\$&');
 

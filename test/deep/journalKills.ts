@@ -1,54 +1,19 @@
 /** Real processes that work with their journal on a real disk, killed at any moment: what the next one finds is at most a second old. */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createJournalFiles } from '../../electron/node/journalFile';
 import { serialise } from '../../shared/file/serialise';
 import { recoverWork } from '../../shared/session/recoverWork';
-import { bundle, childPath } from './bundle';
+import { bundle } from './bundle';
 import { createScript } from './journalScript';
+import { killChild } from './killChild';
 import { createDice, createTally, type DeepCounts, type DeepOptions } from './types';
 
 const LIFE_MS = 1_600;
-const SILENT_MS = 20_000;
 const LONGEST_LOSS_MS = 1_000;
 /** Children spend most of their time waiting. */
 const AT_ONCE = 6;
-
-interface Done {
-  /** When each step was done, ms since 1970. */
-  readonly steps: readonly number[];
-  readonly killedAt: number;
-  readonly failed: string | null;
-}
-
-function killOne(program: string, folder: string, seed: number, lifeMs: number): Promise<Done> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [childPath('journal.mjs'), program, folder, String(seed)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let output = '';
-    let killedAt = 0;
-    const kill = () => {
-      killedAt = Date.now();
-      child.kill('SIGKILL');
-    };
-    let timer = setTimeout(kill, SILENT_MS);
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (output === '') {
-        clearTimeout(timer);
-        timer = setTimeout(kill, lifeMs);
-      }
-      output += chunk.toString();
-    });
-    child.on('close', () => {
-      clearTimeout(timer);
-      const steps = [...output.matchAll(/^\d+ (\d+)$/gm)].map((match) => Number(match[1]));
-      done({ steps, killedAt, failed: /^failed.*$/m.exec(output)?.[0] ?? (output ? null : 'silent') });
-    });
-  });
-}
 
 interface Outcome {
   readonly lost: number;
@@ -60,7 +25,9 @@ async function oneKill(program: string, seed: number, lifeMs: number): Promise<O
   const folder = mkdtempSync(join(tmpdir(), 'throughline-journal-'));
   const files = createJournalFiles(folder);
   try {
-    const { steps, killedAt, failed } = await killOne(program, folder, seed, lifeMs);
+    const { output, killedAt } = await killChild('journal.mjs', [program, folder, String(seed)], lifeMs);
+    const steps = [...output.matchAll(/^\d+ (\d+)$/gm)].map((match) => Number(match[1]));
+    const failed = /^failed.*$/m.exec(output)?.[0] ?? (output ? null : 'silent');
     if (failed) return { lost: 0, lostMs: 0, broken: failed };
     const next = files.forWindow();
     const [left] = await next.left();

@@ -1,16 +1,14 @@
 /** Saving and SIGKILL: a process is killed while it saves, again and again; the file always opens and is never older than what was acknowledged. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../../electron/node/saveFile';
 import { isSaveLock } from '../../electron/node/saveLock';
 import { parse } from '../../shared/file/parse';
-import { bundle, childPath } from './bundle';
+import { bundle } from './bundle';
+import { killChild } from './killChild';
 import { createDice, createTally, type DeepCounts, type DeepOptions } from './types';
 
-/** A child that has not said anything by then is broken. */
-const SILENT_MS = 20_000;
 /** So long after it began to save it may live at most. */
 const LIFE_MS = 25;
 
@@ -20,32 +18,14 @@ interface Ended {
   readonly failed: string | null;
 }
 
-/** Starts a child and kills it `lifeMs` after its first word. */
-function killOne(program: string, args: readonly string[], lifeMs: number): Promise<Ended> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [childPath('killed.mjs'), program, ...args], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let output = '';
-    const kill = () => child.kill('SIGKILL');
-    let timer = setTimeout(kill, SILENT_MS);
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (output === '') {
-        clearTimeout(timer);
-        timer = setTimeout(kill, lifeMs);
-      }
-      output += chunk.toString();
-    });
-    child.on('close', () => {
-      clearTimeout(timer);
-      const lines = output.split('\n').filter((line) => line !== '');
-      const numbers = lines.filter((line) => /^\d+$/.test(line)).map(Number);
-      done({
-        last: numbers.at(-1) ?? null,
-        failed: lines.find((line) => line.startsWith('failed')) ?? (output === '' ? 'silent' : null),
-      });
-    });
-  });
+async function killOne(program: string, args: readonly string[], lifeMs: number): Promise<Ended> {
+  const { output } = await killChild('killed.mjs', [program, ...args], lifeMs);
+  const lines = output.split('\n').filter((line) => line !== '');
+  const numbers = lines.filter((line) => /^\d+$/.test(line)).map(Number);
+  return {
+    last: numbers.at(-1) ?? null,
+    failed: lines.find((line) => line.startsWith('failed')) ?? (output === '' ? 'silent' : null),
+  };
 }
 
 /** The number that the file says; null where it does not open. */
