@@ -23,12 +23,14 @@ const PAGE_OF_DIALOG: Readonly<Partial<Record<Dialog['kind'], PageId>>> = {
   templates: 'templates',
   saveTemplate: 'templates',
   mergeBase: 'merge',
+  sendReview: 'review',
 };
 
 const PAGE_OF_PANEL: Readonly<Record<Exclude<RightPanel, 'inspector' | 'analysis'>, PageId>> = {
   problems: 'problems',
   comments: 'comments',
   history: 'versions',
+  reviews: 'review',
 };
 
 /** What is selected on the map; undefined where nothing is. */

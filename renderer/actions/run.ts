@@ -35,6 +35,7 @@ import { personaRows } from './personaRows';
 import { printMap } from './print';
 import { noProblem, walkProblems } from './problems';
 import { noCanvas, noMap, type Reason, readOnly } from './reasons';
+import { collectReviews } from './reviews';
 import { structureRows } from './structureRows';
 import { workshopRows } from './workshopRows';
 import { writingRows } from './writingRows';
@@ -131,6 +132,8 @@ const table = {
   'file.versions': { run: showVersions, disabled: noFile },
   'file.compareDisk': { run: () => compareWithDisk(), disabled: noFile },
   'file.compare': { run: showComparison, disabled: noMap },
+  'file.sendReview': { run: () => set({ dialog: { kind: 'sendReview' } }), disabled: noMap },
+  'file.collectReviews': { run: () => void collectReviews(), disabled: noMap },
   'file.saveTemplate': { run: () => set({ dialog: { kind: 'saveTemplate' } }), disabled: noMap },
   'file.saveFuture': { run: () => saveAsFuture(), disabled: noMap },
   'file.export': { run: () => set({ dialog: { kind: 'export' } }), disabled: noMap },

@@ -13,6 +13,7 @@ import { PaletteDialog } from './PaletteDialog';
 import { PasteDialog } from './PasteDialog';
 import { PortraitDialog } from './portrait/PortraitDialog';
 import { SaveTemplateDialog } from './SaveTemplateDialog';
+import { SendReviewDialog } from './SendReviewDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { SegmentsDialog } from './segments/SegmentsDialog';
 import { SettingsDialog } from './settings/SettingsDialog';
@@ -37,6 +38,8 @@ export function DialogHost() {
       return <FileErrorsDialog {...dialog} onClose={close} />;
     case 'mergeBase':
       return <MergeBaseDialog {...dialog} onClose={close} />;
+    case 'sendReview':
+      return <SendReviewDialog onClose={close} />;
     case 'unsaved':
       return <UnsavedDialog {...dialog} onClose={close} />;
     case 'paste':

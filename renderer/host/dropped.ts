@@ -8,14 +8,14 @@ interface HandleItem {
   readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
 }
 
-/** The first dropped file. To be asked during the drop event: handles cannot be had later. */
-export function takeDropped(data: DataTransfer): Dropped | null {
-  const item = [...data.items].find((candidate) => candidate.kind === 'file');
-  const file = item?.getAsFile();
-  if (!item || !file) return null;
-  const { getAsFileSystemHandle } = item as unknown as HandleItem;
-  return { file, handle: getAsFileSystemHandle?.call(item).catch(() => null) ?? null };
-}
+/** The dropped files. To be asked during the drop event: handles cannot be had later. */
+export const takeDropped = (data: DataTransfer): readonly Dropped[] =>
+  [...data.items].flatMap((item) => {
+    const file = item.kind === 'file' ? item.getAsFile() : null;
+    if (!file) return [];
+    const { getAsFileSystemHandle } = item as unknown as HandleItem;
+    return [{ file, handle: getAsFileSystemHandle?.call(item).catch(() => null) ?? null }];
+  });
 
 export const isDropped = (value: unknown): value is Dropped =>
   typeof value === 'object' && value !== null && 'file' in value && value.file instanceof File;

@@ -1,6 +1,7 @@
 /** What the window does when it starts: takes its host, opens the file it was given, offers what a crash left behind. */
 import type { Host, OpenedFile } from '../../shared/host/types';
 import type { ReadSettings } from '../../shared/settings/text';
+import { collectDropped } from '../actions/reviews';
 import { takeDropped } from '../host/dropped';
 import { addPictureFiles } from '../pictures/addPictureFiles';
 import { pictureFiles } from '../pictures/pictureFiles';
@@ -89,7 +90,7 @@ function listen(host: Host): void {
   });
 }
 
-/** A file dragged anywhere onto the window opens; nothing else that is dropped may navigate. */
+/** A file dragged anywhere onto the window opens, several maps are copies that come back from review; nothing else that is dropped may navigate. */
 function acceptDrops(): void {
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   document.addEventListener('dragover', (event) => {
@@ -107,6 +108,9 @@ function acceptDrops(): void {
       return;
     }
     const dropped = takeDropped(event.dataTransfer);
-    if (dropped) openDroppedFile(dropped, dropped.file.name);
+    const [first] = dropped;
+    const areMaps = dropped.every(({ file }) => /\.blueprint$/i.test(file.name));
+    if (ui.getState().screen === 'map' && dropped.length > 1 && areMaps) void collectDropped(dropped);
+    else if (first) openDroppedFile(first, first.file.name);
   });
 }

@@ -75,6 +75,7 @@ export type Dialog =
       /** What is done with a repaired copy, and what its button says; absent = it is opened. */
       readonly use?: { readonly label: TextKey; readonly run: (doc: Blueprint) => void };
     }
+  | { readonly kind: 'sendReview' }
   /** What the open map and this other one both came from, before they are merged. */
   | { readonly kind: 'mergeBase'; readonly name: string; readonly theirs: Blueprint }
   | {

@@ -15,6 +15,8 @@ export const ACTIONS = [
   { id: 'file.compare', menu: { name: 'file', group: 1 } },
   { id: 'file.merge', menu: { name: 'file', group: 1 } },
   { id: 'file.goOnMerging', menu: { name: 'file', group: 1 } },
+  { id: 'file.sendReview', menu: { name: 'file', group: 1 } },
+  { id: 'file.collectReviews', menu: { name: 'file', group: 1 } },
   { id: 'file.saveTemplate', menu: { name: 'file', group: 1 } },
   { id: 'file.saveFuture', menu: { name: 'file', group: 1 } },
   { id: 'file.export', keys: ['Mod+E'], menu: { name: 'file', group: 2 } },

@@ -7,7 +7,7 @@ export const CONTENTS = [
     id: 'findings',
     pages: ['pains', 'evidence', 'published', 'measures', 'problems', 'opportunities', 'future'],
   },
-  { id: 'together', pages: ['workshop', 'comments', 'present'] },
+  { id: 'together', pages: ['workshop', 'comments', 'review', 'present'] },
   { id: 'handOver', pages: ['poster', 'report', 'office', 'import'] },
   { id: 'safe', pages: ['recovery', 'versions', 'merge', 'git'] },
   { id: 'reference', pages: ['glossary', 'file', 'commandLine', 'score'] },

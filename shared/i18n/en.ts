@@ -34,6 +34,7 @@ import { problems } from './en/problems';
 import { recovery } from './en/recovery';
 import { refusal } from './en/refusal';
 import { report } from './en/report';
+import { review } from './en/review';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
@@ -99,4 +100,5 @@ export const en = {
   pictures,
   writing,
   report,
+  review,
 } as const;

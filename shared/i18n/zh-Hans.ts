@@ -34,6 +34,7 @@ import { problems } from './zh-Hans/problems';
 import { recovery } from './zh-Hans/recovery';
 import { refusal } from './zh-Hans/refusal';
 import { report } from './zh-Hans/report';
+import { review } from './zh-Hans/review';
 import { settings } from './zh-Hans/settings';
 import { shell } from './zh-Hans/shell';
 import { shortcuts } from './zh-Hans/shortcuts';
@@ -99,4 +100,5 @@ export const zhHans = {
   pictures,
   writing,
   report,
+  review,
 };

@@ -34,6 +34,7 @@ import { problems } from './zh-Hant/problems';
 import { recovery } from './zh-Hant/recovery';
 import { refusal } from './zh-Hant/refusal';
 import { report } from './zh-Hant/report';
+import { review } from './zh-Hant/review';
 import { settings } from './zh-Hant/settings';
 import { shell } from './zh-Hant/shell';
 import { shortcuts } from './zh-Hant/shortcuts';
@@ -99,4 +100,5 @@ export const zhHant = {
   pictures,
   writing,
   report,
+  review,
 };

@@ -38,6 +38,7 @@ const isHidden = ({ base, doc }: Copy, asset: string | null): boolean =>
 interface Found extends Suggestion {
   readonly copy: number;
   readonly removes: ReadonlySet<Key>;
+  readonly against: Set<string>;
 }
 
 /** What the copy's owner did, without what only follows from it. */
@@ -90,11 +91,11 @@ const sorted = (row: object): unknown =>
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 function suggestionsOf(copy: Copy, index: number, changes: CopyChanges): readonly Found[] {
+  const seen = new Set(changes.seen.map((each) => keyOf(each.table, changeId(each))));
   return ownChanges(copy, changes).map((change) => {
     const key = keyOfChange(change);
-    const along = new Set(changes.withNeeded([key]));
-    along.delete(key);
-    const removes = [key, ...along].filter((each) => {
+    const needed = changes.withNeeded([key]);
+    const removes = [...needed].filter((each) => {
       const [part, id] = splitKey(each);
       return (TABLE_NAMES as readonly string[]).includes(part) && !rowOf(copy.doc, part as TableName, id);
     });
@@ -103,7 +104,8 @@ function suggestionsOf(copy: Copy, index: number, changes: CopyChanges): readonl
       key,
       by: [index],
       change,
-      along,
+      along: new Set([...needed].filter((each) => each !== key && seen.has(each))),
+      against: new Set(),
       copy: index,
       removes: new Set(removes),
     };
@@ -208,7 +210,10 @@ function grouped(all: readonly Found[], copies: readonly Copy[]): readonly Sugge
   }
   const join = (a: Found, b: Found) => {
     const [into, from] = [home.get(a), home.get(b)];
-    if (!into || !from || into === from || !contradict(a, b, copies)) return;
+    if (!into || !from || a === b || !contradict(a, b, copies)) return;
+    a.against.add(b.id);
+    b.against.add(a.id);
+    if (into === from) return;
     for (const each of from.splice(0)) {
       into.push(each);
       home.set(each, into);

@@ -28,8 +28,10 @@ export interface Suggestion {
   /** Indexes of the copies that say the very same. */
   readonly by: readonly number[];
   readonly change: RecordChange | HeadChange;
-  /** What comes with it in the first of these copies: records that it needs, and what goes with what it takes away. */
+  /** What a reader sees come with it: records that it needs, and what goes with what it takes away. */
   readonly along: ReadonlySet<Key>;
+  /** Ids of those that cannot be had together with it. */
+  readonly against: ReadonlySet<string>;
 }
 
 /** Suggestions to be decided together; more than one where they contradict each other. */

@@ -47,7 +47,7 @@ const name: Row<string> = {
 };
 
 /** Panels of the right pane; `closed` = none. */
-export const RIGHT_PANELS = ['inspector', 'analysis', 'problems', 'comments', 'history'] as const;
+export const RIGHT_PANELS = ['inspector', 'analysis', 'problems', 'comments', 'history', 'reviews'] as const;
 
 /** How many steps the guided tour has. */
 export const TOUR_STEPS = 5;

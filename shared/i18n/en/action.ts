@@ -12,6 +12,8 @@ export const action = {
     compareDisk: 'Compare with the file on disk',
     compare: 'Compare with a file…',
     merge: 'Merge with file…',
+    sendReview: 'Send for review…',
+    collectReviews: 'Collect reviews…',
     goOnMerging: 'Continue merging',
     saveTemplate: 'Save as template…',
     saveFuture: 'Save a copy as the future…',

@@ -55,6 +55,7 @@ export const window = {
     problems: 'Problems',
     comments: 'Comments',
     history: 'History',
+    reviews: 'Reviews',
   },
   status: {
     saved: 'Saved',

@@ -15,6 +15,8 @@ export const action: Translated<typeof english> = {
     compareDisk: '与磁盘上的文件比较',
     compare: '与文件对比…',
     merge: '与文件合并…',
+    sendReview: '发送审阅…',
+    collectReviews: '收集审阅…',
     goOnMerging: '继续合并',
     saveTemplate: '存为模板…',
     saveFuture: '另存副本作为未来…',

@@ -51,6 +51,7 @@ export const window: Translated<typeof english> = {
     problems: '问题',
     comments: '评论',
     history: '历史记录',
+    reviews: '审阅',
   },
   status: {
     saved: '已保存',

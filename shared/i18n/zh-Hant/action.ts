@@ -15,6 +15,8 @@ export const action: Translated<typeof english> = {
     compareDisk: '與磁碟上的檔案比較',
     compare: '與檔案對照…',
     merge: '與檔案合併…',
+    sendReview: '送出審閱…',
+    collectReviews: '收集審閱…',
     goOnMerging: '繼續合併',
     saveTemplate: '存為範本…',
     saveFuture: '另存副本作為未來…',

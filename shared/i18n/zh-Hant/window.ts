@@ -51,6 +51,7 @@ export const window: Translated<typeof english> = {
     problems: '問題',
     comments: '留言',
     history: '歷史紀錄',
+    reviews: '審閱',
   },
   status: {
     saved: '已儲存',
