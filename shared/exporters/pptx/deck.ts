@@ -6,12 +6,15 @@ import { createLayouter } from '../../layout/layouter';
 import type { Layout } from '../../layout/types';
 import { laneKind } from '../../model/laneKinds';
 import type { Blueprint, Id } from '../../model/schema';
+import type { CommentedPlace } from '../../scene/comments';
 import { toScene } from '../../scene/toScene';
 import type { Scene } from '../../scene/types';
 import { mapParts } from '../mapParts';
 import { notesOfRow } from '../rows';
 import type { ExportOptions } from '../types';
 import { coverScene, opportunitySlides, painSlides } from './figureSlides';
+import { cardNotes, commentNotes } from './slideNotes';
+import type { SlideTable } from './table';
 
 /** Of a slide, in points: 16 to 9. */
 export const SLIDE = { width: 960, height: 540 };
@@ -32,6 +35,10 @@ export interface Slide {
   readonly kind: 'cover' | 'content';
   readonly title: string;
   readonly scenes: readonly SlideScene[];
+  /** Stands for the first scene in the file, which shows it before. */
+  readonly table?: SlideTable;
+  /** What the speaker reads. */
+  readonly notes: readonly string[];
 }
 
 /** As large as it can be, in the middle across. */
@@ -77,12 +84,22 @@ function laneGroups(placed: Layout): readonly (readonly Id[])[] {
   });
 }
 
-function phaseSlides(doc: Blueprint, options: ExportOptions, whole: Layout): readonly Slide[] {
+function phaseSlides(
+  doc: Blueprint,
+  options: ExportOptions,
+  whole: Layout,
+  commented: readonly CommentedPlace[],
+): readonly Slide[] {
   const { locale, theme, view, overlay, scores } = options;
   const t = translator(locale);
   const bare: Blueprint = { ...doc, notes: {} };
   const texts = scores === false ? undefined : painTexts(doc);
-  const look = { theme, locale, ...(overlay === 'heat' && { heat: computeHeat(doc) }) };
+  const look = {
+    theme,
+    locale,
+    ...(overlay === 'heat' && { heat: computeHeat(doc) }),
+    ...(commented.length > 0 && { comments: commented }),
+  };
   // One for all phases: what is the same for every slide is worked out once.
   const layout = createLayouter();
   return whole.phases.flatMap(({ id }) => {
@@ -99,6 +116,14 @@ function phaseSlides(doc: Blueprint, options: ExportOptions, whole: Layout): rea
         kind: 'content',
         title: groups.length > 1 ? t('slides.part', { name, index: index + 1, count: groups.length }) : name,
         scenes: [fitted(toScene(doc, placed, look), placed)],
+        notes: [
+          ...cardNotes(doc, placed),
+          ...commentNotes(
+            commented.filter(({ id: about }) => about !== null),
+            placed,
+            t,
+          ),
+        ],
       };
     });
   });
@@ -107,14 +132,24 @@ function phaseSlides(doc: Blueprint, options: ExportOptions, whole: Layout): rea
 /** A map of one phase that can be read as a whole needs no slide of the phase. */
 export function deckOf(doc: Blueprint, options: ExportOptions): readonly Slide[] {
   const t = translator(options.locale);
-  const { layout: placed, map } = mapParts(doc, options);
+  const { layout: placed, map, commented, comments } = mapParts(doc, options);
   const title = doc.meta.title || t('export.title.untitled');
   const fits = scaleOf(placed) >= LEAST_SCALE;
+  // The notes of a map with slides of its phases stand under these.
+  const mapNotes = [...(fits ? cardNotes(doc, placed) : []), ...commentNotes(commented, placed, t)];
   return [
-    { kind: 'cover', title, scenes: [coverScene(doc, options)] },
-    { kind: 'content', title: t('slides.map'), scenes: [fitted(map, placed)] },
-    ...(fits ? [] : phaseSlides(doc, options, placed)),
+    { kind: 'cover', title, scenes: [coverScene(doc, options)], notes: [doc.meta.description ?? ''] },
+    { kind: 'content', title: t('slides.map'), scenes: [fitted(map, placed)], notes: mapNotes },
+    ...(fits ? [] : phaseSlides(doc, options, placed, commented)),
     ...painSlides(doc, options, placed),
     ...opportunitySlides(doc, options, placed),
+    ...comments({ width: CONTENT.w, maxHeight: CONTENT.h }).map(
+      (scene): Slide => ({
+        kind: 'content',
+        title: t('export.option.comments'),
+        scenes: [{ scene, x: CONTENT.x, y: CONTENT.y, scale: 1 }],
+        notes: [],
+      }),
+    ),
   ];
 }

@@ -16,6 +16,8 @@ import type { TextStyle } from '../../text/types';
 import { LOGO_ID } from '../logo';
 import type { ExportOptions } from '../types';
 import { CONTENT, type Slide, type SlideScene } from './deck';
+import { painNotes } from './slideNotes';
+import type { TableColumn } from './table';
 
 const HEAD: TextStyle = { size: 11, lineHeight: 15, weight: 600 };
 const TEXT: TextStyle = { size: 12, lineHeight: 16, weight: 400 };
@@ -118,6 +120,21 @@ const inPages = <T>(rows: readonly T[], size: number): readonly (readonly T[])[]
 const pageTitle = (title: string, index: number, count: number, t: ReturnType<typeof translator>): string =>
   count > 1 ? t('slides.part', { name: title, index: index + 1, count }) : title;
 
+/** Widths of the table's columns, the one that bars lie over among them. */
+const TABLE_WIDTHS = [28, 296, 138, 56, 136, 70, 76, 100];
+const BAR_COLUMN = 4;
+
+function tableColumns(columns: readonly Column[]): readonly TableColumn[] {
+  const bar: Column = { title: '', x: 0, w: 0 };
+  return [...columns.slice(0, BAR_COLUMN), bar, ...columns.slice(BAR_COLUMN)].map(
+    ({ title, align }, index) => ({
+      title,
+      w: TABLE_WIDTHS[index] ?? 0,
+      ...(align && { align }),
+    }),
+  );
+}
+
 /** Ranked, with the value by the document's model as a bar. */
 export function painSlides(doc: Blueprint, options: ExportOptions, { cards }: Layout): readonly Slide[] {
   const t = translator(options.locale);
@@ -127,26 +144,28 @@ export function painSlides(doc: Blueprint, options: ExportOptions, { cards }: La
     painModel === 'weighted' ? 100 : Math.max(1, ...pains.map((pain) => painValue(pain, painModel)));
   const columns: readonly Column[] = [
     { title: '', x: 0, w: 22, align: 'right' },
-    { title: t('window.field.title'), x: 34, w: 300 },
-    { title: t('window.field.step'), x: 346, w: 130 },
-    { title: t('analysis.score'), x: 488, w: 44, align: 'right' },
-    { title: t('window.field.severity'), x: 676, w: 62, align: 'right' },
-    { title: t('window.field.frequency'), x: 742, w: 68, align: 'right' },
-    { title: t('export.table.addressedBy'), x: 822, w: 78, align: 'right' },
+    { title: t('window.field.title'), x: 34, w: 284 },
+    { title: t('window.field.step'), x: 330, w: 126 },
+    { title: t('analysis.score'), x: 468, w: 44, align: 'right' },
+    { title: t('window.field.severity'), x: 656, w: 62, align: 'right' },
+    { title: t('window.field.frequency'), x: 724, w: 70, align: 'right' },
+    { title: t('export.table.addressedBy'), x: 806, w: 88, align: 'right' },
   ];
   const pages = inPages(pains, ROWS);
   return pages.map((rows, page): Slide => {
     const brush = brushOf(doc, options);
+    const bars = brushOf(doc, options);
     const { theme } = brush;
+    const table: string[][] = [];
     drawHead(brush, columns);
     rows.forEach((pain, index) => {
       const y = 22 + index * ROW;
       const value = painValue(pain, painModel);
       const base = y + ROW / 2 + 4;
-      brush.rect({ x: 544, y: y + 8, w: 124, h: ROW - 16 }, { fill: theme.painSoft, radius: 2 });
+      bars.rect({ x: 524, y: y + 8, w: 124, h: ROW - 16 }, { fill: theme.painSoft, radius: 2 });
       if (value > 0)
-        brush.rect(
-          { x: 544, y: y + 8, w: Math.max(2, (124 * value) / most), h: ROW - 16 },
+        bars.rect(
+          { x: 524, y: y + 8, w: Math.max(2, (124 * value) / most), h: ROW - 16 },
           { fill: theme.painMark, radius: 2 },
         );
       const cells = [
@@ -159,12 +178,26 @@ export function painSlides(doc: Blueprint, options: ExportOptions, { cards }: La
         String(pain.addressedBy.length || '–'),
       ];
       drawRow(brush, columns, cells, base, TEXT, theme.ink);
+      // Rows of the table are as high as these: words that would make them higher are cut alike, and stand in full in the notes.
+      const cut = cells.map((cell, at) => brush.wrap(cell, TEXT, columns[at]?.w ?? 0, 1)[0] ?? '');
+      table.push([...cut.slice(0, BAR_COLUMN), '', ...cut.slice(BAR_COLUMN)]);
       brush.line({ x: 0, y: y + ROW }, { x: CONTENT.w, y: y + ROW }, { color: theme.hair, width: 0.75 });
     });
+    const title = pageTitle(t('slides.pains'), page, pages.length, t);
     return {
       kind: 'content',
-      title: pageTitle(t('slides.pains'), page, pages.length, t),
-      scenes: [whole(brush)],
+      title,
+      scenes: [whole(brush), whole(bars)],
+      table: {
+        name: title,
+        x: CONTENT.x,
+        y: CONTENT.y,
+        columns: tableColumns(columns),
+        rows: table,
+        headHeight: 22,
+        rowHeight: ROW,
+      },
+      notes: painNotes(doc, rows, page * ROWS + 1, { t, date: options.date }),
     };
   });
 }
@@ -211,6 +244,10 @@ export function opportunitySlides(
       kind: 'content',
       title: pageTitle(t('slides.opportunities'), page, pages.length, t),
       scenes: [{ scene: matrix, x: CONTENT.x, y: CONTENT.y, scale: 1 }, whole(brush)],
+      notes: listed.flatMap(({ id, title }) => {
+        const body = doc.cards[id]?.body;
+        return body ? [`${title}: ${body}`] : [];
+      }),
     };
   });
 }

@@ -143,19 +143,20 @@ const levels = (tag: string, size: number, bold: boolean): string =>
 
 const text = (words: string): string => `<a:p><a:r><a:rPr lang="en-US"/><a:t>${words}</a:t></a:r></a:p>`;
 
+export const COLOR_MAP =
+  '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+
 export function masterXml(): string {
   const shapes =
     masterShape(2, 'title', 2400, 'l', text('Title')) +
     masterShape(3, 'ftr', 900, 'l', '<a:p><a:endParaRPr lang="en-US"/></a:p>') +
     masterShape(4, 'sldNum', 900, 'r', NUMBER_FIELD);
-  const map =
-    '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
   const tree = shapeTree(shapes).replace(
     '<p:cSld>',
     '<p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>',
   );
   return (
-    `${XML_HEAD}<p:sldMaster ${PPTX_NS}>${tree}${map}` +
+    `${XML_HEAD}<p:sldMaster ${PPTX_NS}>${tree}${COLOR_MAP}` +
     '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst>' +
     `<p:txStyles>${levels('titleStyle', 2400, true)}${levels('bodyStyle', 1200, false)}${levels('otherStyle', 1200, false)}</p:txStyles></p:sldMaster>`
   );
@@ -181,7 +182,9 @@ export function layoutXml(kind: 'cover' | 'content'): string {
   return `${XML_HEAD}<p:sldLayout ${PPTX_NS} type="${type}" preserve="1">${shapeTree(look + rest).replace('<p:cSld>', `<p:cSld name="${name}">`)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
+/** Relations: the master first, then the slides, the theme, and the master of notes. */
 export const presentationXml = (slides: number): string =>
   `${XML_HEAD}<p:presentation ${PPTX_NS} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>` +
+  `<p:notesMasterIdLst><p:notesMasterId r:id="rId${slides + 3}"/></p:notesMasterIdLst>` +
   `<p:sldIdLst>${Array.from({ length: slides }, (_, i) => `<p:sldId id="${256 + i}" r:id="rId${i + 2}"/>`).join('')}</p:sldIdLst>` +
   `<p:sldSz cx="${emu(SLIDE.width)}" cy="${emu(SLIDE.height)}"/><p:notesSz cx="${emu(SLIDE.height)}" cy="${emu(SLIDE.width)}"/></p:presentation>`;

@@ -20,6 +20,7 @@ import {
   type Relation,
   XML_HEAD,
 } from '../ooxml/pack';
+import { DRAWN_OPTIONS } from '../options';
 import { loadPictures, type Picture } from '../pictures';
 import { stopIfCancelled } from '../progress';
 import type { Exporter, ExportOptions } from '../types';
@@ -37,7 +38,9 @@ import {
   smallPrint,
   themeXml,
 } from './master';
+import { NOTES_MASTER, notesMasterParts, notesPart, notesPath } from './notesParts';
 import { sceneShapes } from './sceneShapes';
+import { tableXml } from './table';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
 
@@ -61,6 +64,8 @@ function describer(doc: Blueprint, options: ExportOptions) {
 const paragraph = (words: string, language: string): string =>
   `<a:p><a:r><a:rPr lang="${language}"/><a:t>${escapeXml(words)}</a:t></a:r></a:p>`;
 
+const hasNotes = ({ notes }: Slide): boolean => notes.some((line) => line !== '');
+
 function slidePart(
   doc: Blueprint,
   options: ExportOptions,
@@ -71,6 +76,7 @@ function slidePart(
   const language = locales[getLocale(doc)].tag;
   const relations: Relation[] = [
     { type: 'slideLayout', target: `ppt/slideLayouts/slideLayout${slide.kind === 'cover' ? 1 : 2}.xml` },
+    ...(hasNotes(slide) ? [{ type: 'notesSlide', target: notesPath(number) }] : []),
   ];
   const relate = (relation: Relation): string => {
     const known = relations.findIndex((one) => one.target === relation.target);
@@ -79,7 +85,11 @@ function slidePart(
   let last = 4;
   const nextId = () => ++last;
   const scheme = schemeColors(options.theme, options.accent);
-  const shapes = slide.scenes.map(({ scene, x, y, scale, layout }) =>
+  const table = slide.table
+    ? tableXml(slide.table, { id: nextId(), theme: options.theme, scheme, language })
+    : '';
+  const drawn = slide.table ? slide.scenes.slice(1) : slide.scenes;
+  const shapes = drawn.map(({ scene, x, y, scale, layout }) =>
     sceneShapes(scene, {
       doc,
       frame: { x, y, scale },
@@ -113,7 +123,7 @@ function slidePart(
   return {
     path: `ppt/slides/slide${number}.xml`,
     type: `${TYPE}.slide+xml`,
-    content: `${XML_HEAD}<p:sld ${PPTX_NS}>${shapeTree(title + shapes.join('') + rest)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+    content: `${XML_HEAD}<p:sld ${PPTX_NS}>${shapeTree(title + table + shapes.join('') + rest)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
     relations,
   };
 }
@@ -162,7 +172,7 @@ export const pptx: Exporter = {
   id: 'pptx',
   extensions: ['pptx'],
   mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  options: ['theme', 'overlay', 'scores', 'logo', 'accent', 'header', 'footer'],
+  options: DRAWN_OPTIONS,
   preview: (doc, options) => {
     const full = withLogo(doc, options);
     return { kind: 'pages', unit: 'screen', pages: slidePages(full, options, deckOf(full, options)) };
@@ -178,9 +188,12 @@ export const pptx: Exporter = {
     );
     const pictures = pictureParts(await loadPictures(doc, [...new Set(shown)], environment));
     const parts: Part[] = [];
+    const notes: Part[] = [];
+    const language = locales[getLocale(doc)].tag;
     for (const [index, slide] of slides.entries()) {
       stopIfCancelled(environment);
       parts.push(slidePart(doc, options, slide, index + 1, pictures.paths));
+      if (hasNotes(slide)) notes.push(notesPart(index + 1, slide.notes, language));
       environment.progress?.(index + 1, slides.length + 1);
       await environment.pause?.();
     }
@@ -209,6 +222,7 @@ export const pptx: Exporter = {
             { type: 'slideMaster', target: 'ppt/slideMasters/slideMaster1.xml' },
             ...parts.map(({ path }): Relation => ({ type: 'slide', target: path })),
             { type: 'theme', target: 'ppt/theme/theme1.xml' },
+            { type: 'notesMaster', target: NOTES_MASTER },
           ],
         },
         {
@@ -226,7 +240,9 @@ export const pptx: Exporter = {
           type: 'application/vnd.openxmlformats-officedocument.theme+xml',
           content: themeXml(options.theme, options.accent, getLocale(doc)),
         },
+        ...notesMasterParts(themeXml(options.theme, options.accent, getLocale(doc))),
         ...parts,
+        ...notes,
         ...pictures.parts,
       ],
       [{ type: `${OFFICE}/relationships/officeDocument`, target: 'ppt/presentation.xml' }, CORE_RELATION],

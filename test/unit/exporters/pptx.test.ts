@@ -94,6 +94,28 @@ describe('PPTX', () => {
     expect(await write(tinyMap)).toEqual(await write(tinyMap));
   });
 
+  it('ranks the pains in a table that can be edited, with their formulas in the notes', () => {
+    const index = deckOf(map, base).findIndex(({ table }) => table);
+    const slide = parts[`ppt/slides/slide${index + 1}.xml`] ?? '';
+    const rows = slide.split('<a:tr ').slice(1);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) expect(row.split('<a:tc>')).toHaveLength(9);
+    const notes = textsOf(parts[`ppt/notesSlides/notesSlide${index + 1}.xml`] ?? '');
+    expect(notes).toContain('Weighted score = 100 ×');
+    expect(notes).toMatch(/^1\. .*: 100 × .* = [\d.]+/m);
+  });
+
+  it('pins open comments on cards and tells them in the notes, when asked', async () => {
+    const comments = { k1: { cardId: 'c1', author: 'Mei', at: '2026-11-01T10:00:00.000Z', text: 'So?' } };
+    const said = async (options: Partial<ExportOptions>) => {
+      const files = unzipSync(await write({ ...tinyMap, comments }, options));
+      const notes = files['ppt/notesSlides/notesSlide2.xml'];
+      return notes ? textsOf(strFromU8(notes)) : '';
+    };
+    expect(await said({ comments: true })).toBe('1 · Joins the queue\n– Mei, 2026-11-01: So?');
+    expect(await said({})).toBe('');
+  });
+
   it('shows what XML forbids and keeps words within their shapes', async () => {
     const cards = { ...tinyMap.cards, c1: { ...tinyMap.cards.c1!, title: '</a:t>\u0000 <b>"' } };
     const slide = strFromU8(unzipSync(await write({ ...tinyMap, cards }))['ppt/slides/slide2.xml']!);
