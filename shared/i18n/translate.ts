@@ -26,7 +26,7 @@ void instance.init({
     en: { translation: en },
     'zh-Hans': { translation: zhHans },
     'zh-Hant': { translation: zhHant },
-  },
+  } satisfies Record<Locale, { readonly translation: object }>,
   interpolation: { escapeValue: false },
   returnNull: false,
   nsSeparator: false,
