@@ -21,8 +21,10 @@ export interface View {
   readonly zoom: number;
 }
 
-/** Room beyond what is seen, px. */
+/** Room beyond what is seen, px; while one zooms out, notch by notch, it is used up sooner, on all sides. */
 const AHEAD = 280;
+const AHEAD_OF_ZOOM = 560;
+const NOTCH = 0.75;
 /** A new region is chosen when less than this is left of it. */
 const REST = 60;
 /** More cards than this in sight make a picture; with some play, so that the edge does not flicker. */
@@ -67,7 +69,9 @@ export function updateView(layout: Layout, camera: Camera = getCamera(), force =
   if (!force && !zoomed && inside && textScale === before.textScale) return;
   const mode =
     zoomed || force || before.mode === 'picture' ? modeFor(layout, camera, before.mode) : before.mode;
-  const grown = grow(seen, AHEAD / camera.zoom);
+  const zoomsOut = isMoving() && camera.zoom < before.zoom && camera.zoom > before.zoom * NOTCH;
+  const ahead = zoomsOut ? AHEAD_OF_ZOOM : AHEAD;
+  const grown = grow(seen, ahead / camera.zoom);
   const fits = inside && before.region.w < grown.w * 1.6;
   if (fits && mode === before.mode && textScale === before.textScale && !force) {
     view.setState({ zoom: camera.zoom });
@@ -90,13 +94,17 @@ function widenSoon(): void {
   });
 }
 
+/** Regions up to this wide, in map units, are counted in single steps; steps double as the region does. */
+const SINGLE_STEPS = 25_600;
+
 /**
  * The region in coarse steps, as text `from to` in map units across: layers that are cheap to keep and dear to draw anew change only
- * when a step is passed.
+ * when a step is passed. The further out, the longer the steps: on screen they stay about as long.
  */
 export const coarseSpan =
-  (step: number) =>
+  (least: number) =>
   (state: View): string => {
+    const step = least * 2 ** Math.max(0, Math.ceil(Math.log2(state.wide.w / SINGLE_STEPS)));
     const from = Math.floor(state.wide.x / step) * step;
     const to = Math.ceil((state.wide.x + state.wide.w) / step) * step;
     return `${from} ${to}`;

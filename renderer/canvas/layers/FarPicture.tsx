@@ -6,6 +6,7 @@ import { themes } from '../../../shared/scene/themes';
 import type { SceneOptions, ThemeName } from '../../../shared/scene/types';
 import { usePrivate } from '../../state/privateWriting';
 import { getCamera, onCamera } from '../camera';
+import { mapWithNotes } from '../createViewport';
 import { useHeld } from '../held';
 import { paintPicture } from '../paintPicture';
 
@@ -25,14 +26,14 @@ const MAX_SIDE = 8192;
 
 /** The part of the region that has anything on it. */
 function onMap(region: Rect, layout: Layout): Rect {
-  const reach = 2000;
-  const x = Math.max(region.x, -reach);
-  const y = Math.max(region.y, -reach);
+  const map = mapWithNotes(layout);
+  const x = Math.max(region.x, map.x);
+  const y = Math.max(region.y, map.y);
   return {
     x,
     y,
-    w: Math.max(1, Math.min(region.x + region.w, layout.width + reach) - x),
-    h: Math.max(1, Math.min(region.y + region.h, layout.height + reach) - y),
+    w: Math.max(1, Math.min(region.x + region.w, map.x + map.w) - x),
+    h: Math.max(1, Math.min(region.y + region.h, map.y + map.h) - y),
   };
 }
 
