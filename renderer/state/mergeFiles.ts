@@ -1,6 +1,7 @@
 /** Merging the open map with a file: which file, what both came from, and merges that were left as drafts. */
 import { type FoundBase, findBase } from '../../shared/merge/findBase';
 import type { Blueprint } from '../../shared/model/schema';
+import { packetBase, withoutPacket } from '../../shared/review/packet';
 import type { Session } from '../../shared/session/types';
 import { undo } from '../../shared/session/undo';
 import { editor, lastSaved, onStep } from './editor';
@@ -12,9 +13,20 @@ import { t } from './useT';
 
 /** Asks for the other file, then what both came from. */
 export const mergeWithFile = (): Promise<void> =>
-  chooseSecondFile('merging.useCopy', (name, theirs) =>
-    ui.getState().set({ dialog: { kind: 'mergeBase', name, theirs } }),
-  );
+  chooseSecondFile('merging.useCopy', (name, file) => {
+    const mine = editor.getState().session.doc;
+    const theirs = withoutPacket(file);
+    const base = packetBase(file, mine);
+    // A copy for review says itself what it was made of.
+    if (!base) ui.getState().set({ dialog: { kind: 'mergeBase', name, theirs } });
+    else
+      openMerge({
+        base,
+        mine,
+        theirs,
+        names: { base: t('merging.sentState', { name }), mine: t('merging.thisMap'), theirs: name },
+      });
+  });
 
 /** Further back a history is not searched for a base. */
 const MOST_STEPS = 3000;

@@ -131,6 +131,7 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
       document.activeElement?.dispatchEvent(event);
     }, TABLE);
   },
+  sendReview: (page) => command(page, 'file.sendReview'),
   mergeBase: (page) =>
     choose(
       page,
@@ -200,6 +201,22 @@ it('finds nothing serious in the merge window, in every theme', async () => {
   }
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: 'Dismiss' }).last().click();
+});
+
+it('finds nothing serious in reviews that came back, in every theme', async () => {
+  const { page } = window;
+  const copy = readFileSync(SAMPLE, 'utf8')
+    .replace('Pays by card', 'Pays')
+    .replace('The water costs', 'Water costs');
+  await choose(page, 'file.collectReviews', 'lee.blueprint', copy);
+  await page.getByRole('button', { name: /Changed.*Pays/ }).click();
+  expect(await findings(page, '.right-pane')).toEqual([]);
+  for (const theme of ['Dark', 'High contrast', 'Light'] as const) {
+    await command(page, theme);
+    expect(await findings(page, '.right-pane', ['color-contrast']), theme).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Close reviews' }).click();
+  await command(page, 'Inspector');
 });
 
 it('finds nothing serious in the handbook: contents, a page with tables, search', async () => {

@@ -20,6 +20,7 @@ export const merging = {
   thisMap: 'this map',
   savedState: '{{name}} as last saved or opened',
   diskState: '{{name}} on disk',
+  sentState: '{{name}} as it was sent',
   noBase: 'not known',
   noBaseHint:
     'It is not known what both came from. What only one has is kept; each field that differs is a question.',

@@ -22,6 +22,7 @@ export const merging: Translated<typeof english> = {
   thisMap: '本地图',
   savedState: '{{name}}（上次保存或打开时）',
   diskState: '磁盘上的 {{name}}',
+  sentState: '{{name}} 发出时的内容',
   noBase: '未知',
   noBaseHint: '不知道双方的共同原稿。只有一方有的内容会保留，有差异的字段逐一询问。',
   back: '返回',

@@ -22,6 +22,7 @@ export const merging: Translated<typeof english> = {
   thisMap: '本地圖',
   savedState: '{{name}}（上次儲存或開啟時）',
   diskState: '磁碟上的 {{name}}',
+  sentState: '{{name}} 寄出時的內容',
   noBase: '不明',
   noBaseHint: '不知道雙方的共同原稿。只有一方有的內容會保留，有差異的欄位逐一詢問。',
   back: '返回',
