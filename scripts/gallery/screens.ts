@@ -1,0 +1,178 @@
+/** Every screen and state of the window that the gallery shows: how each is reached from the map, by keys and ids that are the same in every language. */
+import type { Page } from 'playwright-core';
+
+export interface Screen {
+  readonly name: string;
+  readonly show: (page: Page) => Promise<unknown>;
+  /** Goes back to the map as it was; Escape where left out. */
+  readonly leave?: (page: Page) => Promise<unknown>;
+}
+
+/** Runs an action by its id. */
+export async function act(page: Page, id: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const palette = page.locator('.palette');
+  await palette.getByRole('combobox').fill(id);
+  await palette.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await palette.waitFor({ state: 'detached' });
+}
+
+const toMap = (page: Page): Promise<void> => page.getByRole('grid').first().focus();
+
+const key =
+  (...keys: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    await toMap(page);
+    for (const one of keys) await page.keyboard.press(one);
+  };
+const run =
+  (...ids: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const id of ids) await act(page, id);
+  };
+/** Switched on, and off again. */
+const toggled = (name: string, id: string): Screen => ({ name, show: run(id), leave: run(id) });
+const click =
+  (selector: string, at = 0) =>
+  (page: Page) =>
+    page.locator(selector).nth(at).click();
+const rightTab = (at: number) => click('.right-pane [role=tablist] >> nth=0 >> [role=tab]', at);
+
+/** A file chosen in answer to an action; without the system's dialogs the window asks by a file field. */
+async function choose(page: Page, id: string, name: string, text: string): Promise<void> {
+  await page.evaluate(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(page, id)]);
+  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+const ANALYSIS = [
+  'pains',
+  'curve',
+  'measures',
+  'opportunities',
+  'time',
+  'needs',
+  'recovery',
+  'personal',
+  'segments',
+  'what-if',
+  'future',
+] as const;
+
+/** One of the analysis's chips, the last ones of which may stand behind a scroll. */
+const analysis = (name: string, at: number): Screen => ({
+  name: `analysis-${name}`,
+  show: async (page) => {
+    await rightTab(1)(page);
+    await page.locator('.right-pane [role=tablist]').nth(1).getByRole('tab').nth(at).click();
+  },
+  leave: async () => undefined,
+});
+
+const inspected = (name: string, selector: string, at = 0): Screen => ({
+  name: `inspector-${name}`,
+  show: async (page) => {
+    await rightTab(0)(page);
+    await page
+      .locator(selector)
+      .nth(at)
+      .click({ position: { x: 12, y: 12 } });
+  },
+});
+
+const MAP: readonly Screen[] = [
+  { name: 'map-60', show: async () => undefined, leave: async () => undefined },
+  { name: 'map-100', show: key('Control+0'), leave: async () => undefined },
+  { name: 'map-fit', show: key('Shift+1') },
+  { name: 'map-far', show: key('Control+-', 'Control+-'), leave: key('Control+0', 'Control+Home') },
+  toggled('heat', 'view.heat'),
+  { name: 'legend', show: run('view.legend') },
+];
+
+const PANES: readonly Screen[] = [
+  inspected('card', '.map-node'),
+  inspected('pain', '.map-node:has(.map-card-pain)'),
+  inspected('step', '.map-head-step-name'),
+  inspected('phase', '.map-head-phase-name'),
+  inspected('lane', '.map-lane-name'),
+  inspected('persona', '.persona-button'),
+  {
+    name: 'inspector-map',
+    show: async (page) => {
+      await key('Escape', 'Escape')(page);
+      await rightTab(0)(page);
+    },
+  },
+  ...ANALYSIS.map(analysis),
+  { name: 'problems', show: rightTab(2) },
+  { name: 'comments', show: rightTab(3) },
+  { name: 'history', show: rightTab(4), leave: rightTab(1) },
+];
+
+const DIALOGS: readonly Screen[] = [
+  {
+    name: 'menu',
+    show: async (page) => {
+      await click('.top-bar button')(page);
+      await page.getByRole('menuitem').first().hover();
+    },
+    leave: async (page) => {
+      for (const menus = page.getByRole('menu'); (await menus.count()) > 0; )
+        await page.keyboard.press('Escape');
+    },
+  },
+  { name: 'palette', show: (page) => page.keyboard.press('Control+k') },
+  { name: 'shortcuts', show: run('help.shortcuts') },
+  { name: 'settings', show: run('app.settings') },
+  { name: 'export', show: run('file.export') },
+  { name: 'versions', show: run('file.versions') },
+  { name: 'templates', show: run('file.newFromTemplate') },
+  { name: 'save-template', show: run('file.saveTemplate') },
+  { name: 'add-lane', show: run('lane.add') },
+  { name: 'segments', show: run('segment.table') },
+  { name: 'recovery', show: run('file.recovery') },
+  { name: 'about', show: run('help.about') },
+  {
+    name: 'portrait',
+    show: async (page) => {
+      await click('.persona-button')(page);
+      await act(page, 'persona.portrait');
+    },
+  },
+  {
+    name: 'import',
+    show: (page) =>
+      choose(page, 'file.import', 'table.csv', 'Step,Arrive,Leave\nActions,Comes in,Goes\nPains,Waits,'),
+  },
+  {
+    name: 'file-errors',
+    show: (page) =>
+      choose(page, 'file.open', 'broken.blueprint', '{"format":"blueprint","version":1,"cards":{"a":{}}}'),
+  },
+];
+
+const MODES: readonly Screen[] = [
+  { name: 'find', show: run('edit.find') },
+  { name: 'replace', show: run('edit.replace') },
+  { name: 'filter', show: run('edit.filter') },
+  toggled('outline', 'view.outline'),
+  toggled('handbook', 'help.handbook'),
+  toggled('workshop', 'view.workshop'),
+  { name: 'tour', show: run('help.tour') },
+  {
+    name: 'presenting',
+    show: async (page) => {
+      await act(page, 'view.present');
+      await page.keyboard.press('ArrowRight');
+    },
+  },
+];
+
+export const ON_MAP: readonly Screen[] = [...MAP, ...PANES, ...DIALOGS, ...MODES];
+
+/** Seen before a map is open. */
+export const AT_START: readonly Screen[] = [
+  { name: 'start', show: async () => undefined },
+  { name: 'start-settings', show: (page) => page.keyboard.press('Control+,') },
+];
