@@ -8,6 +8,7 @@ import { useLitPhase } from '../state/presenting';
 import { useUi } from '../state/ui';
 import { CameraBridge } from './CameraBridge';
 import { FAR_ZOOM, MAX_ZOOM, MIN_ZOOM } from './camera';
+import { TITLES_ONLY } from './cardText';
 import { mountFeedback } from './feedback';
 import { useHeld } from './held';
 import { Curves } from './layers/Curves';
@@ -55,6 +56,8 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
   const span = readSpan(useView(lineSpan));
   const [from, to] = lit ? [lit.x, lit.x + lit.w] : span;
   const far = useView((state) => state.zoom < FAR_ZOOM);
+  // From there down the style sheet gives curves their weight.
+  const curveScale = useView(({ textScale }) => (textScale === TITLES_ONLY ? 1 : textScale));
   const selectedLinks = useSelected('links');
   const selectedCards = useSelected('cards');
   const heldLinks = useHeld((state) => state.links);
@@ -88,7 +91,15 @@ const Behind = memo(function Behind({ heat }: { readonly heat: SceneOptions['hea
         />
       )}
       <LitOnly layout={layout} lit={lit}>
-        <Curves doc={doc} layout={layout} from={span[0]} to={span[1]} theme={theme} locale={words} />
+        <Curves
+          doc={doc}
+          layout={layout}
+          from={span[0]}
+          to={span[1]}
+          scale={curveScale}
+          theme={theme}
+          locale={words}
+        />
         <DivergenceMarks layout={layout} />
       </LitOnly>
     </div>

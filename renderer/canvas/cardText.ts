@@ -1,10 +1,11 @@
-/** The lines of a card at a zoom: layout's own, or at small zooms the title in larger letters, broken anew in the same box. */
-import type { CardBox, Rect } from '../../shared/layout/types';
+/** The lines and marks of a card at a zoom: layout's own, or at small zooms title and marks larger, set anew in the same box. */
+import type { CardBox, MarkBox, Rect } from '../../shared/layout/types';
 import type { Locale } from '../../shared/model/schema';
 import { ascent, measureText } from '../../shared/text/measureText';
 import { textStyles } from '../../shared/text/styles';
 import type { TextStyle } from '../../shared/text/types';
 import { wrapText } from '../../shared/text/wrapText';
+import { marksFit, scaledMarks } from './scaledMarks';
 
 /** One run of lines of equal style; `top` and `left` in the card, px at 100 %. */
 export interface TextBlock {
@@ -15,6 +16,13 @@ export interface TextBlock {
   readonly style: TextStyle;
 }
 
+/** What a card shows: its lines, and its marks where they are larger than layout set them. */
+export interface CardFace {
+  readonly text: readonly TextBlock[];
+  readonly marks: readonly MarkBox[];
+  readonly markScale: number;
+}
+
 const PADDING = { left: 9, right: 6, top: 7, bottom: 4 } as const;
 /** What letters take of their size above and below the baseline. */
 const ABOVE = 0.74;
@@ -22,30 +30,31 @@ const BELOW = 0.22;
 
 /** Scale of titles that stand alone, without marks: the same on every card, cut where they do not fit. */
 export const TITLES_ONLY = 1.7;
+/** Marks that do not grow so far hold letters back. */
+const LEAST_MARKS = 1.3;
 
-const enlarged = new WeakMap<CardBox, Map<number, readonly TextBlock[]>>();
+const enlarged = new WeakMap<CardBox, Map<number, CardFace>>();
 
-/** `textScale` 1 gives layout's lines; above it only the title, at most so much larger that all of it still fits. */
-export function cardText(
-  box: CardBox,
-  title: string,
-  locale: Locale,
-  textScale: number,
-): readonly TextBlock[] {
+/** `textScale` 1 gives layout's lines and marks; above it only the title, and all at most so much larger that it still fits. */
+export function cardFace(box: CardBox, title: string, locale: Locale, textScale: number): CardFace {
   const styles = textStyles(locale);
   if (textScale === 1)
-    return [...asLaidOut(box, 'title', styles.cardTitle), ...asLaidOut(box, 'body', styles.cardBody)];
+    return {
+      text: [...asLaidOut(box, 'title', styles.cardTitle), ...asLaidOut(box, 'body', styles.cardBody)],
+      marks: box.marks,
+      markScale: 1,
+    };
   let known = enlarged.get(box);
   if (!known) {
     known = new Map();
     enlarged.set(box, known);
   }
-  let blocks = known.get(textScale);
-  if (!blocks) {
-    blocks = enlarge(box, title, styles.cardTitle, textScale, locale);
-    known.set(textScale, blocks);
+  let face = known.get(textScale);
+  if (!face) {
+    face = enlarge(box, title, styles.cardTitle, textScale, locale);
+    known.set(textScale, face);
   }
-  return blocks;
+  return face;
 }
 
 function asLaidOut(box: CardBox, role: TextBlock['role'], style: TextStyle): readonly TextBlock[] {
@@ -62,16 +71,12 @@ function asLaidOut(box: CardBox, role: TextBlock['role'], style: TextStyle): rea
 /** Scales to try, the largest first. */
 const smaller = (scale: number): readonly number[] => [scale, ...[1.45, 1.3, 1.15].filter((s) => s < scale)];
 
-function enlarge(
-  box: CardBox,
-  title: string,
-  style: TextStyle,
-  textScale: number,
-  locale: Locale,
-): readonly TextBlock[] {
+/** The title in the largest letters that leave its marks room, then its marks as large as they go beside them. */
+function enlarge(box: CardBox, title: string, style: TextStyle, textScale: number, locale: Locale): CardFace {
   const first = box.title[0];
-  if (!first) return [];
-  if (textScale === TITLES_ONLY) return titleAlone(box, title, style, first.x, locale);
+  if (!first) return { text: [], ...largestMarks(box, textScale, () => true) };
+  if (textScale === TITLES_ONLY)
+    return { text: titleAlone(box, title, style, first.x, locale), marks: box.marks, markScale: 1 };
   for (const scale of smaller(textScale)) {
     const large: TextStyle = {
       ...style,
@@ -80,10 +85,34 @@ function enlarge(
     };
     const lines = wrapText(title, large, box.w - PADDING.left - PADDING.right, { locale });
     const top = first.y - ascent(style) - (scale - 1) * 3;
-    if (fits(box, lines, large, top, locale))
-      return [{ role: 'title', text: lines.join('\n'), left: first.x, top, style: large }];
+    const clear = (marks: readonly MarkBox[]) => fits({ ...box, marks }, lines, large, top, locale);
+    // Letters that leave only the smallest marks room are too large.
+    const least = Math.min(textScale, LEAST_MARKS);
+    if (!clear(box.marks) || (scale > LEAST_MARKS && !clear(scaledMarks(box, least)))) continue;
+    return {
+      text: [{ role: 'title', text: lines.join('\n'), left: first.x, top, style: large }],
+      ...largestMarks(box, textScale, clear),
+    };
   }
-  return asLaidOut(box, 'title', style);
+  const lines = box.title.map(({ text }) => text);
+  const top = first.y - ascent(style);
+  return {
+    text: asLaidOut(box, 'title', style),
+    ...largestMarks(box, textScale, (marks) => fits({ ...box, marks }, lines, style, top, locale)),
+  };
+}
+
+/** The marks as large as they go beside each other and beside the words. */
+function largestMarks(
+  box: CardBox,
+  scale: number,
+  clear: (marks: readonly MarkBox[]) => boolean,
+): Pick<CardFace, 'marks' | 'markScale'> {
+  for (const markScale of smaller(scale)) {
+    const marks = scaledMarks(box, markScale);
+    if (marksFit(box, marks) && clear(marks)) return { marks, markScale };
+  }
+  return { marks: box.marks, markScale: 1 };
 }
 
 function titleAlone(
@@ -134,7 +163,7 @@ function fits(
 /** Dots are low: only the middle of their box is ink. */
 function meetsMark(line: Rect, mark: Rect & { readonly kind: string; readonly text?: string }): boolean {
   const inset = mark.kind.startsWith('evidence') ? mark.h / 2 - 2 : 1;
-  const width = mark.text === undefined ? mark.w : Math.max(mark.w, mark.h + 3 + mark.text.length * 7);
+  const width = mark.w;
   return (
     mark.x < line.x + line.w &&
     line.x < mark.x + width &&

@@ -12,7 +12,7 @@ import { ascent } from '../../shared/text/measureText';
 import { stepsBack } from '../state/presenting';
 import { meets } from './camera';
 import { cardsIn } from './cardIndex';
-import { cardText, TITLES_ONLY } from './cardText';
+import { cardFace, TITLES_ONLY } from './cardText';
 
 export interface PictureOptions {
   readonly theme: Theme;
@@ -115,7 +115,7 @@ function paintTitles(
   for (const box of boxes) {
     if (held.has(box.id) || covered.has(box.id)) continue;
     ctx.fillStyle = stepsBack(box, lit) ? theme.ink3 : theme.ink;
-    for (const block of cardText(box, doc.cards[box.id]?.title ?? '', locale, TITLES_ONLY)) {
+    for (const block of cardFace(box, doc.cards[box.id]?.title ?? '', locale, TITLES_ONLY).text) {
       const next = `${block.style.size}px ${mapFontFamily(block.style.weight, locale)}`;
       if (next !== font) {
         ctx.font = next;

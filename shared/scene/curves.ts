@@ -10,7 +10,7 @@ import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
 import { type Callout, calloutsOf } from './curveCallouts';
 import { pieceOf, type Span } from './curvePieces';
-import { faceGlyph, GLYPH_BOX } from './glyphs';
+import { faceGlyph } from './glyphs';
 import { circlePath } from './path';
 import { type PersonaStyle, personaColor, personaStyles } from './personaStyle';
 import { emotionToken } from './themes';
@@ -62,7 +62,10 @@ function drawGround(brush: Brush, lane: LaneBox, layout: Layout): void {
     );
 }
 
-function drawCurve(brush: Brush, curve: Curve, style: PersonaStyle | null): void {
+/** Curves grow a little faster than what stands on them: at 40 % of the size they are still one and a half px. */
+const lineWidth = (scale: number): number => WIDTH * scale ** 1.4;
+
+function drawCurve(brush: Brush, curve: Curve, style: PersonaStyle | null, scale: number): void {
   const { theme } = brush;
   if (!style) {
     // Everyone: a wide band below the personas, so that it is never taken for one of them.
@@ -70,49 +73,48 @@ function drawCurve(brush: Brush, curve: Curve, style: PersonaStyle | null): void
     return;
   }
   const color = personaColor(style, theme);
-  brush.path(curve.path, { stroke: { color: theme.sheet, width: WIDTH + 2 * HALO, cap: 'round' } });
+  brush.path(curve.path, {
+    stroke: { color: theme.sheet, width: lineWidth(scale) + 2 * HALO, cap: 'round' },
+  });
   const dash = style.dash.length > 0 ? { dash: style.dash } : {};
   brush.path(curve.path, {
-    stroke: { color, width: style.double ? 4.4 : WIDTH, cap: style.cap, ...dash },
+    stroke: { color, width: style.double ? 4.4 * scale : lineWidth(scale), cap: style.cap, ...dash },
   });
-  if (style.double) brush.path(curve.path, { stroke: { color: theme.sheet, width: 1.6 } });
+  if (style.double) brush.path(curve.path, { stroke: { color: theme.sheet, width: 1.6 * scale } });
 }
 
-function drawPoints(brush: Brush, curve: Curve, style: PersonaStyle): void {
+function drawPoints(brush: Brush, curve: Curve, style: PersonaStyle, scale: number): void {
   const { theme } = brush;
+  const size = POINT * scale;
   for (const { x, y } of curve.points) {
-    brush.path(circlePath(x, y, POINT / 2 + 0.5), { fill: theme.sheet });
-    brush.glyph(
-      style.shape,
-      { x: x - POINT / 2, y: y - POINT / 2 },
-      POINT,
-      personaColor(style, theme),
-      theme.sheet,
-    );
+    brush.path(circlePath(x, y, size / 2 + 0.5), { fill: theme.sheet });
+    const at = { x: x - size / 2, y: y - size / 2 };
+    brush.glyph(style.shape, at, size, personaColor(style, theme), theme.sheet);
   }
 }
 
-function drawCallout(brush: Brush, callout: Callout, ring: Color, layout: Layout): void {
+function drawCallout(brush: Brush, callout: Callout, ring: Color, layout: Layout, scale: number): void {
   const { theme, locale } = brush;
   const { point, word } = callout;
-  brush.path(circlePath(point.x, point.y, FACE / 2 + 3.4), { fill: theme.sheet });
-  brush.path(circlePath(point.x, point.y, FACE / 2 + 2.2), { stroke: { color: ring, width: 1.8 } });
-  const scale = FACE / GLYPH_BOX;
-  const at = { x: point.x - (GLYPH_BOX / 2) * scale, y: point.y - (GLYPH_BOX / 2) * scale };
-  brush.glyph(faceGlyph(point.value), at, FACE, theme[emotionToken(point.value)], theme.sheet);
+  const face = FACE * scale;
+  brush.path(circlePath(point.x, point.y, face / 2 + 3.4 * scale), { fill: theme.sheet });
+  brush.path(circlePath(point.x, point.y, face / 2 + 2.2 * scale), {
+    stroke: { color: ring, width: 1.8 * scale },
+  });
+  const at = { x: point.x - face / 2, y: point.y - face / 2 };
+  brush.glyph(faceGlyph(point.value), at, face, theme[emotionToken(point.value)], theme.sheet);
 
-  const style = textStyles(brush.textLocale).callout;
+  const plain = textStyles(brush.textLocale).callout;
+  const style = scale === 1 ? plain : { ...plain, size: plain.size * scale };
   const value = signed(point.value);
   const text = word === 'plain' ? value : translator(locale)(`export.callout.${word}`, { value });
   const width = brush.measure(text, style);
-  const gap = FACE / 2 + 7;
+  const gap = face / 2 + 7 * scale;
   const fits = point.x + gap + width + 6 < layout.width;
   const x = fits ? point.x + gap : point.x - gap - width;
   // A plate of ground under the words keeps them readable where curves run behind.
-  brush.rect(
-    { x: x - 3, y: point.y - 8, w: width + 6, h: 16 },
-    { fill: theme.sheet, opacity: 0.86, radius: 4 },
-  );
+  const plate = { x: x - 3, y: point.y - 8 * scale, w: width + 6, h: 16 * scale };
+  brush.rect(plate, { fill: theme.sheet, opacity: 0.86, radius: 4 });
   brush.text(text, { x, y: point.y + style.size * 0.36 }, style, theme.ink);
 }
 
@@ -148,8 +150,11 @@ function ofPersona(brush: Brush, { personaId }: Curve, draw: () => void): void {
 /** Room that a callout's words may take beside its point. */
 const CALLOUT_REACH = 160;
 
-/** All curves with their points and callouts, or what of them lies in a span of the map. */
-export function drawCurves(brush: Brush, doc: Blueprint, layout: Layout, span?: Span): void {
+/**
+ * All curves with their points and callouts, or what of them lies in a span of the map; lines, points and words `scale` times as large
+ * where the map itself is shown smaller.
+ */
+export function drawCurves(brush: Brush, doc: Blueprint, layout: Layout, span?: Span, scale = 1): void {
   const styles = personaStyles(doc);
   for (const lane of curveLanes(layout)) {
     const whole = layout.curves.filter((curve) => curve.laneId === lane.id);
@@ -160,17 +165,17 @@ export function drawCurves(brush: Brush, doc: Blueprint, layout: Layout, span?: 
     for (const curve of [...curves].sort(
       (a, b) => Number(b.personaId === null) - Number(a.personaId === null),
     ))
-      ofPersona(brush, curve, () => drawCurve(brush, curve, styleOf(curve)));
+      ofPersona(brush, curve, () => drawCurve(brush, curve, styleOf(curve), scale));
     for (const curve of curves) {
       const style = styleOf(curve);
-      if (style) ofPersona(brush, curve, () => drawPoints(brush, curve, style));
+      if (style) ofPersona(brush, curve, () => drawPoints(brush, curve, style, scale));
     }
     for (const callout of calloutsOf(lane.id, whole)) {
       const { x } = callout.point;
       if (span && (x < span.from - CALLOUT_REACH || x > span.to + CALLOUT_REACH)) continue;
       const style = styleOf(callout.curve);
       const ring = style ? personaColor(style, brush.theme) : brush.theme.ink2;
-      ofPersona(brush, callout.curve, () => drawCallout(brush, callout, ring, layout));
+      ofPersona(brush, callout.curve, () => drawCallout(brush, callout, ring, layout, scale));
     }
   }
 }

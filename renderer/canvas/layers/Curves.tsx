@@ -15,17 +15,19 @@ interface CurvesProps {
   /** Curves are drawn from here to there across the map. */
   readonly from: number;
   readonly to: number;
+  /** How much larger lines, points and words are than the layout's. */
+  readonly scale: number;
   readonly theme: ThemeName;
   readonly locale: Locale;
 }
 
 export const Curves = memo(
-  function Curves({ doc, layout, from, to, theme, locale }: CurvesProps) {
+  function Curves({ doc, layout, from, to, scale, theme, locale }: CurvesProps) {
     const items = useMemo(() => {
       const brush = createBrush(theme, locale, getLocale(doc));
-      drawCurves(brush, doc, layout, { from, to });
+      drawCurves(brush, doc, layout, { from, to }, scale);
       return mergePaths(brush.items);
-    }, [doc, layout, from, to, theme, locale]);
+    }, [doc, layout, from, to, scale, theme, locale]);
     if (items.length === 0) return null;
     return (
       <svg className="map-layer layer-curves" width={layout.width} height={layout.height} aria-hidden="true">
@@ -36,6 +38,7 @@ export const Curves = memo(
   (a, b) =>
     a.from === b.from &&
     a.to === b.to &&
+    a.scale === b.scale &&
     a.theme === b.theme &&
     a.locale === b.locale &&
     a.doc.personas === b.doc.personas &&

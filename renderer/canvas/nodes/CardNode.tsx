@@ -5,7 +5,7 @@ import { getLocale } from '../../../shared/model/document';
 import type { Card } from '../../../shared/model/schema';
 import { cardPath, FOLD } from '../../../shared/scene/cardPath';
 import { editor } from '../../state/editor';
-import { cardText } from '../cardText';
+import { cardFace } from '../cardText';
 import { Marks } from './Marks';
 import type { CardLook, CardNode as CardNodeData } from './mapNode';
 import { Picture } from './Picture';
@@ -44,6 +44,7 @@ function CardView({ node }: { readonly node: CardNodeData }) {
   const { box, card, look } = node;
   const locale = getLocale(editor.getState().session.doc);
   if (look.covered) return <div className={classOf(box, card, look)} />;
+  const face = cardFace(box, card.title, locale, look.textScale);
   const style = {
     ...(look.fill !== null && { '--card-fill': look.fill }),
     ...(look.edge !== null && { '--card-edge': look.edge }),
@@ -53,7 +54,7 @@ function CardView({ node }: { readonly node: CardNodeData }) {
     <div className={classOf(box, card, look)} style={style}>
       {hasShape(card) && <Shape box={box} card={card} />}
       {box.picture && card.assetId !== undefined && <Picture assetId={card.assetId} frame={box.picture} />}
-      {cardText(box, card.title, locale, look.textScale).map((block) => (
+      {face.text.map((block) => (
         <div
           key={`${block.role} ${block.top}`}
           className={`map-card-${block.role}`}
@@ -67,7 +68,7 @@ function CardView({ node }: { readonly node: CardNodeData }) {
           {block.text}
         </div>
       ))}
-      <Marks box={box} ink={look.ink} />
+      <Marks box={box} marks={face.marks} scale={face.markScale} ink={look.ink} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The marks of a card as one picture: few paths, the same ones as in every export. */
 import { memo } from 'react';
+import { MARK_TEXT_GAP } from '../../../shared/layout/metrics';
 import type { CardBox, MarkBox } from '../../../shared/layout/types';
 import { GLYPH_BOX, type GlyphInk, type GlyphName, glyphs, markToken } from '../../../shared/scene/glyphs';
 import { placePath } from '../../../shared/scene/path';
@@ -7,6 +8,9 @@ import { personaColor, personaStyles } from '../../../shared/scene/personaStyle'
 import { themes } from '../../../shared/scene/themes';
 import { editor } from '../../state/editor';
 import { ui } from '../../state/ui';
+
+/** Size of figures beside marks at 100 %, as in the style sheet, px. */
+const MARK_TEXT = 11.5;
 
 interface Shape {
   readonly d: string;
@@ -61,10 +65,18 @@ const TEXT_TOKENS: Readonly<Partial<Record<MarkBox['kind'], string>>> = {
 };
 const textToken = (mark: MarkBox): string => (mark.alarm ? 'pain' : (TEXT_TOKENS[mark.kind] ?? 'ink2'));
 
-function MarksView({ box, ink }: { readonly box: CardBox; readonly ink: string | null }) {
-  if (box.marks.length === 0) return null;
+interface MarksProps {
+  readonly box: CardBox;
+  /** Where they stand and how large: not always as layout set them. */
+  readonly marks: readonly MarkBox[];
+  readonly scale: number;
+  readonly ink: string | null;
+}
+
+function MarksView({ box, marks, scale, ink }: MarksProps) {
+  if (marks.length === 0) return null;
   const shapes = new Map<string, Shape>();
-  for (const mark of box.marks) {
+  for (const mark of marks) {
     const name = glyphOf(mark);
     if (name) addGlyph(shapes, name, mark, colorOf(mark, ink));
   }
@@ -73,14 +85,15 @@ function MarksView({ box, ink }: { readonly box: CardBox; readonly ink: string |
       {[...shapes].map(([key, { d, fill, stroke, width }]) => (
         <path key={key} d={d} fill={fill} stroke={stroke} strokeWidth={width} />
       ))}
-      {box.marks.map(
+      {marks.map(
         (mark) =>
           mark.text !== undefined && (
             <text
               key={`${mark.kind} ${mark.x}`}
-              x={mark.x + mark.h + 3}
-              y={mark.y + mark.h / 2 + 4.1}
+              x={mark.x + mark.h + MARK_TEXT_GAP * scale}
+              y={mark.y + mark.h / 2 + 4.1 * scale}
               fill={ink ?? `var(--${textToken(mark)})`}
+              {...(scale !== 1 && { style: { fontSize: MARK_TEXT * scale } })}
             >
               {mark.text}
             </text>

@@ -61,7 +61,9 @@ const PhaseHead = memo(function PhaseHead({
       ) : (
         <div className="map-head-phase-name">
           {phase.color && <span className="map-head-dot" style={{ background: phase.color }} />}
-          <span className="map-head-text">{phase.name}</span>
+          <span className="map-head-text" title={phase.name}>
+            {phase.name}
+          </span>
           <span className="map-head-count">{t('canvas.stepCount', { count: box.stepCount })}</span>
         </div>
       )}
@@ -120,7 +122,9 @@ const StepHead = memo(function StepHead({
         <NameField table="steps" id={box.id} name={step.name} />
       ) : (
         <>
-          <span className="map-head-step-name">{step.name}</span>
+          <span className="map-head-step-name" title={step.name}>
+            {step.name}
+          </span>
           {box.minutes !== null && (
             <span className="map-head-minutes">{formatMinutes(box.minutes, locale)}</span>
           )}
