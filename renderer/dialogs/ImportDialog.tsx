@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { chooseLanes, type LaneChoices } from '../../shared/importers/chooseLanes';
 import type { ImportedMap, ImportResult } from '../../shared/importers/types';
-import { showUnsaved } from '../state/document';
+import { guardUnsaved, showUnsaved } from '../state/document';
 import { ui } from '../state/ui';
 import { useT } from '../state/useT';
 import { Button } from '../ui/Button';
@@ -44,7 +44,7 @@ export function ImportDialog({ fileName, bytes, onClose }: ImportDialogProps) {
               isDisabled={isEmpty}
               onPress={() => {
                 onClose();
-                showUnsaved(doc);
+                guardUnsaved(() => showUnsaved(doc));
               }}
             >
               {t('window.dialog.import.open')}

@@ -38,6 +38,10 @@ export function guardUnsaved(then: () => void, otherwise?: () => void): void {
 const looksLikeBlueprint = (bytes: Uint8Array): boolean =>
   /"format"\s*:\s*"blueprint"/.test(new TextDecoder().decode(bytes.subarray(0, 400)));
 
+/** Such a file takes the open map's place; any other is looked at in a dialog first. */
+const isBlueprintFile = (name: string, bytes: Uint8Array): boolean =>
+  /\.blueprint$/i.test(name) || looksLikeBlueprint(bytes);
+
 function show(
   doc: Blueprint,
   options: { file: FileRef | null; readOnly?: boolean; unsaved?: boolean },
@@ -60,7 +64,7 @@ export function openBytes(file: IncomingFile): void | Promise<void> {
     return;
   }
   beginAttempt(opening);
-  if (!/\.blueprint$/i.test(name) && !looksLikeBlueprint(bytes)) {
+  if (!isBlueprintFile(name, bytes)) {
     ui.getState().set({ dialog: { kind: 'import', fileName: name, bytes } });
     endAttemptSoon(opening);
     return;
@@ -123,28 +127,39 @@ export function openRecentDocument(ref: FileRef): void {
 
 /** A file dropped on the window: `dropped` is what the host understands (see renderer/host/dropped.ts). */
 export function openDroppedFile(dropped: unknown, name: string): void {
-  guardUnsaved(() => void openWith(() => editor.getState().host.openDropped(dropped), name));
+  void openWith(() => editor.getState().host.openDropped(dropped), name, openGivenFile);
 }
 
 /** A file the system handed over (second start, double click). */
-export const openGivenFile = (opened: OpenedFile): void => guardUnsaved(() => openFile(opened));
+export function openGivenFile(opened: OpenedFile): void {
+  const { ref, bytes } = opened;
+  // A file to import is looked at beside the open map, and asks when it takes its place.
+  if (isBlueprintFile(ref.name, bytes)) guardUnsaved(() => openFile(opened));
+  else openFile(opened);
+}
 
-async function openWith(ask: () => Promise<HostResult<OpenedFile>>, name: string): Promise<void> {
+async function openWith(
+  ask: () => Promise<HostResult<OpenedFile>>,
+  name: string,
+  open: (opened: OpenedFile) => void = openFile,
+): Promise<void> {
   const result = await ask();
   await refreshAttempts();
-  if (result.ok) openFile(result.value);
+  if (result.ok) open(result.value);
   else reportOpenFailure(result, name);
 }
 
 /** Chooses a file and shows it in the import dialog, whatever it is. */
 export function importDocument(): void {
-  guardUnsaved(async () => {
-    const result = await editor.getState().host.open();
-    if (!result.ok) return reportOpenFailure(result, '');
-    const { ref, bytes } = result.value;
-    if (looksLikeBlueprint(bytes)) openFile(result.value);
-    else ui.getState().set({ dialog: { kind: 'import', fileName: ref.name, bytes } });
-  });
+  void editor
+    .getState()
+    .host.open()
+    .then((result) => {
+      if (!result.ok) return reportOpenFailure(result, '');
+      const { ref, bytes } = result.value;
+      if (looksLikeBlueprint(bytes)) openGivenFile(result.value);
+      else ui.getState().set({ dialog: { kind: 'import', fileName: ref.name, bytes } });
+    });
 }
 
 /** The file's bytes. What was opened and is as it was keeps its bytes; anything else is marked as modified now, by this program. */

@@ -1,7 +1,8 @@
 /** The map as PDF: a poster on one page or tiled over several, or a report; vector, with embedded subsets of the bundled fonts. */
 import { getLocale } from '../../model/document';
+import type { Blueprint, Id } from '../../model/schema';
 import { facesOf } from '../facesOf';
-import { withLogo } from '../logo';
+import { LOGO_ID, withLogo } from '../logo';
 import { DRAWN_OPTIONS } from '../options';
 import { stopIfCancelled } from '../progress';
 import type { Exporter } from '../types';
@@ -18,6 +19,20 @@ const moment = (date: string): Date => {
   const time = Date.parse(date);
   return new Date(Number.isNaN(time) ? 0 : time);
 };
+
+/** What a picture shows: its own description, else what it stands for; nothing for the logo, which only dresses the page. */
+const pictureWords =
+  (doc: Blueprint) =>
+  ({ assetId, ref }: { readonly assetId: Id; readonly ref?: Id }): string => {
+    const asset = Object.hasOwn(doc.assets, assetId) ? doc.assets[assetId] : undefined;
+    if (assetId === LOGO_ID || !asset) return '';
+    const own = ref === undefined ? undefined : (doc.cards[ref]?.title ?? doc.personas[ref]?.name);
+    const persona = Object.values(doc.personas).find(({ avatar }) => avatar === assetId)?.name;
+    const words = [asset.alt, own, persona, asset.name].find(
+      (text) => text !== undefined && text.trim() !== '',
+    );
+    return words ?? assetId;
+  };
 
 export const pdf: Exporter = {
   id: 'pdf',
@@ -62,7 +77,7 @@ export const pdf: Exporter = {
     };
     const root = written.struct('Document');
     written.addStructure(root);
-    const canvas = { pdf: written, images, tagger: createTagger(written, root), breathe };
+    const canvas = { pdf: written, images, tagger: createTagger(written, root, pictureWords(doc)), breathe };
     for (const [index, page] of sheets.pages.entries()) {
       written.addPage({ size: [page.width, page.height], margin: 0 });
       nameAnchors(written, sheets, index);

@@ -24,8 +24,14 @@ interface Table {
   columns: number;
 }
 
-/** `parent` collects the elements of all pages. */
-export function createTagger(pdf: PdfDocument, parent: PdfStructure): Tagger {
+/**
+ * `parent` collects the elements of all pages; `altOf` says what a picture shows, '' where nothing is known of it.
+ */
+export function createTagger(
+  pdf: PdfDocument,
+  parent: PdfStructure,
+  altOf: (item: Extract<SceneItem, { type: 'image' }>) => string,
+): Tagger {
   /** The element whose content is open; `decoration` for what is passed over. */
   let open: PdfStructure | 'decoration' | null = null;
   /** The last paragraph, heading or drawing, which the next item may go on with. */
@@ -96,6 +102,13 @@ export function createTagger(pdf: PdfDocument, parent: PdfStructure): Tagger {
       const { role } = item;
       if (role?.kind === 'figure') {
         const element = goOn(`Figure ${role.key}`, () => pdf.struct('Figure', { alt: role.alt }));
+        into(element, 'Figure');
+        return element;
+      }
+      const alt = item.type === 'image' && role?.kind !== 'decoration' ? altOf(item) : '';
+      if (alt !== '') {
+        // Each picture is a figure of its own; text after it begins anew.
+        const element = goOn(null, () => pdf.struct('Figure', { alt }));
         into(element, 'Figure');
         return element;
       }

@@ -72,6 +72,16 @@ describe.skipIf(!fonts)('PDF', () => {
   it('gives the same bytes twice', async () => {
     expect(await write('pdf', tinyMap)).toEqual(await write('pdf', structuredClone(tinyMap)));
   });
+
+  it('say in a PDF what pictures show, and the language', async () => {
+    const assets = {
+      pic: { mime: 'image/png', data: PIXEL, width: 1, height: 1, alt: 'The lobby at night' },
+    } as const;
+    const cards = { ...tinyMap.cards, c1: { ...tinyMap.cards.c1!, assetId: 'pic' } };
+    const text = Buffer.from(await write('pdf', { ...tinyMap, assets, cards })).toString('latin1');
+    expect(text).toContain('/Alt (The lobby at night)');
+    expect(text).toContain('/Lang (en)');
+  });
   it('draws a character that no font has as a box instead of losing its place', async () => {
     const rare = { ...tinyMap, cards: { c1: { ...tinyMap.cards.c1!, title: 'A\u{13000}B' } }, links: {} };
     expect((await write('pdf', rare)).length).toBeGreaterThan(1000);
@@ -90,6 +100,9 @@ describe.skipIf(!fonts)('PDF', () => {
     });
   });
 });
+
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 describe('paper', () => {
   const parts = mapParts(chinese, base);
