@@ -5,15 +5,22 @@ import type { ErrorCode, FileError } from './types';
 /** Keys of the area `fileError`, without that prefix. */
 export type FileErrorKey = TextKey extends infer K ? (K extends `fileError.${infer R}` ? R : never) : never;
 
-/** `path` is a JSON pointer ('' = the whole file). */
+/** `path` is a JSON pointer ('' = the whole file). The sentence is made when it is read: a hostile file has half a million errors, and shows a thousand. */
 export function fileError(
   code: ErrorCode,
   path: string,
   key: FileErrorKey,
   vars?: FileError['vars'],
 ): FileError {
-  const message = translator('en')(`fileError.${key}` as TextKey, vars);
-  return vars ? { code, path, message, key, vars } : { code, path, message, key };
+  return {
+    code,
+    path,
+    get message() {
+      return translator('en')(`fileError.${key}` as TextKey, vars);
+    },
+    key,
+    ...(vars && { vars }),
+  };
 }
 
 const escapePart = (part: string): string =>

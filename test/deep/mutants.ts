@@ -5,7 +5,7 @@ import type { MutantNews, MutantWork } from './children/mutants';
 import { createTally, type DeepCounts, type DeepOptions, type Tally } from './types';
 
 /** A worker that stays at one mutant for so long hangs. */
-const HANG_MS = 30_000;
+const HANG_MS = 120_000;
 /** Enough for what is read; the faults that are planted need not fill as much. */
 const MEMORY_MB: Readonly<Record<MutantWork['what'], number>> = { parser: 512, importers: 512, planted: 64 };
 /** Mutants of one worker; then a fresh one, so that what one leaves behind is seen. */

@@ -253,6 +253,17 @@ export const jsonTraps: readonly HostileFile[] = [
     'refuse',
     { code: 'too-big' },
   ),
+  ...['views', 'links', 'cards'].map((table) =>
+    file(
+      'J15',
+      `99,000 empty ${table}`,
+      changed((doc) => {
+        for (let i = 0; i < 99_000; i++) doc[table]![`k${i}`] = {};
+      }),
+      'repair',
+      { says: /more/ },
+    ),
+  ),
   file('J16', 'a text of 50 MB', () => withText(`"${'x'.repeat(50 * 1024 * 1024)}"`)(), 'refuse', {
     code: 'too-big',
   }),

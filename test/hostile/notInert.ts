@@ -112,8 +112,8 @@ function* inOffice(bytes: Uint8Array): Generator<string> {
 
 function* inCsv(text: string): Generator<string> {
   for (const delimiter of [',', ';', '\t'])
+    // An item of a list may stand at the beginning of a line.
     for (const row of parseTable(text, delimiter, true))
-      // An item of a list may stand at the beginning of a line.
       for (const cell of row)
         if (looksLikeFormula(cell) && !/^'|^[+-]?[\d.]+$|^\s*$|^\s*-\s/.test(cell))
           yield `a cell ${JSON.stringify(cell.slice(0, 40))}, separated by ${JSON.stringify(delimiter)}`;

@@ -44,14 +44,20 @@ const { what, from, to, at } = workerData as MutantWork;
 const place = new Int32Array(at);
 const mutant = MUTANTS[what];
 
-/** Time on the wall of a busy machine says little: the quickest of three counts. */
+/** Of the processor: time on the wall of a busy machine says little. */
+const processorMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** The quickest of three counts, for others' garbage is collected in between. */
 function timed(bytes: Uint8Array, seed: number): { outcome: string; ms: number } {
   let outcome = '';
   let ms = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 3 && ms > LONGEST_MS; tries++) {
-    const start = performance.now();
+    const start = processorMs();
     outcome = mutant.read(bytes, seed);
-    ms = Math.min(ms, performance.now() - start);
+    ms = Math.min(ms, processorMs() - start);
   }
   return { outcome, ms };
 }
