@@ -5,6 +5,7 @@ import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/s
 import { alignEmotions } from './alignEmotions';
 import { rowOf } from './documents';
 import { type Follow, followUps } from './follow';
+import { followIds } from './followIds';
 import { mergeHead } from './mergeHead';
 import { isEdited, mergeRecord } from './mergeRecord';
 import { findNeeded } from './needed';
@@ -28,7 +29,7 @@ export interface MergePlan {
 }
 
 export function planMerge(given: Versions): MergePlan {
-  const versions = alignEmotions(onOneScale(given));
+  const versions = alignEmotions(onOneScale(followIds(given)));
   const follow = followUps(versions);
   const conflicts: PlannedConflict[] = [];
   const notes: MergeNote[] = [];
