@@ -34,7 +34,6 @@ import { HeaderStrip } from './overlay/HeaderStrip';
 import { LaneColumn } from './overlay/LaneColumn';
 import { LineBands } from './overlay/LineBands';
 import { LinkPicker } from './overlay/LinkPicker';
-import { PersonaSwitch } from './overlay/PersonaSwitch';
 import { PinnedLanes } from './overlay/PinnedLanes';
 import { LinkField, NoteField } from './overlay/TextFields';
 import { ToolHint } from './overlay/ToolHint';
@@ -163,7 +162,6 @@ export function Canvas() {
       <LinkPicker />
       <ToolHint />
       <HoveredNote />
-      <PersonaSwitch />
       <ContextMenu />
     </div>
   );

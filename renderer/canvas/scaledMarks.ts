@@ -2,6 +2,9 @@
 import { CARD_PADDING, MARK_GAP } from '../../shared/layout/metrics';
 import type { CardBox, MarkBox } from '../../shared/layout/types';
 
+/** How far marks twice as large would reach into the padding below them. */
+const LOWER = 7;
+
 const isEvidence = (mark: MarkBox): boolean => mark.kind.startsWith('evidence');
 /** Marks of the bottom row or rows; a moment's diamond sits on the corner, a decision's notch in the edge. */
 const inRows = (mark: MarkBox): boolean => mark.kind !== 'moment' && mark.kind !== 'decision';
@@ -15,7 +18,7 @@ export function scaledMarks(box: CardBox, scale: number): readonly MarkBox[] {
     const [w, h] = [mark.w * scale, mark.h * scale];
     if (mark.kind === 'moment')
       return { ...mark, w, h, x: mark.x + (mark.w - w) / 2, y: mark.y + (mark.h - h) / 2 };
-    const y = bottom - (bottom - mark.y) * scale;
+    const y = bottom + LOWER * (scale - 1) - (bottom - mark.y) * scale;
     const x = isEvidence(mark)
       ? mark.x + mark.w - w
       : CARD_PADDING.left + (mark.x - CARD_PADDING.left) * scale;

@@ -87,7 +87,7 @@ const MAP: readonly Screen[] = [
   { name: 'map-fit', show: key('Shift+1') },
   { name: 'map-far', show: key('Control+-', 'Control+-'), leave: key('Control+0', 'Control+Home') },
   toggled('heat', 'view.heat'),
-  { name: 'legend', show: run('view.legend') },
+  { name: 'legend', show: run('view.legend'), leave: click('.legend button') },
 ];
 
 const PANES: readonly Screen[] = [
@@ -157,7 +157,7 @@ const MODES: readonly Screen[] = [
   { name: 'replace', show: run('edit.replace') },
   { name: 'filter', show: run('edit.filter') },
   toggled('outline', 'view.outline'),
-  toggled('handbook', 'help.handbook'),
+  { name: 'handbook', show: run('help.handbook'), leave: click('.handbook-bar button >> nth=-1') },
   toggled('workshop', 'view.workshop'),
   { name: 'tour', show: run('help.tour') },
   {

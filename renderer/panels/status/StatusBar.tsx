@@ -12,6 +12,7 @@ import { useT } from '../../state/useT';
 import { MenuButton } from '../../ui/MenuButton';
 import { LEVEL_ICONS } from '../parts/levelIcons';
 import { timeOfDay } from '../parts/numbers';
+import { PersonaSwitch } from './PersonaSwitch';
 import './status.css';
 
 export function StatusBar() {
@@ -34,6 +35,8 @@ export function StatusBar() {
       <SavedState />
       <Keeping />
       <Counts />
+      <span className="status-gap" />
+      <PersonaSwitch />
       <span className="status-gap" />
       <ProblemCounts />
       <span className="bar-line" />

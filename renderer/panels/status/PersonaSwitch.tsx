@@ -1,14 +1,14 @@
-/** Whose journey the map shows: everyone's or one persona's; stands still at the map's lower edge while there are several. */
+/** Whose journey the map shows: everyone's or one persona's; in the status bar, where it covers nothing, while there are several. */
 import { memo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Layout } from '../../../shared/layout/types';
 import { orderedPersonaIds } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/schema';
 import { shownPersona, switchPersona } from '../../actions/present';
-import { PersonaMark } from '../../panels/parts/PersonaMark';
 import { useSettled } from '../../state/settled';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
+import { PersonaMark } from '../parts/PersonaMark';
 import './personaSwitch.css';
 
 const EVERYONE = 'everyone ';
