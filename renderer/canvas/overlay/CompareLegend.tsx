@@ -1,9 +1,11 @@
-/** What the marks of a comparison mean and how many there are of each; closes them. */
+/** What the marks of a comparison mean and how many there are of each, and what differs in the selected record; closes them. */
 import { X } from 'lucide-react';
 import { memo, useMemo } from 'react';
+import { sayChange } from '../../../shared/compare/sayChange';
 import type { ChangeKind } from '../../../shared/compare/types';
 import { openAnalysisTab } from '../../state/analysisTab';
-import { showChangesOnMap, useComparison } from '../../state/comparison';
+import { comparedDocs, showChangesOnMap, useComparison } from '../../state/comparison';
+import { useEditor } from '../../state/editor';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { IconButton } from '../../ui/IconButton';
@@ -48,6 +50,22 @@ function Legend() {
         </span>
       ))}
       <IconButton small icon={X} label={t('future.hideMarks')} onPress={() => showChangesOnMap(false)} />
+      <Said />
     </section>
   );
+}
+
+/** Before and after of the one record that is selected, in words. */
+function Said() {
+  const t = useT();
+  const state = useComparison((now) => now);
+  const id = useEditor(({ session: { selection } }) =>
+    selection.ids.length === 1 ? selection.ids[0] : undefined,
+  );
+  const docs = comparedDocs(state);
+  const change = state.result?.changes.find(
+    ({ beforeId, afterId }) => id !== undefined && id === (state.openIsLater ? afterId : beforeId),
+  );
+  if (!docs || !change) return null;
+  return <p className="compare-said">{sayChange(t, change, docs.before, docs.after)}</p>;
 }

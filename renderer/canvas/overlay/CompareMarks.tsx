@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 import type { ChangeKind } from '../../../shared/compare/types';
 import type { Layout, Rect } from '../../../shared/layout/types';
-import type { Id } from '../../../shared/model/schema';
+import type { Emotion, Id, Table } from '../../../shared/model/schema';
 import { type ComparisonState, openMarks, toOpenIds, useComparison } from '../../state/comparison';
 import { useEditor } from '../../state/editor';
 import { CHANGE_KINDS, disc, SIGN, SIGNS } from './compareSigns';
@@ -18,7 +18,8 @@ const ring = ({ x, y, w, h }: Rect): string => `M${x - 2} ${y - 2}h${w + 4}v${h 
 function Marks() {
   const state = useComparison((now) => now);
   const layout = useEditor((now) => now.layout);
-  const marks = useMemo(() => placeMarks(layout, openMarks(state)), [layout, state]);
+  const emotions = useEditor((now) => now.session.doc.emotions);
+  const marks = useMemo(() => placeMarks(layout, openMarks(state), emotions), [layout, state, emotions]);
   const absent = useMemo(() => absentCards(layout, state), [layout, state]);
   const kind: ChangeKind = state.openIsLater ? 'removed' : 'added';
   return (
@@ -45,7 +46,7 @@ function Marks() {
 
 type Placed = Readonly<Record<ChangeKind, { rings: string[]; discs: string[]; signs: string[] }>>;
 
-function placeMarks(layout: Layout, marks: ReadonlyMap<Id, ChangeKind>): Placed {
+function placeMarks(layout: Layout, marks: ReadonlyMap<Id, ChangeKind>, emotions: Table<Emotion>): Placed {
   const empty = () => ({ rings: [], discs: [], signs: [] });
   const placed: Placed = { added: empty(), removed: empty(), changed: empty(), moved: empty() };
   const sign = (kind: ChangeKind, x: number, y: number) => {
@@ -61,6 +62,29 @@ function placeMarks(layout: Layout, marks: ReadonlyMap<Id, ChangeKind>): Placed 
   for (const { id, x, w } of layout.steps) {
     const kind = marks.get(id);
     if (kind) sign(kind, x + w - SIGN - 4, layout.phaseHeight + layout.stepHeight + SIGN + 4);
+  }
+  for (const { id, y, h } of layout.lanes) {
+    const kind = marks.get(id);
+    if (kind) sign(kind, layout.labelWidth + SIGN + 4, y + h - SIGN - 3);
+  }
+  for (const { id, x } of layout.phases) {
+    const kind = marks.get(id);
+    if (kind) sign(kind, x + SIGN + 4, layout.phaseHeight + layout.stepHeight + SIGN + 4);
+  }
+  const set = new Map<string, ChangeKind>();
+  for (const [id, kind] of marks) {
+    const emotion = Object.hasOwn(emotions, id) ? emotions[id] : undefined;
+    if (emotion) set.set(`${emotion.stepId} ${emotion.personaId ?? ''}`, kind);
+  }
+  for (const { personaId, points } of layout.curves)
+    for (const { stepId, x, y } of points) {
+      const kind = set.get(`${stepId} ${personaId ?? ''}`);
+      if (kind) sign(kind, x, y - 2 * SIGN);
+    }
+  for (const { id, points } of layout.links) {
+    const kind = marks.get(id);
+    const [from, to] = [points[0], points[1]];
+    if (kind && from && to) sign(kind, (from.x + to.x) / 2, (from.y + to.y) / 2);
   }
   return placed;
 }
