@@ -1,8 +1,9 @@
 /** The window's workers: the only scripts that may be started as one, held by the page's Trusted Types policy. */
 import fileWorker from './fileWorker.ts?worker&url';
+import previewWorker from './previewWorker.ts?worker&url';
 import redrawWorker from './redrawWorker.ts?worker&url';
 
-const ADDRESSES = { file: fileWorker, redraw: redrawWorker } as const;
+const ADDRESSES = { file: fileWorker, preview: previewWorker, redraw: redrawWorker } as const;
 
 interface ScriptPolicy {
   readonly createScriptURL: (address: string) => string;

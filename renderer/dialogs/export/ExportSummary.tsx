@@ -25,9 +25,18 @@ const NAMED = 4;
 export function ExportSummary({ exporter, formats, options, onLeave }: ExportSummaryProps) {
   const t = useT();
   const empty = useEditor((state) => Object.keys(state.session.doc.cards).length === 0);
-  const { preview, remarks, stale } = usePreview(exporter, formats, options);
+  const { preview, remarks, stale, slow, stopped, stop, again } = usePreview(exporter, formats, options);
   return (
     <section className="export-side" aria-label={t('export.preview.title')}>
+      {(slow || stopped) && (
+        <div className="export-waiting" role="status">
+          <span className="caption">{t(slow ? 'export.preview.working' : 'export.preview.stopped')}</span>
+          {slow && <progress aria-label={t('export.preview.working')} />}
+          <Button size="small" onPress={slow ? stop : again}>
+            {t(slow ? 'window.cancel' : 'export.preview.again')}
+          </Button>
+        </div>
+      )}
       {preview && <ExportPreview preview={preview} formats={formats} options={options} stale={stale} />}
       <div className="export-summary" aria-live="polite">
         {empty && <p className="caption">{t('window.dialog.export.emptyMap')}</p>}

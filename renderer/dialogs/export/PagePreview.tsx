@@ -18,6 +18,34 @@ export interface PagePreviewProps {
 /** CSS px. */
 const ROOM = { width: 616, height: 500 };
 
+/** Items painted in one go: large maps leave the window time to answer in between. */
+const SLICE = 500;
+
+const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+/** Pages that give the page when they are painted over each other in turn. */
+function inSlices(page: Page): readonly Page[] {
+  const slices = page.placements.flatMap((placed): Page[] => {
+    const { scene } = placed;
+    const count = Math.max(1, Math.ceil(scene.items.length / SLICE));
+    return Array.from({ length: count }, (_, index) => ({
+      ...page,
+      background: null,
+      placements: [
+        {
+          ...placed,
+          scene: {
+            ...scene,
+            background: index === 0 ? scene.background : null,
+            items: scene.items.slice(index * SLICE, (index + 1) * SLICE),
+          },
+        },
+      ],
+    }));
+  });
+  return [{ ...page, placements: [] }, ...slices];
+}
+
 export function PagePreview({ page, formats, options, label }: PagePreviewProps) {
   const doc = useEditor((state) => state.session.doc);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -30,16 +58,27 @@ export function PagePreview({ page, formats, options, label }: PagePreviewProps)
     if (!surface || !context) return;
     const paint = async () => {
       const source = withLogo(doc, options);
+      const slices = inSlices(page);
+      const faces = new Set<string>();
+      for (const part of slices) {
+        for (const face of formats.facesOf([part])) faces.add(face);
+        await nextTurn();
+        if (dropped) return;
+      }
       const images = await formats.readyToPaint({
         assets: pickAssets(source, pictureIds(page)),
-        faces: formats.facesOf([page]),
+        faces: [...faces],
       });
       if (dropped) return;
       const sharp = Math.min(2, Math.max(1, window.devicePixelRatio));
       surface.width = Math.round(page.width * fit * sharp);
       surface.height = Math.round(page.height * fit * sharp);
       context.scale(fit * sharp, fit * sharp);
-      formats.paintPage(context as unknown as PaintContext, page, images);
+      for (const part of slices) {
+        formats.paintPage(context as unknown as PaintContext, part, images);
+        await nextTurn();
+        if (dropped) return;
+      }
     };
     void paint();
     return () => {

@@ -93,6 +93,9 @@ export const exports = {
   notCopied: 'The picture could not be copied: {{detail}}',
   printInBrowser: 'The PDF is open in its own tab, or saved as print.pdf: print it from there.',
   preview: {
+    working: 'Working out the preview…',
+    stopped: 'The preview was called off.',
+    again: 'Show preview',
     title: 'Preview',
     millimetres: '{{width}} × {{height}} mm',
     pixels: '{{width}} × {{height}} px',

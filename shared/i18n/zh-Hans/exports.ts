@@ -95,6 +95,9 @@ export const exports: Translated<typeof english> = {
   notCopied: '未能复制图片：{{detail}}',
   printInBrowser: 'PDF 已在新标签页打开，或已保存为 print.pdf：请从那里打印。',
   preview: {
+    working: '正在生成预览…',
+    stopped: '已取消预览。',
+    again: '显示预览',
     title: '预览',
     millimetres: '{{width}} × {{height}} mm',
     pixels: '{{width}} × {{height}} px',

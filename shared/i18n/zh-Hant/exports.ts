@@ -95,6 +95,9 @@ export const exports: Translated<typeof english> = {
   notCopied: '無法複製圖片：{{detail}}',
   printInBrowser: 'PDF 已在新分頁開啟，或已存為 print.pdf：請從那裡列印。',
   preview: {
+    working: '正在產生預覽…',
+    stopped: '已取消預覽。',
+    again: '顯示預覽',
     title: '預覽',
     millimetres: '{{width}} × {{height}} mm',
     pixels: '{{width}} × {{height}} px',
