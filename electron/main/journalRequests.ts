@@ -51,11 +51,11 @@ export function answerJournalRequests(files: JournalFiles): void {
   );
   handle('journalRead', async (shellWindow, id) => [...(await of(shellWindow).read(id))]);
   handle('journalDiscard', (shellWindow, id) => of(shellWindow).discard(id));
-  handle('journalKeepHistory', (shellWindow, documentId, lines) =>
-    of(shellWindow).keepHistory(documentId, lines),
+  handle('journalKeepHistory', (shellWindow, documentId, name, lines) =>
+    of(shellWindow).keepHistory(documentId, name, lines),
   );
-  handle('journalHistory', async (shellWindow, documentId) => [
-    ...(await of(shellWindow).history(documentId)),
+  handle('journalHistory', async (shellWindow, documentId, name) => [
+    ...(await of(shellWindow).history(documentId, name)),
   ]);
   handle('attemptsUnfinished', async (shellWindow) => [...(await of(shellWindow).unfinishedAttempts())]);
   handle('attemptBegin', (shellWindow, key) => of(shellWindow).beginAttempt(key));

@@ -18,6 +18,7 @@ import {
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { HISTORIES_KEPT } from '../../shared/host/types';
 import { openLine, sealLine } from '../../shared/session/journal';
 import { codeOf } from './failure';
 import { readFile } from './readFile';
@@ -29,7 +30,7 @@ const HISTORY = '.history';
 const ATTEMPT = '.attempt';
 const TEMP = '.tmp';
 /** Histories that are kept: the latest ones, of both at most. */
-const MAX_HISTORIES = 200;
+const MAX_HISTORIES = 400;
 const MAX_HISTORY_BYTES = 256 * 1024 * 1024;
 
 /** Where the work of a journal is to be saved, and the content (SHA-256) that it builds on. */
@@ -72,8 +73,8 @@ export interface WindowJournals {
   /** All lines of one that was left, the last of which may be torn; none where it is not there. */
   readonly read: (id: string) => Promise<readonly string[]>;
   readonly discard: (id: string) => Promise<void>;
-  readonly keepHistory: (documentId: string, lines: readonly string[]) => Promise<void>;
-  readonly history: (documentId: string) => Promise<readonly string[]>;
+  readonly keepHistory: (documentId: string, name: string, lines: readonly string[]) => Promise<void>;
+  readonly history: (documentId: string, name: string) => Promise<readonly string[]>;
   /** Attempts that never ended, of pages that are gone. */
   readonly unfinishedAttempts: () => Promise<readonly string[]>;
   readonly beginAttempt: (key: string) => Promise<void>;
@@ -134,6 +135,29 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
+interface OpenJournal {
+  readonly file: FileHandle;
+  syncing: Promise<void> | null;
+  syncNext: Promise<void> | null;
+}
+
+/**
+ * Makes what is written durable. Others write on meanwhile: what they wrote is covered by one sync after this one. Lines that are written
+ * outlive the process at once, and the machine when they are synced.
+ */
+function syncSoon(journal: OpenJournal): Promise<void> {
+  if (journal.syncNext) return journal.syncNext;
+  const next = Promise.resolve(journal.syncing)
+    .catch(() => undefined)
+    .then(() => {
+      journal.syncing = next;
+      journal.syncNext = null;
+      return journal.file.datasync();
+    });
+  journal.syncNext = next;
+  return next;
+}
+
 function checkLines(lines: readonly string[]): void {
   if (lines.some((line) => line.includes('\n'))) throw new Error('a journal line holds no line break');
 }
@@ -150,18 +174,28 @@ export function createJournalFiles(folder: string): JournalFiles {
       () => [],
     );
 
+  const historyPath = (documentId: string, name: string) =>
+    join(folder, `${nameOf(documentId)}-${nameOf(name)}${HISTORY}`);
+
+  /** The last ones of each document, as many as there is room for. */
   async function pruneHistories(): Promise<void> {
     const found = await Promise.all(
-      (await names(HISTORY)).map(async (name) => ({
-        name,
-        ...(await stat(join(folder, name)).catch(() => null)),
-      })),
+      (await names(HISTORY)).map(async (name) => {
+        const stats = await stat(join(folder, name)).catch(() => null);
+        return { name, size: stats?.size ?? 0, mtimeMs: stats?.mtimeMs ?? 0 };
+      }),
     );
     let bytes = 0;
-    const latest = found.sort((a, b) => (b.mtimeMs ?? 0) - (a.mtimeMs ?? 0));
-    for (const [index, { name, size = 0 }] of latest.entries()) {
+    let count = 0;
+    const ofDocument = new Map<string, number>();
+    for (const { name, size } of found.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+      const document = name.slice(0, 32);
+      const before = ofDocument.get(document) ?? 0;
+      ofDocument.set(document, before + 1);
       bytes += size;
-      if (index >= MAX_HISTORIES || bytes > MAX_HISTORY_BYTES) await remove(join(folder, name));
+      count += 1;
+      if (before >= HISTORIES_KEPT || count > MAX_HISTORIES || bytes > MAX_HISTORY_BYTES)
+        await remove(join(folder, name));
     }
   }
 
@@ -169,7 +203,7 @@ export function createJournalFiles(folder: string): JournalFiles {
     let run = randomBytes(8).toString('hex');
     living.add(run);
     const earlier = new Set<string>();
-    const handles = new Map<string, FileHandle>();
+    const handles = new Map<string, OpenJournal>();
     const attempts = new Set<string>();
     const pathOf = (documentId: string) => join(folder, `${nameOf(documentId)}-${run}${WORK}`);
     const attemptPath = (key: string) => join(folder, `${nameOf(key)}${ATTEMPT}`);
@@ -183,9 +217,11 @@ export function createJournalFiles(folder: string): JournalFiles {
     }
 
     async function forget(documentId: string): Promise<void> {
-      const handle = handles.get(documentId);
+      const known = handles.get(documentId);
       handles.delete(documentId);
-      await handle?.close().catch(() => undefined);
+      if (!known) return;
+      await Promise.all([known.syncing, known.syncNext].map((sync) => sync?.catch(() => undefined)));
+      await known.file.close().catch(() => undefined);
     }
 
     async function write(documentId: string, target: JournalTarget | null, lines: readonly string[]) {
@@ -193,17 +229,18 @@ export function createJournalFiles(folder: string): JournalFiles {
       if (lines.length === 0) return remove(pathOf(documentId));
       await makeFolder();
       const head = sealLine({ journal: 2, documentId, target } satisfies z.infer<typeof headSchema>);
-      handles.set(documentId, await writeWhole(pathOf(documentId), [head, ...lines]));
+      const file = await writeWhole(pathOf(documentId), [head, ...lines]);
+      handles.set(documentId, { file, syncing: null, syncNext: null });
     }
 
-    async function append(documentId: string, lines: readonly string[]): Promise<void> {
-      const handle = handles.get(documentId);
-      if (!handle) throw new Error('no journal has been begun');
+    async function append(documentId: string, lines: readonly string[]): Promise<OpenJournal> {
+      const known = handles.get(documentId);
+      if (!known) throw new Error('no journal has been begun');
       try {
         // One that was deleted meanwhile takes lines as before, and nobody would ever see them.
-        if ((await handle.stat()).nlink === 0) throw new Error('the journal is gone');
-        await handle.appendFile(`${lines.join('\n')}\n`);
-        await handle.datasync();
+        if ((await known.file.stat()).nlink === 0) throw new Error('the journal is gone');
+        await known.file.appendFile(`${lines.join('\n')}\n`);
+        return known;
       } catch (error) {
         await forget(documentId);
         throw error;
@@ -229,7 +266,11 @@ export function createJournalFiles(folder: string): JournalFiles {
       },
       async append(documentId, lines) {
         checkLines(lines);
-        await inTurn(() => append(documentId, lines));
+        const written = await inTurn(() => append(documentId, lines));
+        await syncSoon(written).catch(async (error: unknown) => {
+          await inTurn(() => forget(documentId));
+          throw error;
+        });
       },
       async left() {
         const found: LeftFile[] = [];
@@ -259,14 +300,13 @@ export function createJournalFiles(folder: string): JournalFiles {
       async discard(id) {
         if (ID.test(id) && !living.has(id.slice(-16))) await remove(join(folder, `${id}${WORK}`));
       },
-      async keepHistory(documentId, lines) {
+      async keepHistory(documentId, name, lines) {
         checkLines(lines);
         await makeFolder();
-        const path = join(folder, `${nameOf(documentId)}${HISTORY}`);
-        await inTurn(async () => (await writeWhole(path, lines)).close());
+        await inTurn(async () => (await writeWhole(historyPath(documentId, name), lines)).close());
         await pruneHistories();
       },
-      history: (documentId) => readRows(join(folder, `${nameOf(documentId)}${HISTORY}`)),
+      history: (documentId, name) => readRows(historyPath(documentId, name)),
       async unfinishedAttempts() {
         const keys: string[] = [];
         for (const name of await names(ATTEMPT)) {

@@ -39,9 +39,9 @@ const bridge: Bridge = {
   journalLeft: () => ipcRenderer.invoke('blueprint:journalLeft'),
   journalRead: (id) => ipcRenderer.invoke('blueprint:journalRead', id),
   journalDiscard: (id) => ipcRenderer.invoke('blueprint:journalDiscard', id),
-  journalKeepHistory: (documentId, lines) =>
-    ipcRenderer.invoke('blueprint:journalKeepHistory', documentId, lines),
-  journalHistory: (documentId) => ipcRenderer.invoke('blueprint:journalHistory', documentId),
+  journalKeepHistory: (documentId, name, lines) =>
+    ipcRenderer.invoke('blueprint:journalKeepHistory', documentId, name, lines),
+  journalHistory: (documentId, name) => ipcRenderer.invoke('blueprint:journalHistory', documentId, name),
   attemptsUnfinished: () => ipcRenderer.invoke('blueprint:attemptsUnfinished'),
   attemptBegin: (key) => ipcRenderer.invoke('blueprint:attemptBegin', key),
   attemptEnd: (key) => ipcRenderer.invoke('blueprint:attemptEnd', key),

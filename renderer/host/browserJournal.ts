@@ -1,7 +1,14 @@
 /** Journals in the browser's store: one for each document and window, so that two windows never mix their lines. */
-import type { Attempts, FileRef, Journal } from '../../shared/host/types';
+import { type Attempts, type FileRef, HISTORIES_KEPT, type Journal } from '../../shared/host/types';
 import { createAttempts } from './browserAttempts';
-import { answerOf, inStore, type JournalTarget, type StoredJournal, type StoredLine } from './database';
+import {
+  answerOf,
+  inStore,
+  type JournalTarget,
+  type StoredHistory,
+  type StoredJournal,
+  type StoredLine,
+} from './database';
 
 const LOCK = 'throughline-window-';
 
@@ -119,12 +126,19 @@ export function createBrowserJournal(files: JournalFiles): BrowserJournal {
         await clearLines(store, key);
       });
     },
-    keepHistory: (documentId, lines) =>
-      inStore(['histories'], 'readwrite', (store) => void store('histories').put([...lines], documentId)),
-    history: async (documentId) =>
-      (await inStore(['histories'], 'readonly', (store) =>
-        answerOf(store('histories').get(documentId) as IDBRequest<string[] | undefined>),
-      )) ?? [],
+    keepHistory: (documentId, name, lines) =>
+      inStore(['histories'], 'readwrite', async (store) => {
+        const known = (await answerOf(store('histories').get(documentId))) as StoredHistory[] | undefined;
+        const others = (known ?? []).filter((history) => history.name !== name);
+        const all: StoredHistory[] = [{ name, lines: [...lines] }, ...others];
+        store('histories').put(all.slice(0, HISTORIES_KEPT), documentId);
+      }),
+    history: async (documentId, name) => {
+      const known = await inStore(['histories'], 'readonly', (store) =>
+        answerOf(store('histories').get(documentId) as IDBRequest<StoredHistory[] | undefined>),
+      );
+      return known?.find((history) => history.name === name)?.lines ?? [];
+    },
   };
 
   return { journal, attempts: createAttempts(own, livingWindows) };

@@ -16,6 +16,11 @@ export interface StoredJournal {
   readonly modifiedAt: string;
   readonly target: JournalTarget | null;
 }
+/** Of a document the last ones, newest first. */
+export interface StoredHistory {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
 /** Where the work of a journal is to be saved. */
 export interface JournalTarget {
   readonly file: FileRef;

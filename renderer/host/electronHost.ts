@@ -62,8 +62,8 @@ export function createElectronHost(bridge: Bridge): Host {
       discard: async (id) => {
         await bridge.journalDiscard(id);
       },
-      keepHistory: async (documentId, lines) => {
-        await bridge.journalKeepHistory(documentId, [...lines]);
+      keepHistory: async (documentId, name, lines) => {
+        await bridge.journalKeepHistory(documentId, name, [...lines]);
       },
       history: bridge.journalHistory,
     },

@@ -69,9 +69,10 @@ export async function journalClosed(): Promise<void> {
 /** Gives a document just opened from `bytes` the history it was saved with, if it is still known. */
 export async function findHistory(doc: Blueprint, bytes: Uint8Array): Promise<void> {
   const { host } = editor.getState();
-  const lines = await host.journal.history(journalKey(doc));
+  const name = contentHash(new TextDecoder().decode(bytes));
+  const lines = await host.journal.history(journalKey(doc), name);
   if (lines.length === 0 || editor.getState().session.doc !== doc) return;
-  const session = recover(doc, lines, contentHash(new TextDecoder().decode(bytes)));
+  const session = recover(doc, lines, name);
   if (session.doc === doc && session.past.length > 0) adoptHistory(session);
 }
 

@@ -1,7 +1,7 @@
 /** Unsaved work that windows left behind: finding it, bringing it back, keeping a copy of it, letting it go. */
 import { toBytes } from '../../shared/file/serialise';
 import type { LeftJournal } from '../../shared/host/types';
-import { type LeftWork, recoverWork } from '../../shared/session/recoverWork';
+import { historyOfWork, type LeftWork, recoverWork } from '../../shared/session/recoverWork';
 import { beginAttempt, endAttempt, endAttemptSoon, isUnfinished, recoveryOf } from './attempts';
 import { showUnsaved } from './document';
 import { adoptUnsaved, editor } from './editor';
@@ -24,10 +24,9 @@ export async function readLeft(journal: LeftJournal): Promise<Recovery | null> {
   const { host } = editor.getState();
   const key = recoveryOf(journal.documentId);
   beginAttempt(key);
-  const [lines, history] = await Promise.all([
-    host.journal.read(journal.id),
-    host.journal.history(journal.documentId),
-  ]);
+  const lines = await host.journal.read(journal.id);
+  const name = historyOfWork(lines);
+  const history = name === null ? [] : await host.journal.history(journal.documentId, name);
   const work = recoverWork(lines, history);
   const recovery: Recovery | null =
     work === 'unreadable' ? { state: work, journal } : work && { ...work, journal };

@@ -36,6 +36,7 @@ const documentId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 const lines = z
   .array(z.string())
   .refine((all) => all.reduce((sum, line) => sum + line.length, 0) <= MAX_LINES, 'too long');
+const historyName = z.string().min(1).max(200);
 const leftJournal = z.strictObject({
   id: fileId,
   documentId: z.string(),
@@ -156,8 +157,8 @@ export const requests = {
   journalLeft: { args: nothing, result: z.array(leftJournal) },
   journalRead: { args: z.tuple([fileId]), result: z.array(z.string()) },
   journalDiscard: { args: z.tuple([fileId]), result: none },
-  journalKeepHistory: { args: z.tuple([documentId, lines]), result: none },
-  journalHistory: { args: z.tuple([documentId]), result: z.array(z.string()) },
+  journalKeepHistory: { args: z.tuple([documentId, historyName, lines]), result: none },
+  journalHistory: { args: z.tuple([documentId, historyName]), result: z.array(z.string()) },
   attemptsUnfinished: { args: nothing, result: z.array(z.string()) },
   attemptBegin: { args: z.tuple([attempt]), result: none },
   attemptEnd: { args: z.tuple([attempt]), result: none },

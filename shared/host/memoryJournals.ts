@@ -1,5 +1,5 @@
 /** Journals kept in memory: what one window leaves behind, the next one on the same store finds. */
-import type { Attempts, FileRef, Journal } from './types';
+import { type Attempts, type FileRef, HISTORIES_KEPT, type Journal } from './types';
 
 interface Work {
   readonly documentId: string;
@@ -11,7 +11,8 @@ interface Work {
 
 export interface JournalStore {
   readonly work: Map<string, Work>;
-  readonly history: Map<string, readonly string[]>;
+  /** By document, newest first. */
+  readonly history: Map<string, readonly { readonly name: string; readonly lines: readonly string[] }[]>;
   /** The run of the window that makes the attempt, by its key. */
   readonly attempts: Map<string, number>;
   readonly living: Set<number>;
@@ -66,10 +67,12 @@ export function createMemoryJournals(store: JournalStore, now: () => string): Me
       discard: async (id) => {
         if (isLeft(store.work.get(id))) store.work.delete(id);
       },
-      keepHistory: async (documentId, lines) => {
-        store.history.set(documentId, [...lines]);
+      keepHistory: async (documentId, name, lines) => {
+        const others = (store.history.get(documentId) ?? []).filter((history) => history.name !== name);
+        store.history.set(documentId, [{ name, lines: [...lines] }, ...others].slice(0, HISTORIES_KEPT));
       },
-      history: async (documentId) => store.history.get(documentId) ?? [],
+      history: async (documentId, name) =>
+        store.history.get(documentId)?.find((history) => history.name === name)?.lines ?? [],
     },
     attempts: {
       unfinished: async () =>

@@ -100,6 +100,8 @@ export interface RecentChange {
 }
 export const MAX_PREVIEW = 64_000;
 
+export const HISTORIES_KEPT = 3;
+
 /** Unsaved work that a window left behind. */
 export interface LeftJournal {
   readonly id: string;
@@ -124,9 +126,9 @@ export interface Journal {
   /** As it lies there: damaged lines too. */
   readonly read: (id: string) => Promise<readonly string[]>;
   readonly discard: (id: string) => Promise<void>;
-  /** The undo history of a document as it was last saved, in the place of an older one. */
-  readonly keepHistory: (documentId: string, lines: readonly string[]) => Promise<void>;
-  readonly history: (documentId: string) => Promise<readonly string[]>;
+  /** The undo history of a document as it was saved, by a name of that state. Older ones stay as long as work may build on them: the last `HISTORIES_KEPT`. */
+  readonly keepHistory: (documentId: string, name: string, lines: readonly string[]) => Promise<void>;
+  readonly history: (documentId: string, name: string) => Promise<readonly string[]>;
 }
 
 /** What could end the window: opening a file, restoring work. An attempt that never ended was cut short by a crash or a hang. */

@@ -37,8 +37,9 @@ export interface JournalKeeper {
 
 /** Written since the journal was begun: beyond it (and beyond what it began with) the session is written down whole instead. */
 const COMPACT_AFTER = 32 * 1024 * 1024;
-/** Lines that are written at once: each writing waits for the disk. */
+/** Lines that are written at once. */
 const TOGETHER = 500;
+const MOST_UNDER_WAY = 16;
 
 /** The journal of this window: of which document, and from which state on. */
 interface Open {
@@ -100,14 +101,24 @@ export function createJournalKeeper({ journal, now, later, onKeeping }: KeeperPo
     lastLine = lines.at(-1);
     begunWith = lengthOf(lines);
     grown = 0;
+    report(true);
   }
+
+  /** Appends that are on their way to the disk: the next one need not wait until they are there for good. */
+  const underWay = new Set<Promise<void>>();
 
   async function append(key: string, events: readonly JournalEvent[]): Promise<void> {
     const lines: string[] = [];
     for (const event of events) lines.push(encodeEntry(event, lines.at(-1) ?? lastLine));
-    await journal().append(key, lines);
     lastLine = lines.at(-1);
     grown += lengthOf(lines);
+    const [oldest] = underWay;
+    if (oldest && underWay.size >= MOST_UNDER_WAY) await oldest;
+    const writing = journal()
+      .append(key, lines)
+      .catch((error: unknown) => report(false, error))
+      .finally(() => underWay.delete(writing));
+    underWay.add(writing);
   }
 
   function report(kept: boolean, error?: unknown): void {
@@ -137,7 +148,6 @@ export function createJournalKeeper({ journal, now, later, onKeeping }: KeeperPo
       try {
         if (job.kind === 'append') await appendNext(job);
         else await job.run();
-        report(true);
       } catch (error) {
         // A full or forbidden store costs recovery, not the work at hand; the next step tries to write everything.
         report(false, error);
@@ -153,7 +163,12 @@ export function createJournalKeeper({ journal, now, later, onKeeping }: KeeperPo
   }
   const after = (work: () => Promise<void>): Promise<void> => enqueue({ kind: 'other', run: work });
 
-  const clear = (key: string): Promise<void> => after(() => journal().write(key, null, []));
+  const clear = (key: string): Promise<void> =>
+    after(async () => {
+      await journal().write(key, null, []);
+      // Nothing is left that could be lost.
+      report(true);
+    });
 
   return {
     step: (before, session, file) => {
@@ -178,7 +193,7 @@ export function createJournalKeeper({ journal, now, later, onKeeping }: KeeperPo
       const since = stepBetween(saved, session);
       open = null;
       void after(async () => {
-        await journal().keepHistory(key, encodeSession(saved, { documentId: key, contentHash: hash }));
+        await journal().keepHistory(key, hash, encodeSession(saved, { documentId: key, contentHash: hash }));
         historyOf = { key, hash, entry: saved.past.at(-1) };
       });
       if (!since || journalKey(session.doc) !== key) return clear(key);
@@ -202,7 +217,9 @@ export function createJournalKeeper({ journal, now, later, onKeeping }: KeeperPo
       const isSaved = left && left.savedEntry !== null && left.savedEntry === session.past.at(-1);
       return isSaved ? clear(left.key) : Promise.resolve();
     },
-    settled: () => running ?? Promise.resolve(),
+    settled: async () => {
+      while (running || underWay.size > 0) await Promise.all([running, ...underWay]);
+    },
     isKeeping: () => keeping,
   };
 }

@@ -13,7 +13,15 @@ export interface LeftWork extends Recovered {
   readonly missing: number;
 }
 
-/** `unreadable`: there is something, but not even its beginning can be read; null: nothing in it is unsaved. */
+/** The name of the history that the work goes on from; null where it needs none. */
+export function historyOfWork(lines: readonly string[]): string | null {
+  const last = decodeEntries(lines).events.findLast(({ kind }) => kind === 'base');
+  return last?.kind === 'base' ? (last.base.after ?? null) : null;
+}
+
+/**
+ * `history`: the one it goes on from. `unreadable`: there is something, but not even its beginning can be read; null: nothing in it is unsaved.
+ */
 export function recoverWork(
   lines: readonly string[],
   history: readonly string[],

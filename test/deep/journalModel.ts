@@ -61,39 +61,43 @@ export function createSlowDisk(
 ): SlowDisk {
   const memory = createMemoryJournals(store, () => new Date(clock.now()).toISOString());
   let isKilled = false;
-  let appending: { readonly documentId: string; readonly lines: readonly string[] } | null = null;
-  // Mostly quick, now and then as slow as a busy disk.
-  const latency = () => (dice.chance(0.9) ? dice.next() * 12 : dice.next() * longestMs);
-  const pass = async () => {
-    await clock.sleep(latency());
-    // Nothing that was under way comes to an end.
-    if (isKilled) await new Promise(() => {});
+  const appending: { readonly documentId: string; readonly lines: readonly string[] }[] = [];
+  // Mostly quick, now and then as slow as a busy machine.
+  const latency = () => (dice.chance(0.97) ? dice.next() * 12 : dice.next() * longestMs);
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other, each taking its time. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(async () => {
+      await clock.sleep(latency());
+      // Nothing that was under way comes to an end.
+      if (isKilled) await new Promise(() => {});
+      await work();
+    });
+    last = done.catch(() => undefined);
+    return done;
   };
   return {
     store,
     journal: {
       ...memory.journal,
-      write: async (...args) => {
-        await pass();
-        await memory.journal.write(...args);
+      write: (...args) => inTurn(() => memory.journal.write(...args)),
+      append: (documentId, lines) => {
+        const append = { documentId, lines };
+        appending.push(append);
+        return inTurn(async () => {
+          appending.splice(appending.indexOf(append), 1);
+          await memory.journal.append(documentId, lines);
+        });
       },
-      append: async (documentId, lines) => {
-        appending = { documentId, lines };
-        await pass();
-        appending = null;
-        await memory.journal.append(documentId, lines);
-      },
-      keepHistory: async (...args) => {
-        await pass();
-        await memory.journal.keepHistory(...args);
-      },
+      keepHistory: (...args) => inTurn(() => memory.journal.keepHistory(...args)),
     },
     kill: () => {
       isKilled = true;
-      if (appending) {
-        const text = appending.lines.join('\n');
+      const [first] = appending;
+      if (first) {
+        const text = first.lines.join('\n');
         const torn = text.slice(0, dice.whole(0, text.length));
-        if (torn) void memory.journal.append(appending.documentId, torn.split('\n')).catch(() => undefined);
+        if (torn) void memory.journal.append(first.documentId, torn.split('\n')).catch(() => undefined);
       }
       memory.crash();
     },

@@ -11,7 +11,7 @@ import { execute } from '../../shared/session/execute';
 import { createJournalKeeper, type JournalKeeper } from '../../shared/session/journalKeeper';
 import { jumpTo } from '../../shared/session/jumpTo';
 import { recover } from '../../shared/session/recover';
-import { recoverWork } from '../../shared/session/recoverWork';
+import { historyOfWork, recoverWork } from '../../shared/session/recoverWork';
 import { redo } from '../../shared/session/redo';
 import type { Session } from '../../shared/session/types';
 import { undo } from '../../shared/session/undo';
@@ -115,7 +115,7 @@ async function oneKill(dice: Dice, planted: Planted): Promise<Outcome> {
       keeper = makeKeeper();
       const parsed = parse(toBytes(session.doc));
       if (!parsed.ok) return { lost: 0, lostMs: 0, broken: 'a saved file does not open' };
-      const lines = await disk.journal.history(journalKey(parsed.doc));
+      const lines = await disk.journal.history(journalKey(parsed.doc), contentHash(file));
       const opened = recover(parsed.doc, lines, contentHash(file));
       if (opened.past.length !== session.past.length)
         return {
@@ -146,13 +146,14 @@ async function comeBack({ store, journal }: ReturnType<typeof createSlowDisk>, f
   if (others.length > 0) return { session: null, why: 'more than one journal is left' };
   if (left) {
     const [, { documentId, lines }] = left;
-    const work = recoverWork(lines, await journal.history(documentId));
+    const name = historyOfWork(lines);
+    const work = recoverWork(lines, name === null ? [] : await journal.history(documentId, name));
     if (work === 'unreadable') return { session: null, why: 'the journal cannot be read' };
     if (work) return { session: work.session, why: '' };
   }
   const parsed = parse(new TextEncoder().encode(file));
   if (!parsed.ok) return { session: null, why: 'the file does not open' };
-  const history = await journal.history(journalKey(parsed.doc));
+  const history = await journal.history(journalKey(parsed.doc), contentHash(file));
   return { session: recover(parsed.doc, history, contentHash(file)), why: '' };
 }
 

@@ -122,10 +122,11 @@ async function journal({ host, next }: HostUnderTest, file: FileRef): Promise<vo
   await kept.write('doc2', null, ['other']);
   await kept.write('doc3', null, ['gone']);
   await kept.write('doc3', null, []);
-  await kept.keepHistory('doc1', ['h1']);
-  await kept.keepHistory('doc1', ['h2', 'h3']);
-  must((await kept.history('doc1')).join() === 'h2,h3', 'the latest history is kept');
-  must((await kept.history('doc2')).length === 0, 'a document without history has none');
+  await kept.keepHistory('doc1', 'a', ['h1']);
+  await kept.keepHistory('doc1', 'b', ['h2', 'h3']);
+  must((await kept.history('doc1', 'b')).join() === 'h2,h3', 'history is kept by its name');
+  must((await kept.history('doc1', 'a')).join() === 'h1', 'work may still build on an older one');
+  must((await kept.history('doc2', 'b')).length === 0, 'a document without history has none');
   must((await kept.left()).length === 0, 'what a window writes itself is not left behind');
   host.attempts.begin('opening');
   host.attempts.begin('opened');
@@ -149,7 +150,7 @@ async function journal({ host, next }: HostUnderTest, file: FileRef): Promise<vo
   must((await second.journal.left()).length === 2, 'a new journal leaves older ones alone');
   await second.journal.discard(first?.id ?? '');
   must((await second.journal.left()).map(({ documentId }) => documentId).join() === 'doc2', 'one is let go');
-  must((await second.journal.history('doc1')).join() === 'h2,h3', 'history outlives the window');
+  must((await second.journal.history('doc1', 'b')).join() === 'h2,h3', 'history outlives the window');
   must((await second.attempts.unfinished()).join() === 'opening', 'an attempt that never ended is known');
   second.attempts.end('opening');
   await second.attempts.unfinished();

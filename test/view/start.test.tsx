@@ -84,7 +84,7 @@ test('undo outlives saving and opening again', async () => {
   host.answers.push('stay.blueprint');
   expect(await saveDocument({ as: true })).toBe(true);
   const saved = host.files.get('stay.blueprint')?.bytes ?? new Uint8Array();
-  expect(host.store.history.get('hotelstay')?.at(-1)).toContain('"base"');
+  expect(host.store.history.get('hotelstay')?.[0]?.lines.at(0)).toContain('"base"');
   expect(host.store.work.size).toBe(0);
   openBytes({
     name: 'map.blueprint',

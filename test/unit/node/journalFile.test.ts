@@ -104,11 +104,16 @@ test('a first line that is damaged names no document and no file', async () => {
 test('history of the latest save is kept; ids that are none reach nothing', async () => {
   const folder = temporaryFolder();
   const { window } = processOn(folder);
-  await window.keepHistory('doc', ['1']);
-  await window.keepHistory('doc', ['2', '3']);
+  for (const n of [1, 2, 3, 4]) {
+    await window.keepHistory('doc', `state ${n}`, [`${n}`, 'more']);
+    await new Promise((later) => setTimeout(later, 5));
+  }
   const { window: other } = processOn(folder);
-  expect(await other.history('doc')).toEqual(['2', '3']);
-  expect(await other.history('nothing')).toEqual([]);
+  expect(await other.history('doc', 'state 4')).toEqual(['4', 'more']);
+  // Work that was begun a save or two ago may still need its own.
+  expect(await other.history('doc', 'state 2')).toEqual(['2', 'more']);
+  expect(await other.history('doc', 'state 1')).toEqual([]);
+  expect(await other.history('nothing', 'state 4')).toEqual([]);
   expect(await other.read('../../etc/passwd')).toEqual([]);
   await other.discard('../x');
 });

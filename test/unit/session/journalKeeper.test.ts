@@ -6,7 +6,7 @@ import type { Journal } from '../../../shared/host/types';
 import { contentHash } from '../../../shared/session/contentHash';
 import { createJournalKeeper } from '../../../shared/session/journalKeeper';
 import { recover } from '../../../shared/session/recover';
-import { recoverWork } from '../../../shared/session/recoverWork';
+import { historyOfWork, recoverWork } from '../../../shared/session/recoverWork';
 import type { Session } from '../../../shared/session/types';
 import { editor } from '../../support/editor';
 
@@ -30,8 +30,10 @@ function desk(change: (journal: Journal) => Partial<Journal> = () => ({})) {
     keeper.step(before, e.session, FILE);
   };
   const left = (): readonly string[] => [...store.work.values()][0]?.lines ?? [];
+  const historyNamed = (name: string | null) =>
+    store.history.get('test')?.find((history) => history.name === name)?.lines ?? [];
   const back = (): Session | null => {
-    const work = recoverWork(left(), store.history.get('test') ?? []);
+    const work = recoverWork(left(), historyNamed(historyOfWork(left())));
     return work === null || work === 'unreadable' ? null : work.session;
   };
   return { store, keeper, e, act, told, left, back };
@@ -54,8 +56,9 @@ test('after a save only the history is kept, and work after it finds it again', 
   const text = serialise(e.doc);
   await keeper.saved(e.session, e.session, FILE, text);
   expect(store.work.size).toBe(0);
-  const kept = store.history.get('test') ?? [];
-  expect(recover(e.doc, kept, contentHash(text)).past).toEqual(e.session.past);
+  const name = contentHash(text);
+  const kept = store.history.get('test')?.find((history) => history.name === name)?.lines ?? [];
+  expect(recover(e.doc, kept, name).past).toEqual(e.session.past);
   act(() => e.addSteps('Leave'));
   await keeper.settled();
   // The journal itself begins with the saved state and does not repeat the history.
