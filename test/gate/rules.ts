@@ -12,6 +12,7 @@ import {
   propertyOf,
   textOf,
 } from './tree';
+import { showsWords } from './words';
 
 export interface GateRule {
   readonly id: string;
@@ -347,6 +348,11 @@ export const RULES: readonly GateRule[] = [
       calls('Date.now', 'performance.now', 'Math.random', 'crypto.randomUUID', 'crypto.getRandomValues'),
       (node) => makes('Date')(node) && argumentsOf(node).length === 0,
     ),
+  },
+  {
+    id: 'every text a user meets is in the catalogue',
+    within: /^renderer\//,
+    finds: showsWords,
   },
   {
     id: 'nothing is written to a console a user never sees',
