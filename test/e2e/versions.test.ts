@@ -43,7 +43,10 @@ it('restores what a save replaced', async () => {
 
   await dialog.waitFor({ state: 'detached' });
   expect(onDisk()).toContain('Regretted later');
-  await page.getByRole('region', { name: 'Messages' }).getByText(/Save to keep it/).waitFor();
+  await page
+    .getByRole('region', { name: 'Messages' })
+    .getByText(/Save to keep it/)
+    .waitFor();
   await page.keyboard.press('Control+s');
   await expect.poll(onDisk).not.toContain('Regretted later');
   expect(onDisk()).toContain('Kept for ever');

@@ -111,8 +111,8 @@ function* inOffice(bytes: Uint8Array): Generator<string> {
 }
 
 function* inCsv(text: string): Generator<string> {
+  // An item of a list may stand at the beginning of a line.
   for (const delimiter of [',', ';', '\t'])
-    // An item of a list may stand at the beginning of a line.
     for (const row of parseTable(text, delimiter, true))
       for (const cell of row)
         if (looksLikeFormula(cell) && !/^'|^[+-]?[\d.]+$|^\s*$|^\s*-\s/.test(cell))
