@@ -99,7 +99,7 @@ export function WorkbookReview({ fileName, changeSet, onAsMap, onClose }: Workbo
           </ul>
         </section>
       )}
-      <details className="review-never">
+      <details className="remarks">
         <summary>{t('workbook.review.never')}</summary>
         <ul>
           {neverBack(t).map((words) => (

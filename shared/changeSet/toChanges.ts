@@ -5,10 +5,12 @@ import { recordName } from '../compare/recordName';
 import { sayChange } from '../compare/sayChange';
 import type { FieldChange, RecordChange } from '../compare/types';
 import type { Translate } from '../i18n/translate';
+import { getLocale } from '../model/document';
 import { newId, type Random } from '../model/newId';
 import { cardsInCell, emotionAt } from '../model/queries';
 import { referencesOf } from '../model/references';
-import type { Blueprint, Id, TableName } from '../model/schema';
+import type { Blueprint, Id, TableName, Variant } from '../model/schema';
+import { variantText } from '../model/variants';
 import type { CellValue, Fields } from '../workbook/types';
 import { addCommand, editCommand, placeFields, removeCommand } from './commandsOf';
 import type {
@@ -140,6 +142,24 @@ function addition(row: AddedRecord, edits: WorkbookEdits, context: Context): She
 
 const asCell = (value: unknown): CellValue => (typeof value === 'string' ? value : null);
 
+const isPartField = (field: string): field is 'needs' | 'variants' =>
+  field === 'needs' || field === 'variants';
+
+/** Needs and variants in full, a line each: a sentence is too short for them. */
+function partsInWords({ after, t }: Context, field: 'needs' | 'variants', value: unknown): CellValue {
+  const parts = (Array.isArray(value) ? value : []) as readonly Fields[];
+  const rated = (part: Fields, key: 'importance' | 'satisfaction') =>
+    typeof part[key] === 'number' ? [`${t(`window.part.${key}`)} ${part[key]}`] : [];
+  const lines = parts.map((part) => {
+    if (field === 'needs')
+      return [String(part.text), ...rated(part, 'importance'), ...rated(part, 'satisfaction')].join(' · ');
+    const variant = part as unknown as Variant;
+    const names = (variant.personaIds ?? []).map((id) => recordName(after, 'personas', id));
+    return [...names, variantText(variant, getLocale(after))].join(' · ');
+  });
+  return lines.length > 0 ? lines.map((line) => `• ${line}`).join('\n') : null;
+}
+
 function editions({ table, id, fields }: EditedRecord, context: Context): readonly SheetChange[] {
   const place = placeFields(table);
   const moved = fields.filter(({ field }) => place.includes(field));
@@ -165,6 +185,10 @@ function editions({ table, id, fields }: EditedRecord, context: Context): readon
           move: null,
         }),
         ...(long && { before: asCell(from), after: asCell(to) }),
+        ...(isPartField(field) && {
+          before: partsInWords(context, field, from),
+          after: partsInWords(context, field, to),
+        }),
         conflict,
         needs: needsOf(table, { [field]: to }, context),
         command: editCommand(table, id, { [field]: to ?? null }),

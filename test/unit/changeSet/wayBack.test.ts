@@ -221,6 +221,19 @@ describe('what stands beside the records', () => {
     expect(said(book)).toEqual(['Action “Signs” moved from “Check in 办理入住” to “Wait”']);
   });
 
+  it('shows needs and variants in full, before and after', () => {
+    const book = written.copy();
+    book.set('Needs', 'ann.2', 'Importance', 7);
+    book.set('Variants', 'c1.2', 'Time', 'Dusk');
+    expect(read(book).changes.map(({ before, after }) => [before, after])).toEqual([
+      [
+        '• A quiet room · Importance 9\n• A late bus',
+        '• A quiet room · Importance 9\n• A late bus · Importance 7',
+      ],
+      ['• Ann · Sits down\n• Night: Rings', '• Ann · Sits down\n• Dusk: Rings'],
+    ]);
+  });
+
   it('turns several cards of a cell round in one change', () => {
     const book = written.copy();
     book.moveRow('Cards', 'a1', 'a3');
