@@ -1,4 +1,5 @@
 /** One deep run in a process of its own: `main.ts <name> <seed> <seconds>`; prints its counts as a line of JSON. Without a name it lists the runs. */
+import { BUILT_RUNS } from './builtRuns';
 import { RUNS } from './runs';
 
 /** Times the tries that the promise speaks of. */
@@ -6,14 +7,16 @@ const MORE = 5;
 
 const [name, seed = '1', seconds = '60'] = process.argv.slice(2);
 
+const all = [...RUNS, ...BUILT_RUNS];
+
 async function main(): Promise<void> {
   if (name === undefined) {
-    console.log(JSON.stringify(RUNS.map((run) => run.name)));
+    console.log(JSON.stringify(all.map((run) => run.name)));
     return;
   }
-  const found = RUNS.find((run) => run.name === name);
+  const found = all.find((run) => run.name === name);
   if (!found)
-    throw new Error(`There is no deep run ${name}; there are ${RUNS.map((run) => run.name).join(', ')}.`);
+    throw new Error(`There is no deep run ${name}; there are ${all.map((run) => run.name).join(', ')}.`);
   const { unit, wanted, run } = found;
   // What is done before its time goes on for a while: more is better.
   const start = Date.now();
