@@ -25,7 +25,8 @@ function previewNow(): Preview | null {
   const { doc } = session;
   if (doc !== savedDoc || shownNow(doc) !== null) return null;
   const problems = analysis.getState().doc === doc ? analysis.getState().problems : null;
-  const count = (level: 'error' | 'warning') => problems?.filter((problem) => problem.level === level).length;
+  const count = (level: 'error' | 'warning') =>
+    problems?.filter((problem) => problem.level === level).length ?? null;
   return {
     miniature: toMiniature(doc, layout),
     phases: Object.keys(doc.phases).length,
