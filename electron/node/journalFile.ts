@@ -20,7 +20,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { HISTORIES_KEPT } from '../../shared/host/types';
 import { openLine, sealLine } from '../../shared/session/journal';
-import { codeOf } from './failure';
+import { codeOf, FileFailure } from './failure';
 import { readFile } from './readFile';
 
 /** Twice what a window writes before it begins anew. */
@@ -70,7 +70,7 @@ export interface WindowJournals {
   readonly append: (documentId: string, lines: readonly string[]) => Promise<void>;
   /** What windows and pages that are gone have left, the latest first. */
   readonly left: () => Promise<readonly LeftFile[]>;
-  /** All lines of one that was left, the last of which may be torn; none where it is not there. */
+  /** All lines of one that was left, the last of which may be torn; none where it is not there. Rejects where it cannot be read. */
   readonly read: (id: string) => Promise<readonly string[]>;
   readonly discard: (id: string) => Promise<void>;
   readonly keepHistory: (documentId: string, name: string, lines: readonly string[]) => Promise<void>;
@@ -102,6 +102,8 @@ async function remove(path: string): Promise<void> {
 
 async function readRows(path: string): Promise<readonly string[]> {
   const result = await readFile(path, { maxBytes: MAX_BYTES, settle: false });
+  // What is there and cannot be read must not be taken for nothing: nothing may be thrown away.
+  if (!result.ok && result.reason !== 'not-found') throw new FileFailure(result.reason, result.detail);
   if (!result.ok) return [];
   const rows = Buffer.from(result.value).toString('utf8').split('\n');
   // After the last line break stands nothing, or a line that was never finished.

@@ -21,19 +21,22 @@ export type Recovery = ReadyRecovery | LostRecovery;
 
 /** Reads one; again where it was not read for fear, if the user says so. */
 export async function readLeft(journal: LeftJournal): Promise<Recovery | null> {
-  const { host } = editor.getState();
   const key = recoveryOf(journal.documentId);
   beginAttempt(key);
-  const lines = await host.journal.read(journal.id);
-  const name = historyOfWork(lines);
-  const history = name === null ? [] : await host.journal.history(journal.documentId, name);
-  const work = recoverWork(lines, history);
-  const recovery: Recovery | null =
-    work === 'unreadable' ? { state: work, journal } : work && { ...work, journal };
+  const recovery = await readWork(journal).catch((): Recovery => ({ state: 'unreadable', journal }));
   endAttempt(key);
   // Of what was done and undone again nothing is left to recover.
-  if (recovery === null) await host.journal.discard(journal.id);
+  if (recovery === null) await editor.getState().host.journal.discard(journal.id);
   return recovery;
+}
+
+async function readWork(journal: LeftJournal): Promise<Recovery | null> {
+  const { journal: kept } = editor.getState().host;
+  const lines = await kept.read(journal.id);
+  const name = historyOfWork(lines);
+  const history = name === null ? [] : await kept.history(journal.documentId, name);
+  const work = recoverWork(lines, history);
+  return work === 'unreadable' ? { state: work, journal } : work && { ...work, journal };
 }
 
 /** Work left behind by windows that ended without saving, newest first. */

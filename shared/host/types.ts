@@ -123,7 +123,7 @@ export interface Journal {
   readonly append: (documentId: string, lines: readonly string[]) => Promise<void>;
   /** What windows left that are gone, the latest first. */
   readonly left: () => Promise<readonly LeftJournal[]>;
-  /** As it lies there: damaged lines too. */
+  /** As it lies there: damaged lines too. Rejects where it cannot be read at all. */
   readonly read: (id: string) => Promise<readonly string[]>;
   readonly discard: (id: string) => Promise<void>;
   /** The undo history of a document as it was saved, by a name of that state. Older ones stay as long as work may build on them: the last `HISTORIES_KEPT`. */

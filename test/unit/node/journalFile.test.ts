@@ -1,5 +1,5 @@
 /** Journals on the disk: what was appended is there after a crash; damage is left for the reader; nothing of a living window is taken. */
-import { readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createJournalFiles } from '../../../electron/node/journalFile';
@@ -144,4 +144,13 @@ test('a folder that cannot be written is told, and works once it can be', async 
   expect(await window.left()).toEqual([]);
   unlinkSync(folder);
   await window.write('d', null, ['x']);
+});
+
+test('one that is too long to be read is not taken for an empty one', async () => {
+  const folder = temporaryFolder();
+  await processOn(folder).window.write('doc', null, ['one']);
+  truncateSync(journalPath(folder), 2 ** 31);
+  const { window } = processOn(folder);
+  const [left] = await window.left();
+  await expect(window.read(left?.id ?? '')).rejects.toThrow();
 });
