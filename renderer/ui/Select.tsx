@@ -55,7 +55,11 @@ export function Select<K extends string>(props: SelectProps<K>) {
         onFocus={props.onFocus}
       >
         <SelectValue className="value">
-          {({ isPlaceholder, selectedText }) => (isPlaceholder ? placeholder : selectedText)}
+          {({ isPlaceholder, selectedText }) => (
+            <span title={isPlaceholder ? placeholder : selectedText}>
+              {isPlaceholder ? placeholder : selectedText}
+            </span>
+          )}
         </SelectValue>
         <ChevronDown size={14} aria-hidden />
       </Button>

@@ -116,7 +116,9 @@ function LaneRow({ id, lane, line, fold }: LaneRowProps) {
     >
       <span className={`stair ${zone === 'sheet' ? 'sheet' : `z${zone}`}`} aria-hidden />
       <Button className="rail-lane-name" aria-pressed={selected} onPress={() => viewport.reveal(id)}>
-        <span className="ellipsis">{name}</span>
+        <span className="ellipsis" title={name}>
+          {name}
+        </span>
       </Button>
       <span className="rail-lane-count">{lane.kind === 'emotions' ? points || '' : count}</span>
       <IconButton

@@ -88,7 +88,9 @@ export function PersonaRow({ id, index, count, readOnly }: PersonaRowProps) {
           <Avatar id={id} size={34} />
           <span className="persona-text">
             <span className="persona-name ellipsis">{name}</span>
-            <span className="caption ellipsis">{facts.join(' · ')}</span>
+            <span className="caption ellipsis" title={facts.join(' · ')}>
+              {facts.join(' · ')}
+            </span>
           </span>
         </Button>
         <Tip placement="end">{count > 1 && !readOnly ? t('personas.order.hint') : name}</Tip>
