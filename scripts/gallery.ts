@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { LOCALES, type Locale } from '../shared/model/schema';
 import { fileNameOf } from '../shared/templates/load';
 import { launch, openWindow, type WindowOptions } from '../test/support/browser';
-import { AT_START, ON_MAP, type Screen } from './gallery/screens';
+import { AT_START, ON_MAP, type Screen } from '../test/support/screens';
 
 interface Run {
   readonly name: string;

@@ -46,6 +46,8 @@ export interface WindowOptions {
   readonly onMap?: boolean;
   /** A screen that is touched: coarse pointer, no hovering. */
   readonly touch?: boolean;
+  /** What is set up before the page is loaded. */
+  readonly before?: (context: BrowserContext) => Promise<void>;
 }
 
 export interface TestWindow {
@@ -100,6 +102,7 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
     },
     [locale, theme] as const,
   );
+  await options.before?.(context);
   const problems: string[] = [];
   const page = await context.newPage();
   watch(page, server.origin, problems);

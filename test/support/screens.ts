@@ -1,4 +1,4 @@
-/** Every screen and state of the window that the gallery shows: how each is reached from the map, by keys and ids that are the same in every language. */
+/** Every screen and state of the window: how each is reached from the map, by keys and ids that are the same in every language. */
 import type { Page } from 'playwright-core';
 
 export interface Screen {
@@ -70,14 +70,32 @@ const analysis = (name: string, at: number): Screen => ({
   leave: async () => undefined,
 });
 
-const inspected = (name: string, selector: string, at = 0): Screen => ({
+/** Clicks the first of these that lies wholly bare before the eyes. */
+async function clickSeen(page: Page, selector: string): Promise<void> {
+  const at = await page.evaluate((wanted) => {
+    for (const element of document.querySelectorAll(wanted)) {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + Math.min(height / 2, 10)];
+      const bare = [left + 3, x, left + width - 3].every((across) =>
+        document
+          .elementsFromPoint(across, y)
+          .slice(0, 3)
+          .some((found) => element.contains(found) || found.matches('.react-flow__pane')),
+      );
+      if (bare) return { x, y };
+    }
+    return null;
+  }, selector);
+  if (!at) throw new Error(`${selector} is not in sight`);
+  await page.mouse.click(at.x, at.y);
+}
+
+const inspected = (name: string, selector: string): Screen => ({
   name: `inspector-${name}`,
   show: async (page) => {
     await rightTab(0)(page);
-    await page
-      .locator(selector)
-      .nth(at)
-      .click({ position: { x: 12, y: 12 } });
+    if (name === 'pain') await key('Shift+1')(page);
+    await clickSeen(page, selector);
   },
 });
 
@@ -92,7 +110,10 @@ const MAP: readonly Screen[] = [
 
 const PANES: readonly Screen[] = [
   inspected('card', '.map-node'),
-  inspected('pain', '.map-node:has(.map-card-pain)'),
+  {
+    ...inspected('pain', '.map-node:has(.map-card-pain)'),
+    leave: key('Escape', 'Control+0', 'Control+Home'),
+  },
   inspected('step', '.map-head-step-name'),
   inspected('phase', '.map-head-phase-name'),
   inspected('lane', '.map-lane-name'),
