@@ -46,11 +46,18 @@ export function isTaken(mine: Blueprint, collected: Collected, suggestion: Sugge
   if (kind === 'added') return true;
   const differing = fields.filter(({ field }) => !isSame(row[field], theirs[field]));
   if (differing.length > 0) return isMergedAlready(mine, collected, suggestion, differing);
-  return (
-    !move ||
-    (PLACE.slice(0, 3).every((field) => row[field] === theirs[field]) &&
-      (row.rank === theirs.rank || isInOrder(mine, copy.doc, table, id)))
-  );
+  if (!move) return true;
+  const was = rowOf(copy.base, table, id);
+  const elsewhere = PLACE.slice(0, 3).filter((field) => row[field] !== theirs[field]);
+  // It may stand in another lane here, if it was its step that the reviewer changed.
+  if (elsewhere.length > 0)
+    return (
+      elsewhere.every((field) => was?.[field] === theirs[field]) &&
+      PLACE.slice(0, 3).some((field) => was?.[field] !== theirs[field])
+    );
+  // Where only the neighbours were ranked anew, its own rank says nothing.
+  const ownRank = was?.rank !== theirs.rank && row.rank === theirs.rank;
+  return ownRank || isInOrder(mine, copy.doc, table, id);
 }
 
 /** True where the same records stand before it in its row in both, of those that both have. */

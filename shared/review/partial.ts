@@ -154,6 +154,15 @@ function withoutLost(doc: Blueprint, keys: ReadonlySet<Key>): Blueprint {
   return { ...doc, ...Object.fromEntries(tables) };
 }
 
+/** Cards that are as wide as they were, although the steps under them would tell otherwise: they go with the steps as they are. */
+function pinnedCards(copy: Copy, keys: ReadonlySet<Key>): readonly Key[] {
+  const all = build(copy, keys);
+  return Object.keys(copy.doc.cards).flatMap((id) => {
+    const key = keyOf('cards', id);
+    return keys.has(key) || isSame(all.cards[id], copy.doc.cards[id]) ? [] : [key];
+  });
+}
+
 export function copyChanges(copy: Copy): CopyChanges {
   const { base, doc } = copy;
   const keys = new Set<Key>(headKeys(copy));
@@ -165,7 +174,11 @@ export function copyChanges(copy: Copy): CopyChanges {
         if (!Object.hasOwn(doc[table], id)) keys.add(keyOf(table, id));
   }
   const seen = listChanges(base, doc, byId(base, doc));
+  // Who is seen to have moved may be the one that stayed while its neighbours were ranked anew.
+  for (const { table, move, afterId } of seen) if (move && afterId !== null) keys.add(keyOf(table, afterId));
   const needs = findNeeds(copy, keys, seen);
+  const pinned = pinnedCards(copy, keys);
+  for (const key of pinned) keys.add(key);
   const withNeeded: CopyChanges['withNeeded'] = (asked) => {
     const found = new Set<Key>();
     const open = [...asked].filter((key) => keys.has(key));
@@ -174,6 +187,8 @@ export function copyChanges(copy: Copy): CopyChanges {
       found.add(key);
       open.push(...(needs.get(key) ?? []));
     }
+    if ([...found].some((key) => key.startsWith('steps/') || key.startsWith('phases/')))
+      for (const key of pinned) found.add(key);
     return found;
   };
   return { keys, seen, withNeeded, partial: (asked) => build(copy, withNeeded(asked)) };

@@ -1,10 +1,12 @@
 /** The suggestions of all copies, in the order in which one reads the map; those that contradict each other stand together. */
+import { listChanges } from '../compare/changes';
 import { type HeadChange, listHeadChanges } from '../compare/headChanges';
 import type { RecordChange } from '../compare/types';
 import { rowOf } from '../merge/documents';
 import { followUps } from '../merge/follow';
 import { isEdited } from '../merge/mergeRecord';
-import { changeId } from '../merge/sides';
+import { byId, changeId } from '../merge/sides';
+import { isSame } from '../model/isSame';
 import { orderedLanes, stepIndex } from '../model/queries';
 import { REFERENCES, referencesOf } from '../model/references';
 import { type Blueprint, TABLE_NAMES, type TableName } from '../model/schema';
@@ -61,12 +63,20 @@ function ownChanges(copy: Copy, changes: CopyChanges): readonly (RecordChange | 
             ids(was[field]).some((named) => gone(target, named)),
         )
       );
-    return !was || !is || beforeId === null || isEdited(follow, 'ours', table, beforeId, was, is);
+    if (!was || !is || beforeId === null) return true;
+    return (change.move !== null && isSame(was, is)) || isEdited(follow, 'ours', table, beforeId, was, is);
   });
   const head = listHeadChanges(base, doc).filter(({ part, field }) =>
     changes.keys.has(keyOf(part, part === 'meta' || part === 'settings' ? field : '')),
   );
-  return [...head, ...records];
+  const own = [...head, ...records];
+  // What does not follow after all, such as a width that the steps under it do not tell, is asked about as well.
+  const without = changes.partial(own.map(keyOfChange));
+  const left = new Set(listChanges(without, doc, byId(without, doc)).map(keyOfChange));
+  const more = changes.seen.filter(
+    (change) => left.has(keyOfChange(change)) && isAsked(copy, change) && !own.includes(change),
+  );
+  return [...own, ...more.filter(({ kind }) => copy.baseKnown || kind !== 'removed')];
 }
 
 const keyOfChange = (change: Suggestion['change']): Key =>
