@@ -8,8 +8,12 @@ import type { Exporter, ExportOptions } from './types';
 /** Characters that end a name in Mermaid's grammar, by the wide ones that read the same. */
 const WIDE: Readonly<Record<string, string>> = { ':': '：', '#': '＃', ';': '；', ',': '，' };
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Two percent signs begin a comment, or a directive that sets up the diagram, wherever they stand. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('%%', '％％').trim();
 const name = (text: string): string => oneLine(text).replace(/[:#;]/g, (c) => WIDE[c]!) || '–';
+/** A line that begins with a word of the grammar is no task. */
+const task = (text: string): string =>
+  name(text).replace(/^(?:section|title|accTitle|accDescr|journey)\b/i, '“$&”');
 const actor = (text: string): string => name(text).replaceAll(',', WIDE[',']!);
 
 /** −5…5 to the whole numbers 1…5 that Mermaid draws faces for; 3 where nothing is known. */
@@ -34,7 +38,7 @@ export function toMermaid(doc: Blueprint, options: Pick<ExportOptions, 'view'>):
         .filter((id) => felt.has(`${step.id} ${id}`))
         .map((id) => actor(doc.personas[id]?.name ?? ''));
       const tail = actors.length > 0 ? `: ${actors.join(', ')}` : '';
-      lines.push(`    ${name(step.record.name)}: ${score(moods[column++] ?? null)}${tail}`);
+      lines.push(`    ${task(step.record.name)}: ${score(moods[column++] ?? null)}${tail}`);
     }
   }
   return `${lines.join('\n')}\n`;

@@ -110,12 +110,18 @@ function* inOffice(bytes: Uint8Array): Generator<string> {
   }
 }
 
+/** Where semicolons separate cells, one may begin with anything; with a sign it would be worked out. */
+const BEGINS_WITH_SIGN = /^[ "\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]/;
+
 function* inCsv(text: string): Generator<string> {
   // An item of a list may stand at the beginning of a line.
   for (const delimiter of [',', ';', '\t'])
     for (const row of parseTable(text, delimiter, true))
       for (const cell of row)
-        if (looksLikeFormula(cell) && !/^'|^[+-]?[\d.]+$|^\s*$|^\s*-\s/.test(cell))
+        if (
+          (delimiter === ',' ? looksLikeFormula(cell) : BEGINS_WITH_SIGN.test(cell)) &&
+          !/^'|^[+-]?[\d.]+$|^\s*$|^\s*-\s/.test(cell)
+        )
           yield `a cell ${JSON.stringify(cell.slice(0, 40))}, separated by ${JSON.stringify(delimiter)}`;
 }
 
@@ -129,10 +135,14 @@ function* inMarkdown(text: string): Generator<string> {
     if (!SAFE_ADDRESS.test(address)) yield `a link to ${address.slice(0, 80)}`;
 }
 
+/** A journey has one word at its head, a title, sections and tasks; what is set up by percent signs stands anywhere. */
 function* inMermaid(text: string): Generator<string> {
+  if (text.includes('%%')) yield 'a comment or directive';
   for (const line of text.split(/[\n\r\u2028\u2029]/))
-    if (/^\s*(?:click|href|link|callback|style|classDef|%%\{)/.test(line))
+    if (line !== '' && !/^(?:journey$| {2}(?:title|section) | {4}\S.*: [1-5](?:: |$))/.test(line))
       yield `the line ${line.slice(0, 60)}`;
+    else if (/^ {4}(?:section|title|accTitle|accDescr|journey)\b/i.test(line))
+      yield `the task ${line.slice(0, 60)}`;
 }
 
 /** Nothing for an inert file. */

@@ -63,6 +63,18 @@ describe('Mermaid', () => {
   });
 });
 
+describe('Mermaid, with words of its grammar in names', () => {
+  it.each([
+    ['section Two', '“section” Two'],
+    ['Title page', '“Title” page'],
+    ['%%{init: {"theme": "x"}}%%', '％％{init： {"theme"： "x"}}％％'],
+    ['a %% b', 'a ％％ b'],
+  ])('keeps the step %j a task', async (step, shown) => {
+    const steps = { ...tinyMap.steps, s1: { ...tinyMap.steps.s1!, name: step } };
+    expect(await write('mermaid', { ...tinyMap, steps })).toContain(`\n    ${shown}: 1: Ann\n`);
+  });
+});
+
 describe('Markdown', () => {
   it('comes back with the same steps and cards', async () => {
     const back = readBack(await write('markdown', tinyMap), 'tiny.md');
