@@ -24,7 +24,9 @@ const buckets = new WeakMap<ShellWindow, { tokens: number; at: number }>();
 function takeToken(shellWindow: ShellWindow): boolean {
   const now = Date.now();
   const bucket = buckets.get(shellWindow) ?? { tokens: BURST, at: now };
-  bucket.tokens = Math.min(BURST, bucket.tokens + ((now - bucket.at) / 1_000) * PER_SECOND);
+  // A clock that was set back takes nothing away: the window would not be heard until it has caught up.
+  const seconds = Math.max(0, now - bucket.at) / 1_000;
+  bucket.tokens = Math.min(BURST, bucket.tokens + seconds * PER_SECOND);
   bucket.at = now;
   buckets.set(shellWindow, bucket);
   if (bucket.tokens < 1) return false;

@@ -1,7 +1,7 @@
 /** The bridge: exactly its functions, frozen; no message from a stranger, none that is malformed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { eventChannel, events, requestChannel, requests } from '../../shared/host/bridge';
 import { ROOT } from './standin/launch';
 import type { StandinFrame } from './standin/webContents';
@@ -133,6 +133,23 @@ describe('main answers', () => {
     let refused = 0;
     for (let n = 0; n < 6_000; n++) await send().catch(() => refused++);
     expect(refused).toBeGreaterThan(0);
+  });
+
+  test('again after the clock was set back by a year', async () => {
+    const { shell, native } = await startProbe();
+    const send = () =>
+      shell.invoke(native.webContents, native.webContents.mainFrame, requestChannel('setTitle'), [
+        'x',
+        false,
+        null,
+      ]);
+    const clock = vi.spyOn(Date, 'now');
+    clock.mockReturnValue(Date.UTC(2027, 0, 1));
+    await send();
+    clock.mockReturnValue(Date.UTC(2026, 0, 1));
+    for (let n = 0; n < 100; n++) await send();
+    clock.mockRestore();
+    await send();
   });
 
   test('a failure reaches the page without path or stack', async () => {
