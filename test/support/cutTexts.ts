@@ -20,8 +20,9 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
       return false;
     };
     for (const control of document.querySelectorAll(named)) {
-      // A reference in running text wraps, and nothing clips it.
-      if (!seen(control) || control.matches('.ref-link')) continue;
+      if (!seen(control)) continue;
+      // A reference in running text has no edge of its own: it may stand out by a letter's side, but not be clipped.
+      const hasEdge = !control.matches('.ref-link');
       const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
@@ -36,7 +37,7 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
           const { overflowX } = getComputedStyle(at);
           const edge = at.getBoundingClientRect();
           if (edge.width < 2 || overflowX === 'auto' || overflowX === 'scroll') break;
-          if (overflowX === 'visible' && at !== control) continue;
+          if (overflowX === 'visible' && !(at === control && hasEdge)) continue;
           if (right > edge.right + 1.5 || left < edge.left - 1.5) {
             const name = `${control.tagName.toLowerCase()}.${[...control.classList].join('.')}`;
             cut.push(`${name}: ${text} (${Math.round(right - edge.right)} px)`);
