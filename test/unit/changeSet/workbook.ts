@@ -93,6 +93,8 @@ function editable(book: OwnWorkbook): EditableWorkbook {
       if (own) own[column] = to;
     },
     moveRow: (name, id, below) => {
+      // Below itself it stays where it is.
+      if (id === below) return;
       const { rows } = find(name);
       const from = rows.findIndex((cells) => cells[0] === id);
       const [row] = rows.splice(from, 1);
