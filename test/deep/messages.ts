@@ -150,7 +150,10 @@ export async function messages(options: DeepOptions): Promise<DeepCounts> {
   writeFileSync(granted, '{"format":"blueprint"}');
   const browser = await launch();
   const shell = await launchShell(browser, { args: ['--', granted] });
-  const counts = { refused: 0, answered: 0, forged: 0 };
+  const counts: Record<string, number> = {};
+  const count = (what: string): void => {
+    counts[what] = (counts[what] ?? 0) + 1;
+  };
   const now = Date.now;
   let later = 0;
   try {
@@ -174,6 +177,8 @@ export async function messages(options: DeepOptions): Promise<DeepCounts> {
       const args = dice.chance(0.6) && !NEVER_WHOLE.has(name) ? near(name, dice, known) : [];
       if (args.length === 0 || dice.chance(0.3)) args.splice(dice.whole(0, 3), 1, odd(dice, known));
       if (dice.chance(0.1)) args.push(odd(dice, known));
+      // More arguments than they take.
+      if (NEVER_WHOLE.has(name)) args.push('close', 'close');
       const frame = isForged
         ? dice.pick([null, { url: 'https://x.example/', parent: null }])
         : webContents.mainFrame;
@@ -194,13 +199,13 @@ export async function messages(options: DeepOptions): Promise<DeepCounts> {
       Date.now = now;
       try {
         const value = await answer;
-        counts.answered += 1;
+        count('answered');
         if (isForged) tally.broke(`${label()}: a stranger was answered`);
         if (Buffer.from(JSON.stringify(value ?? null)).includes(SECRET))
           tally.broke(`${label()}: read ${SECRET}`);
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);
-        counts[isForged ? 'forged' : 'refused'] += 1;
+        count(text.slice(text.indexOf(':') + 2));
         if (!REFUSAL.test(text)) tally.broke(`${label()}: said ${text}`);
       }
       shell.dialog.answers.length = 0;
