@@ -15,6 +15,8 @@ export default defineConfig({
             'test/gate/**/*.test.ts',
           ],
           environment: 'node',
+          // By itself vitest leaves a processor free, which is half of two.
+          maxWorkers: '100%',
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
@@ -25,6 +27,7 @@ export default defineConfig({
           name: 'view',
           include: ['test/view/**/*.test.tsx'],
           environment: 'jsdom',
+          maxWorkers: '100%',
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
