@@ -119,13 +119,6 @@ describe('check', () => {
     expect(stdout).toContain('a\ufffd[2Jb\ufffdc');
     expect(stdout).not.toContain(KEY);
   });
-
-  test('takes less than 0.3 s of a 300-card map', async () => {
-    const times: number[] = [];
-    for (let n = 0; n < 5; n++) times.push((await runCli(['check', SAMPLE])).milliseconds);
-    // The fastest of five: the promise is about the program, not about what else this machine does.
-    expect(Math.min(...times)).toBeLessThan(300);
-  });
 });
 
 describe('score', () => {
