@@ -27,6 +27,7 @@ const dropAndSee = (page: Page, name: string, bytes: Uint8Array): Promise<string
       const deadline = performance.now() + 15_000;
       while (performance.now() < deadline) {
         await new Promise((next) => setTimeout(next, 4));
+        if (document.querySelector('.merge-screen')) return 'merging';
         const messages = document.querySelector('.notices')?.textContent ?? '';
         // While a large file is read nothing has come of it yet.
         if (messages.startsWith('Reading')) continue;
@@ -45,7 +46,7 @@ async function closeDialog(page: Page): Promise<void> {
 }
 
 /** Of each row so many files, spread over all of its variants; the parser's own test takes them all. */
-const OF_EACH = 12;
+const OF_EACH = 6;
 const files = [...new Set(corpus.map((file) => file.id))].flatMap((id) => {
   const row = corpus.filter((file) => file.id === id);
   const step = Math.max(1, row.length / OF_EACH);
@@ -59,6 +60,12 @@ it(`says one thing for each of ${files.length} files`, { timeout: 200_000 }, asy
   const wrong: string[] = [];
   for (const [index, file] of files.entries()) {
     const outcome = await dropAndSee(page, `hostile-${index}.blueprint`, file.bytes());
+    // Both sides of what git left are offered to be merged; nothing is opened.
+    if (outcome === 'merging' && file.id === 'R13') {
+      await page.reload();
+      await page.waitForSelector('#root > *');
+      continue;
+    }
     const opens = file.expect === 'open' || file.expect === 'readOnly';
     const fine =
       file.expect === 'either' ? outcome !== 'nothing was said' : outcome === (opens ? 'opened' : 'refused');
