@@ -34,7 +34,7 @@ import { pageHere } from './pageHere';
 import { personaRows } from './personaRows';
 import { printMap } from './print';
 import { noProblem, walkProblems } from './problems';
-import { noCanvas, noMap, type Reason, readOnly } from './reasons';
+import { noCamera, noCanvas, noMap, type Reason, readOnly } from './reasons';
 import { collectReviews } from './reviews';
 import { structureRows } from './structureRows';
 import { workshopRows } from './workshopRows';
@@ -178,10 +178,10 @@ const table = {
   'link.follow': { run: () => revealAfter(followLink(1)), disabled: () => noLinkedCard(1) },
   'link.followBack': { run: () => revealAfter(followLink(-1)), disabled: () => noLinkedCard(-1) },
 
-  'view.zoomIn': { run: () => viewport.zoomBy(1.25), disabled: noCanvas },
-  'view.zoomOut': { run: () => viewport.zoomBy(0.8), disabled: noCanvas },
-  'view.zoomReset': { run: () => viewport.zoomTo(1), disabled: noCanvas },
-  'view.fit': { run: () => viewport.fit(), disabled: noCanvas },
+  'view.zoomIn': { run: () => viewport.zoomBy(1.25), disabled: noCamera },
+  'view.zoomOut': { run: () => viewport.zoomBy(0.8), disabled: noCamera },
+  'view.zoomReset': { run: () => viewport.zoomTo(1), disabled: noCamera },
+  'view.fit': { run: () => viewport.fit(), disabled: noCamera },
   'view.fitSelection': {
     run: () => viewport.fitSelection(),
     disabled: () =>

