@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          isolate: false,
           include: [
             'test/unit/**/*.test.ts',
             'test/property/**/*.test.ts',

@@ -1,4 +1,4 @@
-/** The small question mark beside a label: its sentence in a slip that stays, for keyboard and touch, with the way to read more. */
+/** The small question mark beside a label: its sentence in a slip that stays, with the way to read more. No stop of the Tab key, which goes from field to field: Shift+F1 in the field opens it. */
 import { useEffect, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { Button } from './Button';
@@ -19,22 +19,39 @@ export interface HintButtonProps {
 export function HintButton({ help: { label, more }, hint }: HintButtonProps) {
   const mark = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  /** The slip was closed to come back here, not to go on to the page. */
+  /** Where the keyboard was. */
+  const from = useRef<Element | null>(null);
+  /** The slip was closed to come back there, not to go on to the page. */
   const comesBack = useRef(false);
   useEffect(() => {
-    if (!open && comesBack.current) mark.current?.focus();
+    if (!open && comesBack.current && from.current instanceof HTMLElement) from.current.focus();
     comesBack.current = false;
   }, [open]);
+  useEffect(() => {
+    const field = mark.current?.parentElement;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F1' || !event.shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      mark.current?.click();
+    };
+    field?.addEventListener('keydown', onKeyDown);
+    return () => field?.removeEventListener('keydown', onKeyDown);
+  }, []);
   return (
     <>
       <button
         ref={mark}
         type="button"
         className="hint-mark"
+        tabIndex={-1}
         aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          from.current = document.activeElement;
+          setOpen(true);
+        }}
       >
         <span aria-hidden>?</span>
       </button>

@@ -52,6 +52,7 @@ export const OTHER_KEYS = {
   panes: [
     { id: 'resize', keys: ['ArrowLeft', 'ArrowRight', '{drag}'] },
     { id: 'usual', keys: ['Enter', '{doubleClick}'] },
+    { id: 'hint', keys: ['Shift+F1'] },
     { id: 'back', keys: ['Escape'] },
   ],
 } as const satisfies Record<KeyPlace, readonly OtherKey[]>;

@@ -69,17 +69,24 @@ describe('every field of the method', () => {
   });
 });
 
-test('the question mark opens by keyboard, says the hint, leads to the handbook, and gives the keyboard back', async () => {
+test('Tab goes from field to field; Shift+F1 opens the hint, and its end gives the keyboard back', async () => {
   const { user } = show(sampleMap(), <Inspector />);
   act(() => selectRecords('cards', [idOfCard('Queue at the desk after a long trip')]));
   const mark = screen.getByRole('button', { name: 'What “Severity” means' });
-  act(() => mark.focus());
-  await user.keyboard('{Enter}');
+  const severity = within(screen.getByRole('radiogroup', { name: 'Severity' })).getAllByRole(
+    'radio',
+  )[0] as HTMLElement;
+  act(() => severity.focus());
+  await user.keyboard('{Tab}');
+  expect(document.activeElement?.className).not.toContain('hint-mark');
+  expect(document.activeElement?.closest('[data-field]')?.getAttribute('data-field')).toBe('frequency');
+  act(() => severity.focus());
+  await user.keyboard('{Shift>}{F1}{/Shift}');
   const slip = screen.getByRole('dialog', { name: 'What “Severity” means' });
   expect(slip.textContent).toContain('How badly it hurts');
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(document.activeElement).toBe(mark);
+  expect(document.activeElement).toBe(severity);
   await user.click(mark);
   await user.click(
     within(screen.getByRole('dialog')).getByRole('button', { name: 'Read more in the handbook' }),

@@ -61,6 +61,7 @@ export const shortcuts = {
   panes: {
     resize: 'On the edge: wider or narrower',
     usual: 'On the edge: usual width',
+    hint: 'In a field: what it means',
     back: 'Back to the map',
   },
 } as const;

@@ -55,5 +55,10 @@ export const shortcuts: Translated<typeof english> = {
     pan: '平移',
     zoom: '缩放',
   },
-  panes: { resize: '在面板边缘：加宽或收窄', usual: '在面板边缘：恢复默认宽度', back: '回到地图' },
+  panes: {
+    resize: '在面板边缘：加宽或收窄',
+    usual: '在面板边缘：恢复默认宽度',
+    hint: '在字段中：查看说明',
+    back: '回到地图',
+  },
 };

@@ -55,5 +55,10 @@ export const shortcuts: Translated<typeof english> = {
     pan: '平移',
     zoom: '縮放',
   },
-  panes: { resize: '在面板邊緣：加寬或縮窄', usual: '在面板邊緣：恢復預設寬度', back: '回到地圖' },
+  panes: {
+    resize: '在面板邊緣：加寬或縮窄',
+    usual: '在面板邊緣：恢復預設寬度',
+    hint: '在欄位中：查看說明',
+    back: '回到地圖',
+  },
 };
