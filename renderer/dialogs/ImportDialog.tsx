@@ -1,13 +1,14 @@
-/** Import: the maps found in a file and what becomes what, with kinds of lanes to change, what was lost and what was guessed, before anything is opened. */
+/** Import: the maps found in a file and what becomes what, with names, places and kinds to change, what was lost and what was guessed, before anything is opened. */
 import { useEffect, useMemo, useState } from 'react';
-import { chooseLanes, type LaneChoices } from '../../shared/importers/chooseLanes';
+import { arrangeColumns, chooseColumns, NO_COLUMN_CHOICES } from '../../shared/importers/chooseColumns';
+import { chooseLanes } from '../../shared/importers/chooseLanes';
 import type { ImportedMap, ImportResult } from '../../shared/importers/types';
 import { guardUnsaved, showUnsaved } from '../state/document';
 import { ui } from '../state/ui';
 import { useT } from '../state/useT';
 import { Button } from '../ui/Button';
 import { DialogFrame } from '../ui/DialogFrame';
-import { ImportPreview } from './import/ImportPreview';
+import { type ImportChoices, ImportPreview } from './import/ImportPreview';
 import { ImportRemarks, useRemark } from './import/ImportRemarks';
 import { MapList, useCounts } from './import/MapList';
 
@@ -17,18 +18,22 @@ export interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
-const NO_CHOICES: LaneChoices = {};
+const NO_CHOICES: ImportChoices = { ...NO_COLUMN_CHOICES, lanes: {} };
 
 export function ImportDialog({ fileName, bytes, onClose }: ImportDialogProps) {
   const t = useT();
   const result = useImport(fileName, bytes);
   const [chosen, setChosen] = useState(0);
   /** By map, so that looking at another one loses nothing. */
-  const [choices, setChoices] = useState<Readonly<Record<number, LaneChoices>>>({});
+  const [choices, setChoices] = useState<Readonly<Record<number, ImportChoices>>>({});
   const map = result?.maps[chosen];
   const own = choices[chosen] ?? NO_CHOICES;
-  const doc = useMemo(() => map && chooseLanes(map.doc, own, Math.random), [map, own]);
-  const isEmpty = doc !== undefined && Object.keys(doc.lanes).length === 0;
+  const arranged = useMemo(() => map && arrangeColumns(map.doc, own), [map, own]);
+  const doc = useMemo(
+    () => map && chooseLanes(chooseColumns(map.doc, own), own.lanes, Math.random),
+    [map, own],
+  );
+  const isEmpty = doc !== undefined && [doc.lanes, doc.steps].some((rows) => Object.keys(rows).length === 0);
   return (
     <DialogFrame
       width="wide"
@@ -58,15 +63,15 @@ export function ImportDialog({ fileName, bytes, onClose }: ImportDialogProps) {
       {result && result.maps.length > 1 && (
         <MapList maps={result.maps} chosen={chosen} onChoose={setChosen} />
       )}
-      {map && doc && (
+      {map && arranged && doc && (
         <>
           {result.maps.length === 1 && <Heading map={{ ...map, doc }} />}
           <ImportPreview
             key={chosen}
-            read={map.doc}
+            arranged={arranged}
             doc={doc}
             choices={own}
-            onChoose={(laneId, choice) => setChoices({ ...choices, [chosen]: { ...own, [laneId]: choice } })}
+            onChoose={(made) => setChoices({ ...choices, [chosen]: made })}
           />
           <ImportRemarks map={map} />
         </>

@@ -1,76 +1,58 @@
-/** What a file becomes: its lanes, each with a kind that can be changed, over its phases and steps; a part of a large map. */
+/** What a file becomes: its lanes over its phases and steps, each with a name and a place that can be changed; a part of a large map. */
 
 import { laneName } from '../../../shared/i18n/laneName';
-import { signed } from '../../../shared/i18n/numbers';
 import type { TextKey } from '../../../shared/i18n/translate';
+import type { ColumnChoices } from '../../../shared/importers/chooseColumns';
 import type { LaneChoices } from '../../../shared/importers/chooseLanes';
 import { getLocale } from '../../../shared/model/document';
-import {
-  cardsInCell,
-  emotionAt,
-  type Keyed,
-  orderedLanes,
-  orderedPhases,
-  orderedSteps,
-  stepsOfPhase,
-} from '../../../shared/model/queries';
+import { type Keyed, orderedLanes, orderedPhases, orderedSteps } from '../../../shared/model/queries';
 import { type Blueprint, type Id, LANE_KINDS, type Lane, type LaneKind } from '../../../shared/model/schema';
 import { useT } from '../../state/useT';
-import { Select } from '../../ui/Select';
+import { ImportColumns } from './ImportColumns';
+import { PartHead } from './PartHead';
+import { PreviewCell } from './PreviewCell';
+
+/** All that can be changed before a map is taken in. */
+export interface ImportChoices extends ColumnChoices {
+  readonly lanes: LaneChoices;
+}
 
 export interface ImportPreviewProps {
-  /** As it was read; its lanes are the rows. */
-  readonly read: Blueprint;
+  /** With new names, its steps in their new phases; nothing is left out. */
+  readonly arranged: Blueprint;
   /** As it will be taken in. */
   readonly doc: Blueprint;
-  readonly choices: LaneChoices;
-  readonly onChoose: (laneId: Id, choice: LaneKind | 'out') => void;
+  readonly choices: ImportChoices;
+  readonly onChoose: (choices: ImportChoices) => void;
 }
 
 /** More are counted, not shown. */
-const STEPS = 12;
+const STEPS = 40;
 const LANES = 40;
 
-export function ImportPreview({ read, doc, choices, onChoose }: ImportPreviewProps) {
+export function ImportPreview({ arranged, doc, choices, onChoose }: ImportPreviewProps) {
   const t = useT();
-  const steps = orderedSteps(doc);
-  const lanes = orderedLanes(read);
+  const steps = orderedSteps(arranged);
+  const lanes = orderedLanes(arranged);
   const shown = steps.slice(0, STEPS);
-  const ids = new Set(shown.map(({ id }) => id));
-  const phases = orderedPhases(doc).flatMap(({ id, record }) => {
-    const width = stepsOfPhase(doc, id).filter((step) => ids.has(step.id)).length;
-    return width > 0 ? [{ id, name: record.name, width }] : [];
-  });
   const [moreLanes, moreSteps] = [lanes.length - LANES, steps.length - STEPS];
   const more = [
     ...(moreLanes > 0 ? [t('writing.paste.more', { count: moreLanes })] : []),
     ...(moreSteps > 0 ? [t('writing.paste.moreColumns', { count: moreSteps })] : []),
   ];
+  const rename = (id: Id, name: string) => onChoose({ ...choices, names: { ...choices.names, [id]: name } });
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls with the keyboard */}
       <section className="paste-plan import-plan scroll" tabIndex={0} aria-label={t('import.preview.title')}>
         <table>
-          <thead>
-            {phases.length > 1 && (
-              <tr>
-                <td />
-                {phases.map(({ id, name, width }) => (
-                  <th key={id} scope="colgroup" colSpan={width}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            )}
-            <tr>
-              <th scope="col">{t('import.preview.lane')}</th>
-              {shown.map(({ id, record }) => (
-                <th key={id} scope="col">
-                  {record.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ImportColumns
+            phases={orderedPhases(arranged)}
+            steps={shown}
+            choices={choices}
+            onChoose={onChoose}
+            onRename={rename}
+          />
           <tbody>
             {lanes.slice(0, LANES).map((lane) => (
               <LaneRow
@@ -78,8 +60,11 @@ export function ImportPreview({ read, doc, choices, onChoose }: ImportPreviewPro
                 lane={lane}
                 doc={doc}
                 stepIds={shown.map(({ id }) => id)}
-                choice={choices[lane.id] ?? lane.record.kind}
-                onChoose={(choice) => onChoose(lane.id, choice)}
+                choice={choices.lanes[lane.id] ?? lane.record.kind}
+                onChoose={(choice) =>
+                  onChoose({ ...choices, lanes: { ...choices.lanes, [lane.id]: choice } })
+                }
+                onRename={(name) => rename(lane.id, name)}
               />
             ))}
           </tbody>
@@ -96,9 +81,10 @@ interface LaneRowProps {
   readonly stepIds: readonly Id[];
   readonly choice: LaneKind | 'out';
   readonly onChoose: (choice: LaneKind | 'out') => void;
+  readonly onRename: (name: string) => void;
 }
 
-function LaneRow({ lane, doc, stepIds, choice, onChoose }: LaneRowProps) {
+function LaneRow({ lane, doc, stepIds, choice, onChoose, onRename }: LaneRowProps) {
   const t = useT();
   const name = laneName(lane.record, getLocale(doc));
   const options = [
@@ -109,43 +95,19 @@ function LaneRow({ lane, doc, stepIds, choice, onChoose }: LaneRowProps) {
   return (
     <tr className={isOut ? 'is-refused' : ''}>
       <th scope="row">
-        <span className="import-lane">{name}</span>
-        <Select
+        <PartHead
+          name={name}
+          nameLabel={t('import.preview.nameOfLane', { name })}
+          onRename={onRename}
           options={options}
           value={choice}
           label={t('import.preview.kindOf', { name })}
-          onChange={onChoose}
+          onChoose={onChoose}
         />
       </th>
       {stepIds.map((stepId) => (
-        <td key={stepId}>{!isOut && <Cell doc={doc} lane={lane} stepId={stepId} />}</td>
+        <td key={stepId}>{!isOut && <PreviewCell doc={doc} lane={lane} stepId={stepId} />}</td>
       ))}
     </tr>
-  );
-}
-
-function Cell({ doc, lane, stepId }: { doc: Blueprint; lane: Keyed<Lane>; stepId: Id }) {
-  const isMood = doc.lanes[lane.id]?.kind === 'emotions';
-  const personaId = lane.record.personaId ?? null;
-  const moods = isMood
-    ? Object.keys(doc.personas)
-        .map((id) => emotionAt(doc, stepId, id))
-        .concat(emotionAt(doc, stepId, personaId))
-        .flatMap((mood) => (mood ? [mood] : []))
-    : [];
-  return (
-    <>
-      {[...new Map(moods.map((mood) => [mood.id, mood.record])).entries()].map(([id, { value, note }]) => (
-        <span key={id} className="paste-feeling">
-          {note ? `${note} → ${signed(value)}` : signed(value)}
-        </span>
-      ))}
-      {cardsInCell(doc, lane.id, stepId).map(({ id, record }) => (
-        <span key={id} className="paste-card">
-          {record.title}
-          {(record.span ?? 1) > 1 && <span className="caption"> → {record.span}</span>}
-        </span>
-      ))}
-    </>
   );
 }

@@ -57,7 +57,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/workbook',
     'shared/compare',
   ],
-  'shared/importers': ['shared/model', 'shared/file', 'shared/i18n', 'shared/workbook', 'shared/changeSet'],
+  'shared/importers': [
+    'shared/model',
+    'shared/file',
+    'shared/i18n',
+    'shared/commands',
+    'shared/workbook',
+    'shared/changeSet',
+  ],
   'shared/clipboard': [
     'shared/model',
     'shared/commands',
