@@ -1,6 +1,6 @@
 /** What could end the window is tried by itself only once: files whose opening, and work whose recovery, was cut short by a crash or a hang. */
 import { crc32Bytes } from '../../shared/session/crc32';
-import { editor } from './editor';
+import { editor, onStep } from './editor';
 
 /** So long after it was shown something has gone well: it has been drawn, and what is computed after the first picture is there. */
 const WELL_AFTER_MS = 3000;
@@ -34,7 +34,15 @@ export function endAttempt(key: string): void {
   editor.getState().host.attempts.end(key);
 }
 
-/** What was attempted is on the screen: it has gone well if the window is still there in a while. */
+/** What was attempted is on the screen: it has gone well if the window is still there in a while, or as soon as someone works on it. */
 export function endAttemptSoon(key: string): void {
-  setTimeout(() => endAttempt(key), WELL_AFTER_MS);
+  const end = (): void => {
+    clearTimeout(timer);
+    forgetSteps();
+    endAttempt(key);
+  };
+  const timer = setTimeout(end, WELL_AFTER_MS);
+  const forgetSteps = onStep((step) => {
+    if (step !== 'load') end();
+  });
 }

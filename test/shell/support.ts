@@ -1,6 +1,16 @@
 /** What the shell tests share: a browser for the file, a program for the test, an empty page that only has the bridge, files on the disk. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -119,6 +129,18 @@ export async function rename(page: Page, title: string): Promise<void> {
   await field.press('Enter');
 }
 export const titleOnDisk = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')).meta.title;
+
+/** Waits until a line with this text is in a journal: from then on it outlives the page and the program. */
+export async function journaled({ userData }: RunningShell, text: string): Promise<void> {
+  const folder = join(userData, 'journals');
+  const holds = (name: string) =>
+    name.endsWith('.journal') && readFileSync(join(folder, name), 'utf8').includes(text);
+  await eventually(
+    `the journal of “${text}”`,
+    () => existsSync(folder) && readdirSync(folder).some(holds),
+    30,
+  );
+}
 
 /** A message at the foot of the window, not what is said of it to screen readers. */
 export const message = (page: Page, text: string): Locator =>

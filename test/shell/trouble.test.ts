@@ -8,6 +8,7 @@ import { StandinEvent } from './standin/honest';
 import type { RunningShell } from './standin/launch';
 import {
   eventually,
+  journaled,
   message,
   openSample,
   rename,
@@ -18,8 +19,6 @@ import {
 } from './support';
 
 useBrowser();
-/** A rest after which what was done is in the journal. */
-const REST_MS = 900;
 
 const answer = (shell: RunningShell, response: number) =>
   shell.dialog.answers.push({ method: 'showMessageBox', result: { response } });
@@ -30,7 +29,7 @@ test('a page that crashed comes back with what was not saved, undo included; a s
   const { shell, native, page, path } = await openSample();
   const before = readFileSync(path);
   await rename(page, 'Before the crash');
-  await page.waitForTimeout(REST_MS);
+  await journaled(shell, 'Before the crash');
   answer(shell, 0);
   crash(native);
   await message(page, 'Everything is as it was').waitFor();
@@ -46,7 +45,7 @@ test('a page that crashed comes back with what was not saved, undo included; a s
     .toBe('Hotel stay');
   await eventually('redo', () => shell.menu.item('edit.redo')?.enabled === true);
   shell.menu.click('edit.redo');
-  await page.waitForTimeout(REST_MS);
+  await journaled(shell, '"redo":1');
 
   answer(shell, 0);
   crash(native);
@@ -64,11 +63,12 @@ test('a page that crashed comes back with what was not saved, undo included; a s
 test('a page that hangs is loaded again with its work when the user has waited enough', async () => {
   const { shell, native, page } = await openSample();
   await rename(page, 'Before it hung');
-  await page.waitForTimeout(REST_MS);
+  await journaled(shell, 'Before it hung');
   answer(shell, 0);
   native.emit('unresponsive');
   await eventually('the question', () => shell.dialog.calls.length === 1);
-  await page.waitForTimeout(100);
+  // The answer, to wait, is taken in.
+  await new Promise((done) => setImmediate(done));
   expect(shell.dialog.calls[0]?.options).toMatchObject({ message: 'The window does not answer' });
   answer(shell, 1);
   answer(shell, 0);
@@ -81,7 +81,7 @@ test('the program was killed: the next start finds the work with its file', asyn
   const userData = temporaryFolder();
   const first = await openSample({ userData });
   await rename(first.page, 'Before the kill');
-  await first.page.waitForTimeout(REST_MS);
+  await journaled(first.shell, 'Before the kill');
   // Another program on the same data, while nobody has ended the first one's journals.
   const second = await startShell({ userData, args: ['--', first.path] });
   const { page, window: native } = await second.window();
