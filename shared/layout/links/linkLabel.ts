@@ -10,6 +10,9 @@ const MAX_LINES = 2;
 /** Where along a stretch a label is tried, and how far beside an upright one. */
 const PLACES = [0.5, 0.3, 0.7, 0.15, 0.85] as const;
 const BESIDE = 5;
+/** Where all of those lie on cards: closer together, past the stretch's ends, and beside it on either side. */
+const MORE_PLACES = [0.4, 0.6, 0.2, 0.8, 0.1, 0.9, 0, 1] as const;
+const PAST_ENDS = [0, 14, -14] as const;
 
 export interface LabelText {
   readonly w: number;
@@ -25,24 +28,52 @@ export function layOutLabel(text: string, locale: Locale): LabelText {
   return { w: Math.ceil(w), h: lines.length * style.lineHeight + 2 * y, lines };
 }
 
-/** Area of cards that a rectangle covers. */
+/** How much of cards a rectangle covers; words count more than bare card. */
 export type Covered = (rect: Rect) => number;
 
-function* candidates(points: readonly Point[], { w, h }: LabelText): Generator<Rect> {
+interface Stretch {
+  readonly from: Point;
+  readonly to: Point;
+  readonly length: number;
+}
+
+function stretchesOf(points: readonly Point[]): readonly Stretch[] {
   const stretches = points.slice(1).map((to, i) => {
     const from = points[i]!;
     return { from, to, length: Math.abs(to.x - from.x) + Math.abs(to.y - from.y) };
   });
-  stretches.sort((a, b) => b.length - a.length);
+  return stretches.sort((a, b) => b.length - a.length);
+}
+
+const around = (x: number, y: number, { w, h }: LabelText): Rect => ({
+  x: Math.round(x - w / 2),
+  y: Math.round(y - h / 2),
+  w,
+  h,
+});
+
+/** On the stretches, longest first; beside upright ones, too. */
+function* near(stretches: readonly Stretch[], text: LabelText): Generator<Rect> {
+  for (const { from, to } of stretches) {
+    const beside = text.w / 2 + BESIDE;
+    for (const shift of from.x === to.x ? [0, beside, -beside] : [0])
+      for (const place of PLACES)
+        yield around(from.x + (to.x - from.x) * place + shift, from.y + (to.y - from.y) * place, text);
+  }
+}
+
+function* farther(stretches: readonly Stretch[], text: LabelText): Generator<Rect> {
   for (const { from, to } of stretches) {
     const upright = from.x === to.x;
-    for (const shift of upright ? [0, w / 2 + BESIDE, -w / 2 - BESIDE] : [0]) {
-      for (const place of PLACES) {
-        const x = from.x + (to.x - from.x) * place + shift;
-        const y = from.y + (to.y - from.y) * place;
-        yield { x: Math.round(x - w / 2), y: Math.round(y - h / 2), w, h };
-      }
-    }
+    const beside = (upright ? text.w : text.h) / 2 + BESIDE;
+    for (const past of PAST_ENDS)
+      for (const shift of [0, beside, -beside])
+        for (const place of past === 0 ? MORE_PLACES : ([past < 0 ? 0 : 1] as const)) {
+          const away = past * (upright ? Math.sign(to.y - from.y) : Math.sign(to.x - from.x));
+          const x = from.x + (to.x - from.x) * place + (upright ? shift : away);
+          const y = from.y + (to.y - from.y) * place + (upright ? away : shift);
+          yield around(x, y, text);
+        }
   }
 }
 
@@ -54,7 +85,7 @@ export interface LabelPlace extends Rect {
 /** So many places that cover no card are enough to choose from. */
 const CHOICE = 6;
 
-/** Places for a label, longest stretch first, until enough of them are free. `left` is the grid's left edge. */
+/** Places for a label, longest stretch first, until enough of them are free; farther off where none is. `left` is the grid's left edge. */
 export function labelPlaces(
   points: readonly Point[],
   text: LabelText,
@@ -62,13 +93,18 @@ export function labelPlaces(
   covered: Covered,
 ): readonly LabelPlace[] {
   const places: LabelPlace[] = [];
+  const stretches = stretchesOf(points);
   let free = 0;
-  for (const rect of candidates(points, text)) {
-    if (rect.x < left) continue;
-    const area = covered(rect);
-    places.push({ ...rect, area });
-    if (area === 0 && ++free === CHOICE) break;
-  }
+  const tryAll = (rects: Iterable<Rect>): void => {
+    for (const rect of rects) {
+      if (rect.x < left) continue;
+      const area = covered(rect);
+      places.push({ ...rect, area });
+      if (area === 0 && ++free === CHOICE) break;
+    }
+  };
+  tryAll(near(stretches, text));
+  if (free === 0) tryAll(farther(stretches, text));
   return places;
 }
 

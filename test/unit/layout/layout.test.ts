@@ -5,6 +5,8 @@ import { layout } from '../../../shared/layout/layout';
 import type { CardBox, MarkBox } from '../../../shared/layout/types';
 import { createBlueprint } from '../../../shared/model/document';
 import type { Blueprint, Card, Lane, LaneKind, Link, Locale } from '../../../shared/model/schema';
+import { loadTemplate } from '../../../shared/templates/load';
+import { templates } from '../../../shared/templates/maps';
 
 const RANKS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -284,6 +286,24 @@ describe('links', () => {
       expect(clear, card.id).toBe(true);
     }
   });
+
+  it.each(['en', 'zh-Hans'] as const)(
+    'keep their labels off all but the rims of cards: examples in %s',
+    async (locale) => {
+      const covered: string[] = [];
+      for (const row of templates) {
+        const { links, cards } = layout((await loadTemplate(row, locale)).doc);
+        for (const { label } of links)
+          for (const { id, x, y, w, h } of label ? cards.values() : []) {
+            if (!label || label.x >= x + w - 8 || x + 8 >= label.x + label.w) continue;
+            // Two cards below each other leave a label of one line 6 px and their rims.
+            if (Math.min(label.y + label.h, y + h) - Math.max(label.y, y) > 7)
+              covered.push(`${row.id}: ${label.lines[0]?.text} over ${id}`);
+          }
+      }
+      expect(covered).toEqual([]);
+    },
+  );
 
   it('tolerate loops, doubles and cards that are not there', () => {
     const { links } = grid({
