@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** Project groups run one after the other; those that measure or drive a browser run one file at a time. */
+/** Project groups run one after the other; what is timed runs one file at a time, what drives a browser two at a time, whichever comes next. */
 export default defineConfig({
   test: {
     projects: [
@@ -46,11 +46,12 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          isolate: false,
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },
@@ -59,10 +60,10 @@ export default defineConfig({
           name: 'shell',
           include: ['test/shell/**/*.test.ts', 'test/cli/**/*.test.ts'],
           environment: 'node',
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -54,6 +54,11 @@ async function vitest(projects, env) {
   if (code !== 0) failures.push(`tests: ${projects.join(', ')}`);
 }
 
+async function types() {
+  const failed = await typecheck();
+  for (const project of PROJECTS) count(`types: ${project}`, !failed.includes(project));
+}
+
 async function lint() {
   const { code } = await runTool('@biomejs/biome', 'bin/biome', ['check', '--max-diagnostics=50', '.']);
   count('lint', code === 0);
@@ -70,12 +75,7 @@ async function test() {
   await ensureFonts();
   const env = { CHROMIUM_PATH: await ensureChromium() };
   await ensurePdfTools();
-  await step('types', async () => {
-    const failed = await typecheck();
-    for (const project of PROJECTS) count(`types: ${project}`, !failed.includes(project));
-  });
-  await step('lint', lint);
-  await step('unused code', unused);
+  await step('types, lint and unused code', () => Promise.all([types(), lint(), unused()]));
   await step('unit, property and view tests', () => vitest(['core', 'view'], env));
   await step('branches of saving', async () => count('branches of saving', await reachesEveryBranch()));
   let built = true;
@@ -87,11 +87,9 @@ async function test() {
   );
   count('build', built);
   if (built) {
-    // What is timed runs alone; the others wait for browsers and disks most of the time.
+    // What is timed runs alone; the others share two workers.
     await step('speed tests', () => vitest(['speed'], env));
-    await step('end-to-end, shell and command-line tests', () =>
-      Promise.all([vitest(['e2e'], env), vitest(['shell'], env)]),
-    );
+    await step('end-to-end, shell and command-line tests', () => vitest(['e2e', 'shell'], env));
   }
   for (const name of failures) process.stdout.write(`failed: ${name}\n`);
   const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
