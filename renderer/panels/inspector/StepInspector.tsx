@@ -5,6 +5,7 @@ import type { Id, Step } from '../../../shared/model/schema';
 import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { Field } from '../../ui/Field';
+import { Section } from '../../ui/Section';
 import { Select } from '../../ui/Select';
 import { editOf } from './editRecords';
 import { Form } from './Form';
@@ -55,17 +56,22 @@ function PhaseOfSteps({ ids, phaseId }: { ids: readonly Id[]; phaseId: Id | null
     dispatch({ type: 'step.move', ids, phaseId: to, index: last });
   };
   return (
-    <Field label={t('window.field.phase')} group>
-      {({ labelledBy }) => (
-        <Select
-          labelledBy={labelledBy}
-          value={phaseId}
-          placeholder={t('window.inspector.mixed')}
-          disabled={readOnly}
-          options={phases.map(({ id, record }) => ({ key: id, label: record.name || t('window.untitled') }))}
-          onChange={move}
-        />
-      )}
-    </Field>
+    <Section title={t('window.field.phase')} memory="phase of step" open>
+      <Field label={t('window.field.phase')} group quiet tall>
+        {({ labelledBy }) => (
+          <Select
+            labelledBy={labelledBy}
+            value={phaseId}
+            placeholder={t('window.inspector.mixed')}
+            disabled={readOnly}
+            options={phases.map(({ id, record }) => ({
+              key: id,
+              label: record.name || t('window.untitled'),
+            }))}
+            onChange={move}
+          />
+        )}
+      </Field>
+    </Section>
   );
 }
