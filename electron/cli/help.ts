@@ -1,7 +1,7 @@
 /** `--help`, of the program and of each command, made from the table of commands. */
 import type { Translate } from '../../shared/i18n/translate';
+import { displayWidth } from '../../shared/text/displayWidth';
 import { type CommandName, commandTable, commonOptions } from './commandTable';
-import { displayWidth } from './printable';
 import type { CommandSpec, OptionSpec, OptionSpecs } from './types';
 
 type OptionName =

@@ -1,5 +1,6 @@
 /** Prints rows as columns. */
-import { cut, displayWidth, printable } from './printable';
+import { displayWidth } from '../../shared/text/displayWidth';
+import { cut, printable } from './printable';
 
 export interface Column {
   readonly title: string;

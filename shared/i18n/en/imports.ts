@@ -24,6 +24,7 @@ export const imports = {
   bpmnSettings: 'Settings for process engines were left out.',
   // guesses
   onePhase: 'The file has one level of stages: they became steps, under one phase named like the map.',
+  threeLevels: 'The file has three levels of stages: the two upper ones became phases, with both names.',
   laneUnknown: 'These lanes are of no known kind and became text lanes: {{list}}.',
   laneByLine: 'These lanes were placed by the dividing line above them: {{list}}.',
   emotionWords: 'Moods were read as numbers from −5 to +5: {{list}}.',

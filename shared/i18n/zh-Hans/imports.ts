@@ -24,6 +24,7 @@ export const imports: Translated<typeof english> = {
   bpmnNotes: '没有关联对象的注释没有导入：{{list}}。',
   bpmnSettings: '流程引擎的设置没有导入。',
   onePhase: '文件只有一级阶段：它们成为步骤，统一放在与地图同名的阶段之下。',
+  threeLevels: '文件有三级阶段：上两级合并为阶段，名称中保留两级。',
   laneUnknown: '以下泳道类型未知，按文本泳道导入：{{list}}。',
   laneByLine: '以下泳道按其上方的分界线归类：{{list}}。',
   emotionWords: '情绪已换算成 −5 到 +5 的数值：{{list}}。',

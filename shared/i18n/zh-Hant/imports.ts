@@ -24,6 +24,7 @@ export const imports: Translated<typeof english> = {
   bpmnNotes: '沒有關聯對象的註解沒有匯入：{{list}}。',
   bpmnSettings: '流程引擎的設定沒有匯入。',
   onePhase: '檔案只有一層階段：它們成為步驟，統一放在與地圖同名的階段之下。',
+  threeLevels: '檔案有三層階段：上兩層合併為階段，名稱保留兩層。',
   laneUnknown: '以下泳道類型不明，以文字泳道匯入：{{list}}。',
   laneByLine: '以下泳道依其上方的分界線歸類：{{list}}。',
   emotionWords: '情緒已換算成 −5 到 +5 的數值：{{list}}。',

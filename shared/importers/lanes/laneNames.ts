@@ -183,15 +183,18 @@ export const axisNames = {
   phase: list(`
     phase, phases, stage, stages, journey stage, journey phase, section, etapa, etapas, fase,
     fases, les etapes, etape, etapes, phasen,
-    阶段, 階段, 旅程阶段, 旅程階段, 時間軸,
+    sub-stage, substage, sub-phase, subphase, hauptphase, teilphase, unterphase, abschnitt, sous-phase,
+    sous-etape, subetapa, subfase, moment, momento,
+    阶段, 階段, 旅程阶段, 旅程階段, 大阶段, 大階段, 子阶段, 子階段, 小阶段, 時間軸, 段階, ステージ, 大分類, 中分類,
     フェーズ,
-    단계, 여정 단계
+    단계, 여정 단계, 대단계, 중단계
   `),
   step: list(`
     step, steps, task, paso, pasos, passo, passos, schritt, schritte,
-    步骤, 步驟, 环节, 環節,
-    ステップ,
-    스텝, 단계id
+    sub-step, substep, teilschritt, subpaso, sous-tache,
+    步骤, 步驟, 环节, 環節, 子步骤, 子步驟,
+    ステップ, 小分類, 工程,
+    스텝, 단계id, 세부 단계, 소단계
   `),
   /** What stands in the corner where the lanes are rows. */
   lane: list(`

@@ -1,6 +1,7 @@
 /** Cuts Markdown into the blocks that can hold a map: headings, tables, fences, lines. */
 import type { Block, Blocks } from '../blocks/types';
 import { readHtml } from '../html/readHtml';
+import { beginsGrid, countGridLines, readTextGrid } from './textGrid';
 
 const RULE_CELL = /^:?-+:?$/;
 const FENCE = /^\s*((?:\\?`){3,}|~{3,})(.*)$/s;
@@ -31,6 +32,30 @@ const isRule = (line: string | undefined): boolean =>
   /^[\s|:-]*$/.test(line) &&
   splitRow(line).every((cell) => RULE_CELL.test(cell));
 
+/** The table that is drawn with letters from this line on, and the lines that it takes. */
+function gridAt(lines: readonly string[], at: number): { rows: string[][]; count: number } | null {
+  if (at >= lines.length || !beginsGrid(lines[at]!, lines[at + 1])) return null;
+  const count = countGridLines(lines, at);
+  const rows = readTextGrid(lines.slice(at, at + count));
+  return rows && { rows, count };
+}
+
+/** A fence with drawn tables as these and the lines around them; any other as it is. */
+function readFence(info: string, lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const grid = gridAt(lines, at);
+    const text = lines[at]!.trim();
+    if (grid) blocks.push({ type: 'table', rows: grid.rows });
+    // Words right above a table are its title.
+    else if (gridAt(lines, at + 1)) blocks.push({ type: 'heading', level: 6, text });
+    else if (text !== '') blocks.push({ type: 'line', text });
+    at += grid?.count ?? 1;
+  }
+  const hasTable = blocks.some((block) => block.type === 'table');
+  return hasTable ? blocks : [{ type: 'fence', info, text: lines.join('\n') }];
+}
+
 export function readBlocks(text: string): Blocks {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const blocks: Block[] = [];
@@ -58,7 +83,7 @@ export function readBlocks(text: string): Blocks {
       };
       let end = at + 1;
       while (end < lines.length && !isEnd(lines[end]!)) end++;
-      blocks.push({ type: 'fence', info: fence[2]!.trim(), text: lines.slice(at + 1, end).join('\n') });
+      blocks.push(...readFence(fence[2]!.trim(), lines.slice(at + 1, end)));
       at = end + 1;
     } else if (heading) {
       blocks.push({ type: 'heading', level: heading[1]!.length, text: headingText(heading[2]!) });
@@ -79,8 +104,10 @@ export function readBlocks(text: string): Blocks {
       blocks.push(...readHtml(lines.slice(at, last + 1).join('\n')).blocks);
       at = last + 1;
     } else {
-      if (line.trim() !== '') blocks.push({ type: 'line', text: line });
-      at++;
+      const grid = isLong ? null : gridAt(lines, at);
+      if (grid) blocks.push({ type: 'table', rows: grid.rows });
+      else if (line.trim() !== '') blocks.push({ type: 'line', text: line });
+      at += grid?.count ?? 1;
     }
   }
   return { title, blocks };

@@ -1,5 +1,6 @@
 /** Finds out how a table holds a journey: which side the lanes are on, which headers are phases, which rows are dividers. */
 
+import type { LaneKind } from '../../model/schema';
 import { isEmptyCell, type Markup } from '../cells/splitCell';
 import { foldLabel } from '../lanes/foldLabel';
 import {
@@ -38,6 +39,8 @@ export interface Grid {
   readonly placeholders: readonly string[];
   /** Headings whose columns had no names and were numbered. */
   readonly numbered: readonly string[];
+  /** Its phases have the names of two levels. */
+  readonly hasThreeLevels: boolean;
   readonly hasLines: boolean;
   readonly title: string | null;
   /** Larger than what is read: the rest was left out. */
@@ -50,6 +53,16 @@ export interface Grid {
 /** Lanes that a text beside the table explains: "Till (Frontstage)". Keys are folded labels. */
 export type Legend = ReadonlyMap<string, RecognisedLane>;
 
+/** What stands between the lines of a blueprint: a lane of another kind ends what a line above it says. */
+const STAGES: ReadonlySet<LaneKind> = new Set([
+  'actions',
+  'frontstage',
+  'backstage',
+  'support',
+  'partners',
+  'policies',
+  'text',
+]);
 /** A title may have lines below it. */
 const MAX_TITLE_ROWS = 3;
 const PLACEHOLDER = /^(?:\.{2,}|…+|⋯+|etc\.?)$/;
@@ -98,7 +111,7 @@ function readLanesAsRows(
   legend?: Legend,
 ): Omit<Grid, 'title' | 'isCut' | 'transposed'> | null {
   if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) return null;
-  const { names, phases, body, labels } = readHeaders(rows, markup);
+  const { names, phases, body, labels, hasThreeLevels } = readHeaders(rows, markup);
   const lanes: GridLane[] = [];
   let below: Line | null = null;
   let hasLines = false;
@@ -126,10 +139,12 @@ function readLanesAsRows(
       });
     } else {
       const around = labels > 1 ? group : band;
+      const recognised = legend?.get(foldLabel(label)) ?? recogniseLane(label) ?? recogniseLane(around);
+      if (recognised && !recognised.ambiguous && !STAGES.has(recognised.kind)) below = null;
       lanes.push({
         label: label || around,
         ...(around !== '' && label !== '' && around !== label ? { group: around } : {}),
-        recognised: legend?.get(foldLabel(label)) ?? recogniseLane(label) ?? recogniseLane(around),
+        recognised,
         below,
         cells: rest,
       });
@@ -145,6 +160,7 @@ function readLanesAsRows(
     lanes: lanes.map((lane) => ({ ...lane, cells: keep(lane.cells) })),
     placeholders: names.filter((name, i) => !kept[i] && name !== ''),
     hasLines,
+    hasThreeLevels,
     roles: countRoles(lanes),
     numbered: [],
   };
@@ -183,6 +199,8 @@ function nameSteps(
   return { steps, phases: heads, lanes: merged, numbered };
 }
 
+/** Of headers that are read as such. */
+const MAX_LEVELS = 3;
 const NUMBERED_ID = /^[A-Za-z]{0,6}[-_ ]?\d+$/;
 
 /** With stages as rows the stage columns are brought to the front, so that turning the table gives header rows. */
@@ -197,15 +215,14 @@ function frontStageColumns(rows: string[][], markup: Markup): string[][] {
   const stages = isNamed ? named : all;
   const numbers = all.filter((i) => !stages.includes(i));
   if (stages.length === 0) return rows;
-  const two = stages.slice(0, 2);
+  const levels = stages.slice(0, MAX_LEVELS);
   // The coarser level first; of two alike the left one.
-  const front =
-    axes[two[0]!] === 'step' && two.length === 2 && axes[two[1]!] === 'phase' ? two.reverse() : two;
+  const front = [...levels.filter((i) => axes[i] === 'phase'), ...levels.filter((i) => axes[i] === 'step')];
   const rest = axes.flatMap((_, i) => (front.includes(i) || numbers.includes(i) ? [] : [i]));
   return rows.map((row) => [...front, ...rest, ...numbers].map((i) => row[i]!));
 }
 
-/** Two header rows once turned: the first column names phases, the second steps. */
+/** The stage columns are header rows once turned. */
 function readLanesAsColumns(
   rows: string[][],
   markup: Markup,

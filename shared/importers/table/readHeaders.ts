@@ -1,6 +1,6 @@
-/** The edges of a table whose lanes are rows: one or two rows of headers, one or two columns of names. */
+/** The edges of a table whose lanes are rows: one to three rows of headers, one or two columns of names. */
 import { type Markup, toPlainText } from '../cells/splitCell';
-import { type Axis, readCorner, recogniseAxis } from '../lanes/recogniseLane';
+import { readCorner, recogniseAxis } from '../lanes/recogniseLane';
 import { isMerged, MERGED_UP, withoutMarks } from './merged';
 
 type Rows = readonly (readonly string[])[];
@@ -18,20 +18,33 @@ export const carryOn = (cells: readonly string[]): string[] => {
   });
 };
 
-/** Number of header rows: phases may stand above the steps. */
-function countHeaders(rows: Rows, markup: Markup): 1 | 2 {
-  const corner = (row: number): Axis | null => {
-    const { rows: down, columns } = readCorner(plain(rows[row]?.[0], markup));
-    return columns ?? down;
+/** As `carryOn`, but not into the next of the larger groups. */
+const carryWithin = (groups: readonly string[], cells: readonly string[]): string[] => {
+  let last = '';
+  return cells.map((cell, i) => {
+    if (cell !== '' || (i > 0 && groups[i] !== '' && groups[i] !== groups[i - 1])) last = cell;
+    return last;
+  });
+};
+
+/** Whether neighbours share a name, said once or again and again. */
+const hasSpans = (row: readonly string[]): boolean =>
+  row.slice(1).some((cell, i, heads) => i > 0 && (isBlank(cell) || cell === heads[i - 1]));
+
+/** Number of header rows: phases may stand above the steps, and larger phases above these. */
+function countHeaders(rows: Rows, markup: Markup): 1 | 2 | 3 {
+  const isAxis = (row: readonly string[]): boolean => {
+    const { rows: down, columns } = readCorner(plain(row[0], markup));
+    const axis = columns ?? down;
+    return axis === 'step' || axis === 'phase';
   };
-  const first = rows[0] ?? [];
-  const second = rows[1] ?? [];
-  const filled = (row: readonly string[]) => row.slice(1).filter((cell) => !isBlank(cell)).length;
-  if (rows.length < 3 || filled(second) === 0 || filled(first) === 0) return 1;
-  if (corner(1) === 'step' || corner(1) === 'phase' || second[0] === MERGED_UP) return 2;
-  const heads = first.slice(1);
-  const spans = heads.some((cell, i) => i > 0 && (isBlank(cell) || cell === heads[i - 1]));
-  return spans && isBlank(second[0]) && isBlank(first[0]) ? 2 : 1;
+  const isFilled = (row: readonly string[]) => row.slice(1).some((cell) => !isBlank(cell));
+  /** The row below another header row is one, too. */
+  const goesOn = (above: readonly string[], row: readonly string[]): boolean =>
+    isAxis(row) || row[0] === MERGED_UP || (hasSpans(above) && isBlank(row[0]) && isBlank(above[0]));
+  const [first = [], second = [], third = [], fourth] = rows;
+  if (!third.length || !isFilled(second) || !isFilled(first) || !goesOn(first, second)) return 1;
+  return fourth && isFilled(third) && hasSpans(first) && hasSpans(second) && goesOn(second, third) ? 3 : 2;
 }
 
 /** Names of lanes may stand in the second column, beside the names of their groups. */
@@ -43,6 +56,10 @@ function countLabels(rows: Rows, headers: number, markup: Markup): 1 | 2 {
   return isFree && (rows[0]?.length ?? 0) > 3 && named * 2 > body.length ? 2 : 1;
 }
 
+/** Names of two levels as one: the larger first, once where both say the same. */
+const joined = (upper: readonly string[], lower: readonly string[]): string[] =>
+  lower.map((name, i) => [...new Set([upper[i], name])].filter((part) => part).join(' – '));
+
 export function readHeaders(rows: Rows, markup: Markup) {
   const headers = countHeaders(rows, markup);
   const labels = countLabels(rows, headers, markup);
@@ -50,7 +67,14 @@ export function readHeaders(rows: Rows, markup: Markup) {
   return {
     labels,
     names: text(headers - 1),
-    phases: headers === 2 ? carryOn(text(0)) : null,
+    phases:
+      headers === 1
+        ? null
+        : headers === 2
+          ? carryOn(text(0))
+          : joined(carryOn(text(0)), carryWithin(text(0), text(1))),
+    /** Two levels stand above the steps. */
+    hasThreeLevels: headers === 3,
     body: rows.slice(headers),
   };
 }

@@ -1,8 +1,9 @@
-/** Cuts a sheet into its tables: they stand apart by empty rows, a line of text above one is its title. */
+/** Cuts a sheet into its tables: they stand apart by empty rows or columns, a line of text above one is its title. */
 import type { Block } from '../blocks/types';
 import { recogniseAxis, recogniseLane, recogniseLine } from '../lanes/recogniseLane';
 import { isMerged } from './merged';
 import { readGrid } from './readGrid';
+import { splitColumns } from './splitColumns';
 
 /** More lines are a list of their own. */
 const MAX_PREFACE = 8;
@@ -46,7 +47,10 @@ function takePreface(part: Rows): { readonly lines: readonly string[]; readonly 
   return { lines: lines.slice(0, count).map((line) => line ?? ''), rest: part.slice(count) };
 }
 
-export function splitSheet(rows: Rows): Block[] {
+/** The tables of a sheet with the lines above them; of tables side by side the left one first. */
+export const splitSheet = (rows: Rows): Block[] => splitColumns(rows).flatMap(splitRows);
+
+function splitRows(rows: Rows): Block[] {
   const parts: (readonly string[])[][] = [[]];
   for (const row of rows) {
     if (filledCells(row).length > 0) parts.at(-1)!.push(row);

@@ -122,6 +122,7 @@ function gridToMap(grid: Grid, options: TableOptions): MapDraft {
     return { name, phase: Math.max(0, phases.length - 1) };
   });
   if (!grid.phases) guesses.add('onePhase');
+  if (grid.hasThreeLevels) guesses.add('threeLevels');
   for (const name of grid.numbered) guesses.add('stepsNumbered', name);
   return {
     title: grid.title ?? options.title,

@@ -61,6 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/model',
     'shared/file',
     'shared/i18n',
+    'shared/text',
     'shared/commands',
     'shared/workbook',
     'shared/changeSet',
