@@ -1,6 +1,7 @@
 /** The deep runs of hostile input, of the model, and of endurance. */
 import { commandRuns } from './commandRuns';
 import { exportTexts } from './exportTexts';
+import { mergeTriples } from './mergeTriples';
 import { importerMutants, parserMutants } from './mutants';
 import { roundTrips } from './roundTrips';
 import type { DeepRun } from './types';
@@ -15,6 +16,7 @@ export const INPUT_RUNS: readonly DeepRun[] = [
     run: importerMutants,
   },
   { name: 'commands', unit: 'commands', wanted: 2_000_000, short: 1_500, run: commandRuns },
+  { name: 'merge', unit: 'merged triples', wanted: 50_000, short: 60, run: mergeTriples },
   { name: 'roundtrip', unit: 'documents', wanted: 500_000, short: 300, run: roundTrips },
   {
     name: 'exports',

@@ -105,8 +105,10 @@ const isSingle = (value: unknown): boolean =>
   (typeof value === 'string' && !value.includes('\n'));
 
 /** Every sentence names a law that these three documents break; none is the rule. */
-export function brokenLaws(versions: Versions): readonly string[] {
-  const merged = merge(versions.base, versions.ours, versions.theirs);
+export function brokenLaws(
+  versions: Versions,
+  merged = merge(versions.base, versions.ours, versions.theirs),
+): readonly string[] {
   const errors = validate(merged.doc as unknown as JsonObject, 3);
   return [
     ...identities(versions.base, versions.ours),
