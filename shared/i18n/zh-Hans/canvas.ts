@@ -9,7 +9,7 @@ export const canvas: Translated<typeof english> = {
     step: '步骤 {{number}}',
     phaseName: '新阶段',
     stepName: '新步骤',
-    personaName: '新人物',
+    personaName: '新人物画像',
   },
   said: {
     undone: '已撤销：{{what}}',
@@ -32,7 +32,7 @@ export const canvas: Translated<typeof english> = {
     nothingToUndo: '没有可撤销的操作',
     nothingToRedo: '没有可重做的操作',
     desktopOnly: '仅桌面版可用',
-    allShown: '已显示全部人物',
+    allShown: '已显示全部人物画像',
   },
   file: {
     reading: '正在读取 {{name}}（{{size}} MB）…',

@@ -14,7 +14,7 @@ export const care: Translated<typeof english> = {
   standards: '标准还是弹性',
   standardsHint: '已定触点中弹性所占比例',
   standardOf: '{{title}}：标准还是弹性',
-  moments: '各人物的关键时刻',
+  moments: '各人物画像的关键时刻',
   notConcerned: '与{{persona}}无关',
   data: '数据与政策',
   editSegments: '编辑细分市场…',

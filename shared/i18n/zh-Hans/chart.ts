@@ -4,7 +4,7 @@ import type { Translated } from '../types';
 
 export const chart: Translated<typeof english> = {
   step: '步骤',
-  persona: '人物',
+  persona: '人物画像',
   need: '需求',
   dimension: '维度',
   answer: '回答',

@@ -19,7 +19,7 @@ export const check: Translated<typeof english> = {
   'misplaced-card': '“{{step}}”的“{{card}}”所在泳道不接受这类卡片',
   'dangling-about': '“{{step}}”的“{{card}}”指向“{{about}}”，它既不是关键时刻，也不是触点、行为或流程',
   'unused-persona': '没有任何情绪、卡片或变体提到“{{persona}}”',
-  'shares-off': '人物占比合计为 {{percent}}%',
+  'shares-off': '人物画像占比合计为 {{percent}}%',
   'phases-many': '{{phases}} 个阶段超出一般人的记忆范围，九个以内更易读',
   'phase-without-steps': '阶段“{{phase}}”没有步骤',
   'channel-gap': '{{persona}}偏好“{{channel}}”，但没有触点提供该渠道',

@@ -5,7 +5,7 @@ import type { Translated } from '../types';
 export const compare: Translated<typeof english> = {
   table: {
     segments: '细分市场',
-    personas: '人物',
+    personas: '人物画像',
     phases: '阶段',
     steps: '步骤',
     lanes: '泳道',

@@ -78,7 +78,7 @@ export const fileError: Translated<typeof english> = {
   cycle: '评论的回复关系成了一个圈。',
   dangling: '“{{field}}”指向“{{id}}”，但“{{table}}”中没有它。',
   duplicateKey: '同一个对象里有两个“{{name}}”。',
-  duplicateEmotion: '这个步骤和人物已经有一个情绪值（“{{id}}”）。',
+  duplicateEmotion: '这个步骤和人物画像已经有一个情绪值（“{{id}}”）。',
   more: '还有 {{count}} 个错误。',
   repair: {
     removedRecord: '已从“{{table}}”中删除：{{label}}。',

@@ -12,7 +12,7 @@ export const imports: Translated<typeof english> = {
   strayNodes: '不属于任何阶段或泳道的节点没有导入：{{list}}。',
   icons: '图标及其颜色没有导入。',
   workbookParts:
-    '工作簿不包含的内容已略去：图片、颜色、已存视图、设置、度量背后的答卷，以及评论之间的回复关系。',
+    '工作簿不包含的内容已略去：图片、颜色、已保存的视图、设置、度量背后的答卷，以及评论之间的回复关系。',
   workbookSheets: '工作簿中已没有这些工作表：{{list}}。',
   workbookCells: '这些单元格无法识别：{{list}}。',
   listColumns: '列表中阶段、泳道和卡片以外的列没有导入：{{list}}。',

@@ -27,7 +27,7 @@ export const lane: Translated<typeof english> = {
     evidence: '顾客看到、听到、拿到、留下的东西',
     actions: '顾客做了什么，用他们自己的话写',
     thoughts: '顾客在想什么、在问自己什么',
-    emotions: '每类人物在每一步的感受，从 −5 到 +5',
+    emotions: '每个人物画像在每一步的感受，从 −5 到 +5',
     channels: '顾客与服务在哪里相遇：应用、电话、柜台……',
     frontstage: '员工和技术当着顾客的面做的事',
     backstage: '员工在顾客视线之外做的事',

@@ -37,7 +37,7 @@ export const merge: Translated<typeof english> = {
     fellBack: '指向已移除内容的记录改回另一方的值。',
     goneWith: '记录随它所依附的记录一起移除。',
     keptFor: '仍被需要的已删除记录予以保留。',
-    oneEmotion: '每个步骤和人物只有一个情绪值，保留第一个。',
+    oneEmotion: '每个步骤和人物画像只有一个情绪值，保留第一个。',
     rankedAnew: '落在同一位置的记录依次排开。',
     referenceCleared: '指向已移除记录的引用被清除。',
     rescaled: '评分换算到结果所用的分值范围。',

@@ -1,4 +1,4 @@
-/** 简体中文：人物肖像、细分市场、人物切换、差异、情绪备注。 */
+/** 简体中文：人物画像、细分市场、切换、差异、情绪备注。 */
 import type { personas as en } from '../en/personas';
 import type { Translated } from '../types';
 
@@ -12,17 +12,17 @@ export const personas: Translated<typeof en> = {
     cards_other: '{{count}} 张卡片有所不同',
   },
   order: {
-    moved: '{{name}}现在是第 {{place}} 位人物，共 {{count}} 位',
+    moved: '{{name}}现在是第 {{place}} 个人物画像，共 {{count}} 个',
     hint: '拖动，或按 Alt 加 ↑ ↓ 调整顺序',
   },
   portrait: {
-    none: '地图上还没有人物',
-    open: '画像',
+    none: '地图上还没有人物画像',
+    open: '完整画像',
     openOf: '{{name}}的画像',
     title: '人物画像',
-    previous: '上一位人物',
-    next: '下一位人物',
-    place: '第 {{index}} 位，共 {{count}} 位',
+    previous: '上一个人物画像',
+    next: '下一个人物画像',
+    place: '第 {{index}} 个，共 {{count}} 个',
     photo: '{{name}}的照片',
     choose: '选择照片…',
     change: '更换照片…',
@@ -58,14 +58,14 @@ export const personas: Translated<typeof en> = {
     title: '细分市场',
     intro: '哪些群体值得争取？每项按 1 到 5 评分；点一下结果就能看到它是怎么算出来的。',
     name: '群体',
-    personas: '人物',
+    personas: '人物画像',
     add: '添加细分市场',
     remove: '删除{{name}}',
     new: '新的细分市场',
     empty: '还没有细分市场。需求大致相同的一群顾客就是一个细分市场。',
     sortBy: '按{{column}}排序',
     nobody: '暂无',
-    choose: '属于{{name}}的人物',
+    choose: '属于{{name}}的人物画像',
     formula: '{{name}}的 {{value}} 是怎么来的',
     rates: '{{name}}的{{column}}',
     part: {

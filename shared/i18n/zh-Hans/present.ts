@@ -14,6 +14,6 @@ export const present: Translated<typeof english> = {
   left: '演示已结束',
   only: '只看{{name}}',
   everyone: '所有人',
-  personas: '显示的人物',
+  personas: '显示的人物画像',
   untitled: '未命名阶段',
 };

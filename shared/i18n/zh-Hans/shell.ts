@@ -41,7 +41,7 @@ export const shell: Translated<typeof english> = {
   closeAnyway: '仍然关闭',
   restart: '重新启动窗口',
   fault: 'Throughline 自身出现故障',
-  faultDetail: '您的更改已随做随存。请保存工作，然后重新启动程序。',
+  faultDetail: '你的更改已随做随存。请保存工作，然后重新启动程序。',
   external: '在浏览器中打开 {{host}} 吗？',
   openExternal: '打开',
 };

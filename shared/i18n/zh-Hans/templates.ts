@@ -34,7 +34,7 @@ export const templates: Translated<typeof english> = {
   has: {
     journey: '旅程',
     lanes: '泳道',
-    people: '人物',
+    people: '人物画像',
     cards: '卡片',
     moments: '关键时刻',
     pains: '痛点',
@@ -52,7 +52,7 @@ export const templates: Translated<typeof english> = {
     save: '存为模板',
     name: '模板名称',
     nameHint: '将当前地图存为这台电脑上的模板，地图本身保持不变。',
-    saved: '“{{name}}”已加入您的模板。',
+    saved: '“{{name}}”已加入你的模板。',
     show: '查看',
     rename: '重命名…',
     renameSave: '重命名',

@@ -3,7 +3,7 @@ import type { views as english } from '../en/views';
 import type { Translated } from '../types';
 
 export const views: Translated<typeof english> = {
-  title: '已存视图',
+  title: '已保存的视图',
   all: '全部',
   none: '把当前显示的内容存为视图，便于随时切换、演示或导出。',
   save: '把当前显示存为视图',
@@ -18,7 +18,7 @@ export const views: Translated<typeof english> = {
   changed: '有改动',
   lanes: '泳道',
   phases: '阶段',
-  personas: '人物',
+  personas: '人物画像',
   heat: '痛点热度',
   everything: '全部内容',
   shownNow: '当前显示的内容',

@@ -26,7 +26,7 @@ export const writing: Translated<typeof english> = {
   filter: {
     title: '筛选',
     hint: '其他卡片变淡，不会隐藏。',
-    personas: '人物',
+    personas: '人物画像',
     tags: '标签',
     owners: '负责人',
     marks: '标记',

@@ -9,7 +9,7 @@ export const canvas: Translated<typeof english> = {
     step: '步驟 {{number}}',
     phaseName: '新階段',
     stepName: '新步驟',
-    personaName: '新人物',
+    personaName: '新人物誌',
   },
   said: {
     undone: '已復原：{{what}}',
@@ -32,7 +32,7 @@ export const canvas: Translated<typeof english> = {
     nothingToUndo: '沒有可復原的操作',
     nothingToRedo: '沒有可重做的操作',
     desktopOnly: '僅限桌面版',
-    allShown: '已顯示所有人物',
+    allShown: '已顯示所有人物誌',
   },
   file: {
     reading: '正在讀取 {{name}}（{{size}} MB）…',

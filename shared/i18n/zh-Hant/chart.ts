@@ -4,7 +4,7 @@ import type { Translated } from '../types';
 
 export const chart: Translated<typeof english> = {
   step: '步驟',
-  persona: '人物',
+  persona: '人物誌',
   need: '需求',
   dimension: '構面',
   answer: '回答',

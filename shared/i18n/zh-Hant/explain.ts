@@ -172,7 +172,7 @@ export const explain: Translated<typeof english> = {
     step_pain: '步驟痛點',
     lane_pain: '泳道痛點',
     phase_pain: '階段痛點',
-    persona_pain: '人物誌痛點',
+    persona_pain: '人物誌的痛點',
     card_pain: '接觸點痛點',
     curve_peakEnd: '峰終值',
     curve_peak: '峰值',

@@ -12,7 +12,7 @@ export const imports: Translated<typeof english> = {
   strayNodes: '不屬於任何階段或泳道的節點沒有匯入：{{list}}。',
   icons: '圖示及其顏色沒有匯入。',
   workbookParts:
-    '活頁簿不包含的內容已略去：圖片、顏色、已存檢視、設定、衡量背後的答卷，以及留言之間的回覆關係。',
+    '活頁簿不包含的內容已略去：圖片、顏色、已儲存的檢視、設定、衡量背後的答卷，以及留言之間的回覆關係。',
   workbookSheets: '活頁簿中已沒有這些工作表：{{list}}。',
   workbookCells: '這些儲存格無法辨識：{{list}}。',
   listColumns: '清單中階段、泳道與卡片以外的欄沒有匯入：{{list}}。',

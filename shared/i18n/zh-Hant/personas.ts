@@ -1,4 +1,4 @@
-/** 繁體中文：人物描繪、市場區隔、人物切換、變體、情緒備註。 */
+/** 繁體中文：人物誌、市場區隔、切換、變體、情緒備註。 */
 import type { personas as en } from '../en/personas';
 import type { Translated } from '../types';
 
@@ -12,17 +12,17 @@ export const personas: Translated<typeof en> = {
     cards_other: '{{count}} 張卡片有所不同',
   },
   order: {
-    moved: '{{name}}現在是第 {{place}} 位人物，共 {{count}} 位',
+    moved: '{{name}}現在是第 {{place}} 個人物誌，共 {{count}} 個',
     hint: '拖曳，或按 Alt 加 ↑ ↓ 調整順序',
   },
   portrait: {
-    none: '地圖上還沒有人物',
-    open: '描繪',
-    openOf: '{{name}}的描繪',
+    none: '地圖上還沒有人物誌',
+    open: '完整人物誌',
+    openOf: '{{name}}的人物誌',
     title: '人物誌',
-    previous: '上一位人物',
-    next: '下一位人物',
-    place: '第 {{index}} 位，共 {{count}} 位',
+    previous: '上一個人物誌',
+    next: '下一個人物誌',
+    place: '第 {{index}} 個，共 {{count}} 個',
     photo: '{{name}}的照片',
     choose: '選擇照片…',
     change: '更換照片…',

@@ -24,7 +24,7 @@ export const problems: Translated<typeof english> = {
     'wait-over-limit': '超過目標或上限的等候',
     'misplaced-card': '放錯泳道的卡片',
     'dangling-about': '指向不當的痛點和亮點',
-    'unused-persona': '沒有戲份的人物誌',
+    'unused-persona': '沒有用到的人物誌',
     'shares-off': '人物誌占比',
     'phases-many': '階段',
     'channel-gap': '缺少的通路',

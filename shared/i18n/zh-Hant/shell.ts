@@ -41,7 +41,7 @@ export const shell: Translated<typeof english> = {
   closeAnyway: '仍要關閉',
   restart: '重新啟動視窗',
   fault: 'Throughline 本身發生錯誤',
-  faultDetail: '您的變更已隨做隨存。請儲存工作，然後重新啟動程式。',
+  faultDetail: '你的變更已隨做隨存。請儲存工作，然後重新啟動程式。',
   external: '要在瀏覽器中開啟 {{host}} 嗎？',
   openExternal: '開啟',
 };

@@ -52,7 +52,7 @@ export const templates: Translated<typeof english> = {
     save: '存為範本',
     name: '範本名稱',
     nameHint: '將目前的地圖存為這台電腦上的範本，地圖本身維持不變。',
-    saved: '「{{name}}」已加入您的範本。',
+    saved: '「{{name}}」已加入你的範本。',
     show: '查看',
     rename: '重新命名…',
     renameSave: '重新命名',
