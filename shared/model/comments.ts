@@ -29,18 +29,29 @@ export function commentPlace({ cardId, stepId, noteId }: Comment): CommentPlace 
 const byTime = (a: CommentEntry, b: CommentEntry): number =>
   a.comment.at < b.comment.at || (a.comment.at === b.comment.at && a.id < b.id) ? -1 : 1;
 
-/** The comment that a thread begins with: itself where it answers none, or one that is not there. */
-function rootOf(comments: Table<Comment>, id: Id): Id {
-  const seen = new Set<Id>([id]);
-  let root = id;
-  for (;;) {
-    const next = comments[root]?.replyTo;
+/** The comment that each one's thread begins with: itself where it answers none, or one that is not there. */
+function rootsOf(comments: Table<Comment>): ReadonlyMap<Id, Id> {
+  const roots = new Map<Id, Id>();
+  for (const start of Object.keys(comments)) {
+    const way = new Set<Id>();
+    let at = start;
+    let next: Id | undefined;
+    while (!roots.has(at) && !way.has(at)) {
+      way.add(at);
+      next = comments[at]?.replyTo;
+      if (next === undefined || !comments[next]) break;
+      at = next;
+    }
     // Comments that answer each other in a ring, as only a broken file has them, each begin a thread.
-    if (next !== undefined && next === id) return id;
-    if (next === undefined || !comments[next] || seen.has(next)) return root;
-    seen.add(next);
-    root = next;
+    const ring = way.has(at) && next === at;
+    let inRing = false;
+    const root = roots.get(at) ?? at;
+    for (const id of way) {
+      inRing ||= ring && id === at;
+      roots.set(id, inRing ? id : root);
+    }
   }
+  return roots;
 }
 
 const known = new WeakMap<Table<Comment>, readonly CommentThread[]>();
@@ -51,8 +62,9 @@ export function commentThreads({ comments }: Pick<Blueprint, 'comments'>): reado
   let threads = known.get(comments);
   if (!threads) {
     const answers = new Map<Id, CommentEntry[]>();
+    const roots = rootsOf(comments);
     for (const [id, comment] of Object.entries(comments)) {
-      const root = rootOf(comments, id);
+      const root = roots.get(id) ?? id;
       const list = answers.get(root) ?? [];
       if (root !== id) list.push({ id, comment });
       answers.set(root, list);

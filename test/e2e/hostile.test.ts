@@ -1,4 +1,7 @@
 /** Hostile files of every kind dropped on the window: one clear outcome that names the file, nothing run, nothing fetched. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { corpus } from '../hostile/corpus';
@@ -6,39 +9,48 @@ import { launch, openWindow, type TestWindow } from '../support/browser';
 
 let browser: Browser;
 let window: TestWindow;
+let folder: string;
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'throughline-hostile-'));
   browser = await launch();
   window = await openWindow(browser, { width: 1000, height: 700 });
 });
 afterAll(async () => {
   await window.close();
   await browser.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Drops the file and waits for what the window says: its name in the title or a message (opened), or in a dialog (refused). */
-const dropAndSee = (page: Page, name: string, bytes: Uint8Array): Promise<string> =>
-  page.evaluate(
-    async ([fileName, base64]) => {
-      const file = new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName);
-      const data = new DataTransfer();
-      data.items.add(file);
-      const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
-      document.body.dispatchEvent(drop);
-      const deadline = performance.now() + 15_000;
-      while (performance.now() < deadline) {
-        await new Promise((next) => setTimeout(next, 4));
-        if (document.querySelector('.merge-screen')) return 'merging';
-        const messages = document.querySelector('.notices')?.textContent ?? '';
-        // While a large file is read nothing has come of it yet.
-        if (messages.startsWith('Reading')) continue;
-        if (document.title.includes(fileName) || messages.includes(fileName)) return 'opened';
-        const dialog = document.querySelector('[role=dialog], [role=alertdialog]');
-        if (dialog?.textContent?.includes(fileName)) return 'refused';
-      }
-      return 'nothing was said';
-    },
-    [name, Buffer.from(bytes).toString('base64')] as const,
+async function dropAndSee(page: Page, name: string, bytes: Uint8Array): Promise<string> {
+  // The browser reads it from the disk: megabytes through the test's own wire take seconds.
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  const carrier = await page.evaluateHandle(() =>
+    Object.assign(document.createElement('input'), { type: 'file' }),
   );
+  await carrier.setInputFiles(path);
+  const outcome = await carrier.evaluate(async (input, fileName) => {
+    const dataTransfer = new DataTransfer();
+    for (const file of input.files ?? []) dataTransfer.items.add(file);
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    const deadline = performance.now() + 15_000;
+    while (performance.now() < deadline) {
+      await new Promise((next) => setTimeout(next, 4));
+      if (document.querySelector('.merge-screen')) return 'merging';
+      const said = [...document.querySelectorAll('.notice p')].map((line) => line.textContent ?? '');
+      // While a large file is read nothing has come of it yet.
+      if (said.some((line) => line.startsWith('Reading'))) continue;
+      if ([document.title, ...said].some((line) => line.includes(fileName))) return 'opened';
+      const dialog = document.querySelector('[role=dialog], [role=alertdialog]');
+      if (dialog?.textContent?.includes(fileName)) return 'refused';
+    }
+    return 'nothing was said';
+  }, name);
+  await carrier.dispose();
+  rmSync(path);
+  return outcome;
+}
 
 async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');

@@ -37,3 +37,13 @@ test('no comment is lost where answers point at each other or at nothing', () =>
   expect([...new Set(found)].sort()).toEqual(['a', 'b', 'c', 'd']);
   expect(found).toHaveLength(4);
 });
+
+test('twenty thousand answers to each other are one thread, at once', () => {
+  const chain = Array.from({ length: 20_000 }, (_, at) => [
+    `c${at}`,
+    say(`${at}`, '1', at === 0 ? {} : { replyTo: `c${at - 1}` }),
+  ]);
+  const [thread, ...others] = commentThreads({ comments: Object.fromEntries(chain) });
+  expect(others).toEqual([]);
+  expect(thread?.answers).toHaveLength(19_999);
+});
