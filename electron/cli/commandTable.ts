@@ -39,6 +39,12 @@ export const commandTable = {
     required: ['out'],
     load: () => import('./commands/merge'),
   },
+  review: {
+    usage: 'ORIGINAL COPY… [-o OUT.blueprint]',
+    arguments: [2, 100],
+    options: { out, take: { value: 'all|1,3-5' } },
+    load: () => import('./commands/review'),
+  },
   export: {
     usage: 'FILE --to OUT…',
     arguments: [1, 100],

@@ -61,3 +61,12 @@ export async function readDocument(call: Call, name: string, bytes?: Uint8Array)
   const hint = result.repairable ? `\n${t('cli.error.repairable')}` : '';
   throw new CliError(`${head}\n${formatErrors(t, result.errors)}${hint}`, toJsonErrors(t, result.errors));
 }
+
+/** A version that only a newer program knows whole is never written back. */
+export async function readWritable(call: Call, name: string): Promise<Blueprint> {
+  const bytes = await readInput(call, name);
+  const result = parse(bytes);
+  if (result.ok && result.readOnly)
+    throw new CliError(call.t('cli.merge.newer', { file: displayName(name) }));
+  return readDocument(call, name, bytes);
+}

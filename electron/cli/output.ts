@@ -19,15 +19,20 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   return first === second;
 }
 
-/** Writes a file, or standard output for `-`. Refuses to write over the input `from`. */
-export async function writeOutput(call: Call, name: string, bytes: Uint8Array, from?: string): Promise<void> {
+/** Writes a file, or standard output for `-`. Refuses to write over any of the inputs `from`. */
+export async function writeOutput(
+  call: Call,
+  name: string,
+  bytes: Uint8Array,
+  ...from: readonly string[]
+): Promise<void> {
   const { t } = call;
   if (isStdin(name)) {
     process.stdout.write(bytes);
     return;
   }
-  if (from !== undefined && (await isSameFile(from, name)))
-    throw new CliError(t('cli.error.sameFile', { file: name }));
+  for (const input of from)
+    if (await isSameFile(input, name)) throw new CliError(t('cli.error.sameFile', { file: name }));
   const result = await saveFile(name, bytes);
   if (!result.ok) throw failureError(t, name, result.reason, result.detail);
 }

@@ -1,12 +1,11 @@
 /** Sending copies for review, collecting what comes back, and deciding on it. */
-import { sayHeadChange } from '../../shared/compare/headChanges';
-import { sayChange } from '../../shared/compare/sayChange';
 import { toBytes } from '../../shared/file/serialise';
 import type { HostResult, OpenedFile } from '../../shared/host/types';
 import type { Translate } from '../../shared/i18n/translate';
 import type { Blueprint, Id } from '../../shared/model/schema';
 import { takeSuggestions } from '../../shared/review/accept';
 import { reviewCopy } from '../../shared/review/packet';
+import { reviewersOf, saySuggestion } from '../../shared/review/sayReview';
 import type { Collected } from '../../shared/review/suggestions';
 import { readComments, takeComments } from '../../shared/review/takeComments';
 import { isHeadChange, type Suggestion } from '../../shared/review/types';
@@ -93,16 +92,6 @@ async function take(result: HostResult<readonly OpenedFile[]>): Promise<void> {
   );
 }
 
-/** The reviewers who say it, by name, or by the file where nobody is named. */
-export const reviewersOf = ({ copies }: Collected, { by }: Suggestion): string =>
-  by.map((index) => copies[index]?.reviewer || copies[index]?.name || t('review.unnamed')).join(', ');
-
-export function saySuggestion(say: Translate, { copies }: Collected, { change, by }: Suggestion): string {
-  if (isHeadChange(change)) return sayHeadChange(say, change);
-  const copy = copies[by[0] ?? -1];
-  return copy ? sayChange(say, change, copy.base, copy.doc) : change.name;
-}
-
 /** Where a suggestion is on the map as it is: the record, or the step or lane that it would stand in. */
 export function placeOf({ copies }: Collected, { change, by }: Suggestion, doc: Blueprint): Id | null {
   if (isHeadChange(change)) return null;
@@ -169,7 +158,7 @@ function dispatchTaking(taken: readonly Suggestion[]): boolean {
   const { open } = reviews.getState();
   const { session, dispatch } = editor.getState();
   if (!open || taken.length === 0) return false;
-  const names = [...new Set(taken.map((each) => reviewersOf(open.collected, each)))].join(', ');
+  const names = [...new Set(taken.map((each) => reviewersOf(t, open.collected, each)))].join(', ');
   if (dispatch(takeSuggestions(session.doc, open.collected, taken, names)) !== null) return false;
   const now = editor.getState().session;
   const entry = now === session ? null : (now.past.at(-1) ?? null);

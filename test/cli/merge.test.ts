@@ -1,10 +1,13 @@
-/** `diff` and `merge` on the command line, and as git's merge driver in a repository with branches. */
+/** `diff`, `merge` and `review` on the command line, and as git's merge driver in a repository with branches. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../shared/file/parse';
+import { serialise } from '../../shared/file/serialise';
+import { encodeUtf8 } from '../../shared/file/utf8';
 import { readConflicted } from '../../shared/merge/readConflicted';
+import { reviewCopy } from '../../shared/review/packet';
 import { runCli, SAMPLE, temporaryFolder } from './runCli';
 
 const PROGRAM = resolve(import.meta.dirname, '../../dist/cli/throughline.mjs');
@@ -187,5 +190,67 @@ describe('as git’s merge driver', () => {
     expect(titlesOf(conflicted.base)).toContain(first);
     expect(titlesOf(conflicted.ours)).toContain('Mine');
     expect(titlesOf(conflicted.theirs)).toContain('Others');
+  });
+});
+
+describe('review', () => {
+  const original = parse(encodeUtf8(sample));
+  /** A copy that was sent to somebody and came back with a card retitled and a word said. */
+  function copyOf(name: string, from: string, to: string): string {
+    if (!original.ok) throw new Error('the sample cannot be read');
+    const sent = serialise(
+      reviewCopy(original.doc, { from: 'Mia', to: name, at: '2026-01-15T09:00:00.000Z' }),
+    );
+    const comment = `"${name.toLowerCase()}1": {"at": "2026-01-16T10:00:00.000Z", "author": "${name}", "text": "Says ${name}"}`;
+    const back = retitled(sent, from, to).replace(/"comments": \{\n/, `"comments": {\n    ${comment},\n`);
+    return back.includes(comment) ? back : back.replace('"comments": {}', `"comments": {${comment}}`);
+  }
+
+  test('lists comments and suggestions of the copies, takes the comments, and suggestions as asked', async () => {
+    const cwd = folderOf({
+      'map.blueprint': sample,
+      'anna.blueprint': copyOf('Anna', first, 'As Anna says'),
+      'ben.blueprint': copyOf('Ben', first, 'As Ben says'),
+      'cleo.blueprint': copyOf('Cleo', second, 'As Cleo says'),
+    });
+    const args = ['review', 'map.blueprint', 'anna.blueprint', 'ben.blueprint', 'cleo.blueprint'];
+    const listed = await runCli(args, { cwd });
+    expect(listed).toMatchObject({ status: 1, stderr: '' });
+    expect(listed.stdout).toContain('Anna (anna.blueprint): 1 comment, 1 suggestion');
+    expect(listed.stdout).toContain('3 comments to take:\n  Anna: Says Anna');
+    expect(listed.stdout).toMatch(/Ben: .*“As Ben says”.* \(contradicts \d\)/);
+    const json = JSON.parse((await runCli([...args, '--json'], { cwd })).stdout);
+    expect(json.suggestions).toHaveLength(3);
+    const numberOf = (name: string) =>
+      json.suggestions.find(({ reviewers }: { reviewers: string }) => reviewers === name).number;
+
+    const all = await runCli([...args, '--take', 'all', '-o', 'all.blueprint'], { cwd });
+    expect(all).toMatchObject({ status: 1, stderr: '' });
+    const taken = readFileSync(join(cwd, 'all.blueprint'), 'utf8');
+    for (const text of ['As Cleo says', 'Says Anna', 'Says Ben', 'Says Cleo']) expect(taken).toContain(text);
+    expect(taken).not.toMatch(/As (Anna|Ben) says|"review"/);
+
+    const chosen = `${numberOf('Ben')},${numberOf('Cleo')}`;
+    await runCli([...args, '--take', chosen, '-o', 'map.blueprint'], { cwd });
+    expect(readFileSync(join(cwd, 'map.blueprint'), 'utf8')).toContain('As Ben says');
+    const again = JSON.parse((await runCli([...args, '--json'], { cwd })).stdout);
+    expect(again).toMatchObject({ comments: [] });
+    expect(again.suggestions.map(({ onMap }: { onMap: boolean }) => onMap).filter(Boolean)).toHaveLength(2);
+  });
+
+  test('refuses two that contradict each other, a copy of another map, and writing over a copy', async () => {
+    const cwd = folderOf({
+      'map.blueprint': sample,
+      'anna.blueprint': copyOf('Anna', first, 'As Anna says'),
+      'ben.blueprint': copyOf('Ben', first, 'As Ben says'),
+      'other.blueprint': '{"format": "blueprint", "version": 1, "meta": {"title": "Other"}}',
+    });
+    const args = ['review', 'map.blueprint', 'anna.blueprint', 'ben.blueprint'];
+    const both = await runCli([...args, '--take', '1-2', '-o', 'out.blueprint'], { cwd });
+    expect(both).toMatchObject({ status: 2, stderr: expect.stringContaining('contradict each other') });
+    const stranger = await runCli(['review', 'map.blueprint', 'other.blueprint'], { cwd });
+    expect(stranger).toMatchObject({ status: 2, stderr: expect.stringContaining('not a copy of this map') });
+    const over = await runCli([...args, '-o', 'ben.blueprint'], { cwd });
+    expect(over).toMatchObject({ status: 2, stderr: expect.stringContaining('choose another name') });
   });
 });

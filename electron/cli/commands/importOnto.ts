@@ -5,24 +5,17 @@ import { applyCommand } from '../../../shared/commands/applyCommand';
 import { toBytes } from '../../../shared/file/serialise';
 import { translateData } from '../../../shared/i18n/translate';
 import { readOwnWorkbook } from '../../../shared/importers/xlsx/readOwnWorkbook';
+import { chooseNumbers } from '../chooseNumbers';
 import { displayName, isStdin, readDocument, readInput } from '../input';
 import { print, printJson, say, writeOutput } from '../output';
 import { printable } from '../printable';
 import { type Call, CliError, type ExitStatus } from '../types';
 
-/** `1,3-5`: numbers of the list, counted from 1; all where nothing is said. */
-function chooseChanges({ t, value }: Call, changes: readonly SheetChange[]): ReadonlySet<string> {
-  const text = value('take');
-  if (text === undefined) return new Set(changes.map(({ key }) => key));
-  const taken = new Set<string>();
-  for (const part of text.split(',')) {
-    const [, from = '', to = from] = /^\s*(\d+)(?:-(\d+))?\s*$/.exec(part) ?? [];
-    const range = changes.slice(Number(from) - 1, Number(to));
-    if (from === '' || Number(from) < 1 || range.length !== Number(to) - Number(from) + 1)
-      throw new CliError(t('cli.import.noSuchChange', { value: part.trim(), count: changes.length }));
-    for (const { key } of range) taken.add(key);
-  }
-  return taken;
+/** All where nothing is said. */
+function chooseChanges(call: Call, changes: readonly SheetChange[]): ReadonlySet<string> {
+  const text = call.value('take');
+  const numbers = text === undefined ? [...changes.keys()] : chooseNumbers(call, text, changes.length);
+  return new Set(numbers.flatMap((index) => changes[index]?.key ?? []));
 }
 
 const toJsonChange = ({ key, kind, table, id, sentence, conflict, needs }: SheetChange) => ({

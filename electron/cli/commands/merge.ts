@@ -1,5 +1,4 @@
 /** `merge BASE OURS THEIRS -o OUT`: three-way merge; also git's merge driver (see resources/handbook). */
-import { parse } from '../../../shared/file/parse';
 import { toBytes } from '../../../shared/file/serialise';
 import { encodeUtf8 } from '../../../shared/file/utf8';
 import { commonPart } from '../../../shared/merge/commonPart';
@@ -8,21 +7,12 @@ import { sayConflict, sayConflictValue, sayNote } from '../../../shared/merge/sa
 import type { Conflict, Merge } from '../../../shared/merge/types';
 import { writeConflicted } from '../../../shared/merge/writeConflicted';
 import type { Blueprint } from '../../../shared/model/schema';
-import { displayName, isStdin, readDocument, readInput } from '../input';
+import { displayName, isStdin, readDocument, readInput, readWritable } from '../input';
 import { print, printJson, say, writeOutput } from '../output';
 import { printable } from '../printable';
 import { type Call, CliError, type ExitStatus } from '../types';
 
 const SIDES = ['base', 'ours', 'theirs'] as const;
-
-/** A version that only a newer program knows whole is never written back. */
-async function readWritable(call: Call, name: string): Promise<Blueprint> {
-  const bytes = await readInput(call, name);
-  const result = parse(bytes);
-  if (result.ok && result.readOnly)
-    throw new CliError(call.t('cli.merge.newer', { file: displayName(name) }));
-  return readDocument(call, name, bytes);
-}
 
 /** Null where git knows no common base: then the file is empty. */
 async function readBase(call: Call, name: string): Promise<Blueprint | null> {

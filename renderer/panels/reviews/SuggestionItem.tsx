@@ -4,6 +4,7 @@ import { sayFields } from '../../../shared/compare/sayChange';
 import type { Translate } from '../../../shared/i18n/translate';
 import { isSame } from '../../../shared/model/isSame';
 import type { Blueprint } from '../../../shared/model/schema';
+import { reviewersOf, saySuggestion } from '../../../shared/review/sayReview';
 import { isHeadChange, type Suggestion } from '../../../shared/review/types';
 import {
   acceptSuggestion,
@@ -11,8 +12,6 @@ import {
   placeOf,
   rejectSuggestion,
   reopenSuggestion,
-  reviewersOf,
-  saySuggestion,
   skipSuggestion,
 } from '../../actions/reviews';
 import { pointing } from '../../state/pointedAt';
@@ -75,7 +74,7 @@ export function SuggestionItem({ suggestion, open, state }: SuggestionItemProps)
         <span>{saySuggestion(t, open.collected, suggestion)}</span>
       </button>
       <p className="review-by">
-        <b>{reviewersOf(open.collected, suggestion)}</b>
+        <b>{reviewersOf(t, open.collected, suggestion)}</b>
         {along.size > 0 && <span>{t('review.along', { count: along.size })}</span>}
         {state !== 'open' && (
           <span className="review-state">

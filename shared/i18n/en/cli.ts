@@ -12,6 +12,8 @@ export const cli = {
     score: 'Rank the pain points and print the whole analysis',
     diff: 'List what changed from one file to the other, in words',
     merge: 'Bring the changes of two files since their common base together',
+    review:
+      'List the comments and suggestions in copies that came back from review; with --out, take them into the map',
     export: 'Write the map in other formats',
     import: 'Make a blueprint from a table, a diagram or another tool’s file',
     new: 'Make a new blueprint',
@@ -55,7 +57,7 @@ export const cli = {
     list: 'List the maps found in the input',
     onto: 'Take the edits of a workbook over into this map, from which it was written',
     marks: 'With conflicts, write all versions between git’s marks, to be decided in the window',
-    take: 'Of the listed changes only these, by number',
+    take: 'Of what is listed only these, by number; of suggestions also: all',
     map: 'Take this map of the list, not the likeliest',
     out: 'File to write',
     template: 'Start from this template',
@@ -191,6 +193,15 @@ export const cli = {
     rules: 'What the rules did:',
     newer: '{{file}} was made by a newer version; merging it here would lose what only that one knows.',
     stdinOnce: 'Only one of the three files can be standard input.',
+  },
+  review: {
+    comments_one: '{{count}} comment to take:',
+    comments_other: '{{count}} comments to take:',
+    suggestions_one: '{{count}} suggestion:',
+    suggestions_other: '{{count}} suggestions:',
+    against: 'contradicts {{numbers}}',
+    contradict: 'Suggestions {{first}} and {{second}} contradict each other; take one of them.',
+    stdinOnce: 'Only one of the files can be standard input.',
   },
   new: {
     unknownTemplate: 'There is no template “{{name}}”. See throughline templates.',
