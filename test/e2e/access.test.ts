@@ -1,11 +1,11 @@
 /** What assistive technology meets: axe-core finds nothing serious on any screen, and the accessibility tree names what one stands on. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dialog } from '../../renderer/state/types';
 import { crc32Bytes } from '../../shared/session/crc32';
+import { axe } from '../support/axe';
 import { launch, openWindow, type TestWindow } from '../support/browser';
 import { cardOnScreen, cellOnScreen } from '../support/mapOnScreen';
 
@@ -28,8 +28,8 @@ afterAll(async () => {
 
 /** Serious and critical findings in a part of the page, each as one line. */
 async function findings(page: Page, part = '#root', rules?: string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).include(part).setLegacyMode(true);
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  const asked = axe(page).include(part);
+  const { violations } = await (rules ? asked.withRules(rules) : asked).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

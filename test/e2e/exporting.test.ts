@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createExportEnvironment } from '../../electron/node/exportEnvironment';
 import { html } from '../../shared/exporters/html/html';
 import { parse } from '../../shared/file/parse';
 import type { Blueprint } from '../../shared/model/schema';
+import { axe } from '../support/axe';
 import { launch, openWindow } from '../support/browser';
 
 const bytes = new Uint8Array(
@@ -175,7 +175,7 @@ it('makes a page in which hostile text is text, and nothing runs or is fetched',
 it('makes a page to look into: a pain with its formula, lanes and personas off, search, a table', async () => {
   const { page, problems } = await openPage(sample, 'hotel.html');
   const serious = async () => {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const { violations } = await axe(page).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   };
   expect(await serious()).toEqual([]);

@@ -1,9 +1,9 @@
 /** The first day: the start screen, the tour left and taken up again, the language changed at once, settings that outlive the window. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { axe } from '../support/axe';
 import { launch, openWindow, type TestWindow } from '../support/browser';
 
 let browser: Browser;
@@ -20,7 +20,7 @@ afterEach(async () => {
 const SAMPLE = resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint');
 
 async function serious(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('#root').setLegacyMode(true).analyze();
+  const { violations } = await axe(page).include('#root').analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));

@@ -1,12 +1,12 @@
 /** The window in every language and theme: nothing fails, nothing that assistive technology needs is missing, and text stands where layout put it. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../shared/file/parse';
 import { layout } from '../../shared/layout/layout';
 import type { Locale } from '../../shared/model/schema';
+import { axe } from '../support/axe';
 import { launch, openWindow, type WindowOptions } from '../support/browser';
 
 const SAMPLES = resolve(import.meta.dirname, '../../resources/samples');
@@ -21,9 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  const { violations } = await axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
   );

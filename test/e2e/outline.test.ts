@@ -1,9 +1,9 @@
 /** Notes and comments in the outline: reached, written and opened by keyboard, with the selection shared with the map. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axe } from '../support/axe';
 import { launch, openWindow, type TestWindow } from '../support/browser';
 
 const SAMPLE = resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint');
@@ -58,7 +58,7 @@ it('walks down to the notes, writes on one, and finds it selected on the map', a
   await page.keyboard.press('Control+End');
   await page.keyboard.press('ArrowDown');
 
-  const { violations } = await new AxeBuilder({ page }).include('.outline').analyze();
+  const { violations } = await axe(page).include('.outline').analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 
   // The same note is what the map has selected, and what the keyboard stands on there.

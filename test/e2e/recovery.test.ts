@@ -1,9 +1,9 @@
 /** A window that ends without saving loses nothing: the next one offers the work, says what is missing, and the file stays as it was until the user saves. */
 import { readFileSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { axe } from '../support/axe';
 import { launch, openWindow } from '../support/browser';
 import { cardNode, cellOnScreen } from '../support/mapOnScreen';
 
@@ -99,7 +99,7 @@ it('says what of a damaged journal is missing; the rest can be restored, kept as
   const dialog = next.getByRole('dialog', { name: 'Unsaved work' });
   await dialog.getByText('1 change, the last one').waitFor();
   await dialog.getByText('its last 2 entries cannot be read').waitFor();
-  const { violations } = await new AxeBuilder({ page: next }).include('.dialog').analyze();
+  const { violations } = await axe(next).include('.dialog').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 
   const download = next.waitForEvent('download');

@@ -1,7 +1,7 @@
 /** The gallery in a real window: walked by keyboard, kept in the browser's store, readable in every theme. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axe } from '../support/axe';
 import { launch, openWindow, type TestWindow } from '../support/browser';
 
 let browser: Browser;
@@ -25,7 +25,7 @@ async function command(name: string): Promise<void> {
 }
 
 const serious = async (): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode(true).analyze();
+  const { violations } = await axe(window.page).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));

@@ -1,7 +1,7 @@
 /** Working together in a real Chromium: presenting by keys, voting with dots, writing in private, the timer, a pin that opens its thread. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
+import { axe } from '../support/axe';
 import type { TestWindow } from '../support/browser';
 import { cardNode, cardOnScreen, cellOnScreen } from '../support/mapOnScreen';
 import { windowsOfThisFile } from '../support/windows';
@@ -18,7 +18,7 @@ const curves = (page: Page) => page.locator('.map-curve-back').count();
 
 /** What axe finds serious on the screen as it is. */
 async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
