@@ -103,11 +103,11 @@ function MapScreen() {
       <main className="canvas-slot" data-region="canvas">
         <PartBoundary>{outline ? <OutlinePanel /> : <Canvas />}</PartBoundary>
         <FindBar />
-        <LegendPanel />
       </main>
       <VoteList />
       {rightOpen && <PaneResizer side="right" />}
       <RightPane />
+      <LegendPanel />
       <WorkshopBar />
       <StatusBar />
       <Presenter />

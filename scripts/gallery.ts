@@ -2,9 +2,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { toBytes } from '../shared/file/serialise';
 import { LOCALES, type Locale } from '../shared/model/schema';
-import { fileNameOf } from '../shared/templates/load';
+import { fileNameOf, loadTemplate } from '../shared/templates/load';
+import { templates } from '../shared/templates/maps';
 import { launch, openWindow, type WindowOptions } from '../test/support/browser';
+import { moreScreens } from '../test/support/moreScreens';
 import { AT_START, ON_MAP, type Screen } from '../test/support/screens';
 
 interface Run {
@@ -65,12 +68,25 @@ async function take(browser: Browser, { name, options }: Run, screens: readonly 
   await window.close();
 }
 
+/** A map as one begins it: lanes and steps without cards. */
+async function emptyMap(locale: Locale): Promise<Uint8Array> {
+  const row = templates.find(({ id }) => id === 'both');
+  if (!row) throw new Error('There is no empty template');
+  return toBytes((await loadTemplate(row, locale)).doc);
+}
+
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
 for (const run of runs.filter(({ name }) => matches(name, ofRuns))) {
   const file = fileNameOf('hotel-stay', run.options.locale);
   const bytes = new Uint8Array(readFileSync(resolve(samples, file)));
   await take(browser, run, AT_START);
-  await take(browser, { ...run, options: { ...run.options, file: { name: file, bytes } } }, ON_MAP);
+  const open = (name: string, content: Uint8Array): Run => ({
+    ...run,
+    options: { ...run.options, file: { name, bytes: content } },
+  });
+  await take(browser, open(file, bytes), ON_MAP);
+  for (const more of moreScreens(bytes, await emptyMap(run.options.locale)))
+    await take(browser, open(file, more.bytes), more.screens);
 }
 await browser.close();

@@ -10,6 +10,7 @@ import { compareWithFile, saveAsFuture } from '../state/compareFiles';
 import { importDocument, newDocument, openDocument, saveDocument } from '../state/document';
 import { editor, hasUnsavedChanges } from '../state/editor';
 import { openHandbook } from '../state/handbook';
+import { legendCoversPane } from '../state/narrow';
 import { selectedIds } from '../state/selection';
 import { changeSettings, settings } from '../state/settings';
 import { resumeTour } from '../state/tour';
@@ -74,9 +75,16 @@ const tool = (name: Tool): ActionRow => ({
   checked: () => ui.getState().tool === name,
 });
 const panel = (name: RightPanel): ActionRow => ({
-  run: () => set({ rightPanel: ui.getState().rightPanel === name ? null : name }),
+  run: () => {
+    const state = ui.getState();
+    const covered = legendCoversPane(state);
+    set({
+      rightPanel: state.rightPanel === name && !covered ? null : name,
+      legend: state.legend && !covered,
+    });
+  },
   disabled: noMap,
-  checked: () => ui.getState().rightPanel === name,
+  checked: () => ui.getState().rightPanel === name && !legendCoversPane(ui.getState()),
 });
 const theme = (name: Settings['theme']): ActionRow => ({
   run: () => changeSettings({ theme: name }),

@@ -20,8 +20,7 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
       return false;
     };
     for (const control of document.querySelectorAll(named)) {
-      // Not held yet: on the card of a measure a reference this long is clipped by 2 px.
-      if (!seen(control) || control.matches('.ref-link')) continue;
+      if (!seen(control)) continue;
       const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;

@@ -20,16 +20,22 @@ export async function act(page: Page, id: string): Promise<void> {
 
 const toMap = (page: Page): Promise<void> => page.getByRole('grid').first().focus();
 
-const key =
+/** Keys on the map. */
+export const key =
   (...keys: readonly string[]) =>
   async (page: Page): Promise<void> => {
     await toMap(page);
     for (const one of keys) await page.keyboard.press(one);
   };
-const run =
+export const run =
   (...ids: readonly string[]) =>
   async (page: Page): Promise<void> => {
     for (const id of ids) await act(page, id);
+  };
+export const press =
+  (...keys: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const one of keys) await page.keyboard.press(one);
   };
 /** Switched on, and off again. */
 const toggled = (name: string, id: string): Screen => ({ name, show: run(id), leave: run(id) });
@@ -37,7 +43,7 @@ const click =
   (selector: string, at = 0) =>
   (page: Page) =>
     page.locator(selector).nth(at).click();
-const rightTab = (at: number) => click('.right-pane [role=tablist] >> nth=0 >> [role=tab]', at);
+export const rightTab = (at: number) => click('.right-pane [role=tablist] >> nth=0 >> [role=tab]', at);
 
 /** A file chosen in answer to an action; without the system's dialogs the window asks by a file field. */
 async function choose(page: Page, id: string, name: string, text: string): Promise<void> {
@@ -46,17 +52,18 @@ async function choose(page: Page, id: string, name: string, text: string): Promi
   await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
+/** In the order of their tabs. */
 const ANALYSIS = [
   'pains',
+  'what-if',
   'curve',
   'measures',
-  'opportunities',
-  'time',
   'needs',
+  'opportunities',
+  'flow',
   'recovery',
   'personal',
   'segments',
-  'what-if',
   'future',
 ] as const;
 
@@ -70,8 +77,10 @@ const analysis = (name: string, at: number): Screen => ({
   leave: async () => undefined,
 });
 
+export const ANALYSES: readonly Screen[] = ANALYSIS.map(analysis);
+
 /** Clicks the first of these that lies wholly bare before the eyes. */
-async function clickSeen(page: Page, selector: string): Promise<void> {
+export async function clickSeen(page: Page, selector: string): Promise<void> {
   const at = await page.evaluate((wanted) => {
     for (const element of document.querySelectorAll(wanted)) {
       const { left, top, width, height } = element.getBoundingClientRect();
@@ -125,7 +134,7 @@ const PANES: readonly Screen[] = [
       await rightTab(0)(page);
     },
   },
-  ...ANALYSIS.map(analysis),
+  ...ANALYSES,
   { name: 'problems', show: rightTab(2) },
   { name: 'comments', show: rightTab(3) },
   { name: 'history', show: rightTab(4), leave: rightTab(1) },
@@ -176,7 +185,7 @@ const DIALOGS: readonly Screen[] = [
 const MODES: readonly Screen[] = [
   { name: 'find', show: run('edit.find') },
   { name: 'replace', show: run('edit.replace') },
-  { name: 'filter', show: run('edit.filter') },
+  { name: 'filter', show: run('edit.filter'), leave: press('Escape', 'Escape') },
   toggled('outline', 'view.outline'),
   { name: 'handbook', show: run('help.handbook'), leave: click('.handbook-bar button >> nth=-1') },
   toggled('workshop', 'view.workshop'),

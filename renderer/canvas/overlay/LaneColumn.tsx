@@ -20,6 +20,8 @@ import { placeScaled } from './placeScaled';
 const ROOM_FOR_COUNT = 44;
 const NAME_ROOM = 34;
 const LEAST_LANE = 9;
+/** From one small name's top to the next one's. */
+const NAME_STEP = 12;
 /** What a name of two lines with its count needs when the upper edge pushes it along. */
 const PUSHED_ROOM = 58;
 
@@ -65,15 +67,18 @@ const LaneHead = memo(function LaneHead({
   );
 });
 
-/** Pushes names along with the upper edge as long as their lane has room, and says how much a lane can show. */
+/** Pushes names along with the upper edge as long as their lane has room, and says how much a lane can show: no name where it would run into the one above. */
 function followZoom(strip: HTMLElement, top: number, zoom: number): void {
+  let free = Number.NEGATIVE_INFINITY;
   for (const lane of strip.children) {
     const name = lane.firstElementChild;
     if (!(lane instanceof HTMLElement) || !(name instanceof HTMLElement) || name.dataset.sticky === undefined)
       continue;
     const y = Number(lane.dataset.at) * zoom;
     const h = Number(lane.dataset.size) * zoom;
-    const room = h < LEAST_LANE ? 'none' : h < NAME_ROOM ? 'low' : h < ROOM_FOR_COUNT ? 'name' : 'all';
+    const room =
+      h < LEAST_LANE || y < free ? 'none' : h < NAME_ROOM ? 'low' : h < ROOM_FOR_COUNT ? 'name' : 'all';
+    if (room !== 'none') free = y + NAME_STEP;
     if (lane.dataset.room !== room) lane.dataset.room = room;
     const push = Math.max(0, Math.min(top - y, h - PUSHED_ROOM));
     const transform = push > 0 ? `translateY(${push}px)` : '';

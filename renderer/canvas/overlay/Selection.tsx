@@ -6,6 +6,7 @@ import { useT } from '../../state/useT';
 import { useHeld } from '../held';
 import { cellRect } from '../hitTest';
 import { useInvited } from '../hovered';
+import { EmptyLanes } from './EmptyLanes';
 
 const INSET = 5;
 
@@ -79,6 +80,7 @@ export const SelectionMarks = memo(function SelectionMarks() {
   if (presenting) return null;
   return (
     <>
+      <EmptyLanes />
       <Invitation />
       <CellRing />
       <Handles />

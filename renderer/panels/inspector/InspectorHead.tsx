@@ -23,7 +23,7 @@ export const InspectorHead = memo(function InspectorHead(props: InspectorHeadPro
     <header className="inspector-head">
       <div className="inspector-title">
         <h2 className="pane-title">{title}</h2>
-        {caption && <p className="caption ellipsis">{caption}</p>}
+        {caption && <p className="caption">{caption}</p>}
       </div>
       {whole && (
         <>
