@@ -1,9 +1,9 @@
-/** Runs the built command line as a user does: as a program of its own. */
-import { spawn } from 'node:child_process';
+/** Runs the built command line: as a user does, as a program of its own; or, where that proves nothing more, call after call in one process. */
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 const PROGRAM = join(ROOT, 'dist/cli/throughline.mjs');
@@ -18,9 +18,15 @@ export interface CliResult {
   readonly milliseconds: number;
 }
 
-export function runCli(
+interface CliOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+}
+
+/** A process of its own, from its start to its end. */
+export function runProgram(
   args: readonly string[],
-  { cwd = tmpdir(), input }: { cwd?: string; input?: string | Uint8Array } = {},
+  { cwd = tmpdir(), input }: CliOptions = {},
 ): Promise<CliResult> {
   return new Promise((done, failed) => {
     const start = performance.now();
@@ -43,6 +49,45 @@ export function runCli(
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
+}
+
+let shared: ChildProcess | null = null;
+let last: Promise<unknown> = Promise.resolve();
+afterAll(() => void shared?.kill());
+
+/** In the process that the calls of a test file share, one after the other; a call that ends it has no status. */
+function callShared(args: readonly string[], cwd: string): Promise<CliResult> {
+  shared ??= fork(join(ROOT, 'test/cli/callsChild.mjs'), { execArgv: [] });
+  const child = shared;
+  return new Promise((done) => {
+    const answered = (answer: { status: number; stdout: string; stderr: string; milliseconds: number }) => {
+      child.off('exit', ended);
+      const bytes = Buffer.from(answer.stdout, 'base64');
+      done({ ...answer, bytes, stdout: bytes.toString() });
+    };
+    const ended = () => {
+      child.off('message', answered);
+      shared = null;
+      done({
+        status: null,
+        bytes: Buffer.alloc(0),
+        stdout: '',
+        stderr: 'the process ended',
+        milliseconds: 0,
+      });
+    };
+    child.once('message', answered);
+    child.once('exit', ended);
+    child.send({ program: PROGRAM, args, cwd });
+  });
+}
+
+/** One call. What reads standard input is a program of its own. */
+export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  if (options.input !== undefined || args.includes('-')) return runProgram(args, options);
+  const result = last.then(() => callShared(args, options.cwd ?? tmpdir()));
+  last = result;
+  return result;
 }
 
 export function temporaryFolder(): string {
