@@ -2,12 +2,13 @@
 import { inRoot, runTool } from './setup/run.mjs';
 
 const FILES = [
-  'electron/node/{answering,failure,fileSystem,patience,readFile,saveFile,target,unconfirmed,versionStore,writeBeside}.ts',
+  'electron/node/{answering,failure,fileSystem,patience,readFile,saveFile,saveLock,target,unconfirmed,versionStore,writeBeside}.ts',
   'shared/host/keptVersions.ts',
 ];
 const TESTS = [
   'test/unit/node/readFile.test.ts',
   'test/unit/node/saveFile.test.ts',
+  'test/unit/node/saveLock.test.ts',
   'test/unit/node/savePromises.test.ts',
   'test/unit/node/versionStore.test.ts',
   'test/unit/host/keptVersions.test.ts',
