@@ -53,7 +53,7 @@ async function take(browser: Browser, { name, options }: Run, screens: readonly 
     try {
       await screen.show(page);
       await page.waitForTimeout(450);
-      await page.screenshot({ path: resolve(folder, `${screen.name}.${name}.png`) });
+      await page.screenshot({ path: resolve(folder, `${screen.name}.${name}.png`), timeout: 30_000 });
       await (screen.leave ?? (() => page.keyboard.press('Escape')))(page);
     } catch (error) {
       console.error(`${screen.name} (${name}): ${String(error).split('\n')[0]}`);

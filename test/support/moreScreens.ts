@@ -210,9 +210,8 @@ const EMPTY: readonly Screen[] = [
   { name: 'empty-export', show: run('file.export') },
 ];
 
-/** The sets for one sample, and for a map without content. */
-export function moreScreens(sample: Uint8Array, empty: Uint8Array): readonly ScreenSet[] {
-  const base = read(sample);
+/** Two copies of a map that went their own ways, and the way into the window that merges them. */
+export function mergeScreens(base: Blueprint): ScreenSet & { readonly theirs: Blueprint } {
   const ids = Object.keys(base.cards);
   const [pays = '', rides = '', picks = '', gone = ''] = [ids[20], ids[21], ids[22], ids[40]];
   const titleOf = (id: Id): string => base.cards[id]?.title ?? '';
@@ -221,9 +220,16 @@ export function moreScreens(sample: Uint8Array, empty: Uint8Array): readonly Scr
     type: 'card.delete',
     ids: [gone],
   });
+  return { bytes: toBytes(mine), screens: merging(base, theirs), theirs };
+}
+
+/** The sets for one sample, and for a map without content. */
+export function moreScreens(sample: Uint8Array, empty: Uint8Array): readonly ScreenSet[] {
+  const base = read(sample);
+  const merged = mergeScreens(base);
   return [
-    { bytes: sample, screens: [...writing, ...workshop, ...comparing(base, theirs)] },
-    { bytes: toBytes(mine), screens: merging(base, theirs) },
+    { bytes: sample, screens: [...writing, ...comparing(base, merged.theirs), ...workshop] },
+    merged,
     { bytes: empty, screens: EMPTY },
   ];
 }

@@ -185,7 +185,15 @@ const DIALOGS: readonly Screen[] = [
 const MODES: readonly Screen[] = [
   { name: 'find', show: run('edit.find') },
   { name: 'replace', show: run('edit.replace') },
-  { name: 'filter', show: run('edit.filter'), leave: press('Escape', 'Escape') },
+  {
+    name: 'filter',
+    show: run('edit.filter'),
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+      await act(page, 'edit.find');
+      await page.keyboard.press('Escape');
+    },
+  },
   toggled('outline', 'view.outline'),
   { name: 'handbook', show: run('help.handbook'), leave: click('.handbook-bar button >> nth=-1') },
   toggled('workshop', 'view.workshop'),
