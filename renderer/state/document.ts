@@ -118,34 +118,39 @@ export const showUnsaved = (doc: Blueprint, file: FileRef | null = null): void =
   show(doc, { file, unsaved: true });
 
 export function openDocument(): void {
-  guardUnsaved(() => void openWith(() => editor.getState().host.open(), ''));
+  void openWith(() => editor.getState().host.open(), '');
 }
 
 export function openRecentDocument(ref: FileRef): void {
-  guardUnsaved(() => void openWith(() => editor.getState().host.openRecent(ref), ref.name));
+  void openWith(() => editor.getState().host.openRecent(ref), ref.name);
 }
 
 /** A file dropped on the window: `dropped` is what the host understands (see renderer/host/dropped.ts). */
 export function openDroppedFile(dropped: unknown, name: string): void {
-  void openWith(() => editor.getState().host.openDropped(dropped), name, openGivenFile);
+  void openWith(() => editor.getState().host.openDropped(dropped), name);
 }
 
-/** A file the system handed over (second start, double click). */
+/**
+ * A file that was chosen, dropped or handed over by the system. Only now is asked about unsaved changes: who leaves the choice, or chooses
+ * what cannot be read, has let go of nothing.
+ */
 export function openGivenFile(opened: OpenedFile): void {
   const { ref, bytes } = opened;
   // A file to import is looked at beside the open map, and asks when it takes its place.
-  if (isBlueprintFile(ref.name, bytes)) guardUnsaved(() => openFile(opened));
+  if (isBlueprintFile(ref.name, bytes) && hasUnsavedChanges()) guardUnsaved(() => void openAgain(opened));
   else openFile(opened);
 }
 
-async function openWith(
-  ask: () => Promise<HostResult<OpenedFile>>,
-  name: string,
-  open: (opened: OpenedFile) => void = openFile,
-): Promise<void> {
+/** Saving in answer to the question may have written this very file: it is read once more. */
+async function openAgain(opened: OpenedFile): Promise<void> {
+  const again = await editor.getState().host.openRecent(opened.ref);
+  openFile(again.ok ? again.value : opened);
+}
+
+async function openWith(ask: () => Promise<HostResult<OpenedFile>>, name: string): Promise<void> {
   const result = await ask();
   await refreshAttempts();
-  if (result.ok) open(result.value);
+  if (result.ok) openGivenFile(result.value);
   else reportOpenFailure(result, name);
 }
 

@@ -15,7 +15,9 @@ import { t } from '../../renderer/state/useT';
 import { ACTIONS } from '../../shared/actions/catalogue';
 import { OTHER_KEYS } from '../../shared/actions/otherKeys';
 import type { Action } from '../../shared/actions/types';
+import { toBytes } from '../../shared/file/serialise';
 import { createMemoryHost } from '../../shared/host/memoryHost';
+import type { HostResult, OpenedFile } from '../../shared/host/types';
 import { translateData, translator } from '../../shared/i18n/translate';
 import { LOCALES } from '../../shared/model/schema';
 import { card, current, idOfCard, sampleMap, selectRecords, show } from '../support/view';
@@ -127,7 +129,10 @@ describe('keys', () => {
       return Promise.resolve({ ok: false, reason: 'cancelled' } as const);
     };
     const host = createMemoryHost();
-    show(sampleMap(), <div />, Object.assign(host, { save: note('save'), saveAs: note('save as') }));
+    const other = { ref: { id: 'other', name: 'other.blueprint' }, bytes: toBytes(sampleMap()) };
+    let chosen: HostResult<OpenedFile> = { ok: false, reason: 'cancelled' };
+    const answers = { save: note('save'), saveAs: note('save as'), open: async () => chosen };
+    show(sampleMap(), <div />, Object.assign(host, answers));
     selectRecords('cards', [idOfCard(CARD)]);
     press('D');
     for (const key of ['Mod+S', 'Mod+Shift+S']) {
@@ -135,6 +140,11 @@ describe('keys', () => {
       await waitFor(() => expect(asked).toHaveLength(key === 'Mod+S' ? 1 : 2));
     }
     expect(asked).toEqual(['save', 'save as']);
+    // Who chooses no file is asked nothing.
+    press('Mod+O');
+    await act(() => new Promise((next) => setTimeout(next, 0)));
+    expect(opened()).toBeUndefined();
+    chosen = { ok: true, value: other };
     for (const key of ['Mod+N', 'Mod+O']) {
       press(key);
       await waitFor(() => expect(opened()).toBe('unsaved'));
