@@ -86,13 +86,14 @@ function MapScreen() {
   const rightOpen = useUi((state) => state.rightPanel !== null);
   const wide = useUi((state) => state.wideAnalysis && state.rightPanel === 'analysis');
   const outline = useUi((state) => state.outline);
+  const legend = useUi((state) => state.legend);
   const presenting = useUi((state) => state.presenting !== null);
   const left = useUi((state) => clampPane('left', state.leftWidth));
   const right = useUi((state) => clampPane('right', state.rightWidth));
   useFocusOn(outline);
   return (
     <div
-      className={`frame${leftOpen ? '' : ' left-folded'}${rightOpen ? '' : ' right-closed'}${presenting ? ' presenting' : ''}`}
+      className={`frame${leftOpen ? '' : ' left-folded'}${rightOpen ? '' : ' right-closed'}${presenting ? ' presenting' : ''}${legend ? ' legend-open' : ''}`}
       style={{ '--left': `${left}px`, '--right': wide ? WIDE : `${right}px` } as CSSProperties}
     >
       <TopBar />

@@ -16,6 +16,8 @@ export interface FieldProps {
   readonly children: (ids: ControlIds) => ReactNode;
   /** Its name in the format: what help is shown for it. */
   readonly name?: string | undefined;
+  /** The control is a row of colours, which needs the label's room. */
+  readonly colors?: boolean | undefined;
   /** The control is a group of parts: the label is no `<label>` of one input. */
   readonly group?: boolean | undefined;
 }
@@ -27,15 +29,21 @@ export interface ControlIds {
 
 const HOVER_MS = 450;
 
-export function Field({ label, hint, help, tall, quiet, group, name, children }: FieldProps) {
+export function Field({ label, hint, help, tall, quiet, group, colors, name, children }: FieldProps) {
   const id = useId();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** The label under the pointer, once it has rested there. */
   const [hinting, setHinting] = useState<HTMLElement | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const marked = hint !== undefined && hint !== '' && help !== undefined;
+  const names = ['field'];
+  if (tall) names.push('tall');
+  if (quiet) names.push('quiet');
+  if (marked) names.push('marked');
+  if (colors) names.push('colors');
   const Label = group ? 'span' : 'label';
   return (
-    <div className={`field${tall ? ' tall' : ''}${quiet ? ' quiet' : ''}`} data-field={name}>
+    <div className={names.join(' ')} data-field={name}>
       <Label
         id={`${id}-label`}
         {...(!group && { htmlFor: id })}
@@ -51,7 +59,7 @@ export function Field({ label, hint, help, tall, quiet, group, name, children }:
       >
         {label}
       </Label>
-      {hint && help && <HintButton help={help} hint={hint} />}
+      {marked && <HintButton help={help} hint={hint} />}
       {children({ id, labelledBy: `${id}-label`, describedBy: hint && `${id}-hint` })}
       {hint && (
         <span hidden id={`${id}-hint`}>

@@ -38,7 +38,12 @@ export function OptionsForm({ exporter, choice, disabled }: OptionsFormProps) {
               const off = disabled || isIdle(id, choice.chosen) || (choice.shownNow && parts.has(id));
               const single = row.kind === 'text' || row.kind === 'number';
               return (
-                <Field key={id} label={t(`export.option.${id}`)} group={!single}>
+                <Field
+                  key={id}
+                  label={t(`export.option.${id}`)}
+                  colors={row.kind === 'color'}
+                  group={!single}
+                >
                   {(field) =>
                     row.kind === 'view' ? (
                       <ViewControl ids={field} choice={choice} disabled={off} />

@@ -44,7 +44,7 @@ export function Figure({ children, big = false, tone, ...figure }: FigureProps) 
           placement="bottom end"
           offset={4}
         >
-          <Dialog aria-label={name} className="popover-dialog">
+          <Dialog aria-label={name} className="popover-dialog explains">
             <ExplanationView figure={figure} />
           </Dialog>
         </Popover>

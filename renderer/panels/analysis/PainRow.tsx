@@ -56,7 +56,7 @@ export const PainRow = memo(function PainRow({ pain, rank, open, lit, onToggle, 
   const about = useSettled(({ session }) => session.doc.cards[pain.id]?.about);
   const Heading = head ? 'h4' : 'h3';
   return (
-    <li className={`pain${open ? ' open' : ''}${lit ? ' lit' : ''}`}>
+    <li className={`pain${head ? ' heads-group' : ''}${open ? ' open' : ''}${lit ? ' lit' : ''}`}>
       {head}
       <div {...pointing(about === undefined ? [pain.id] : [pain.id, about])}>
         <Heading>

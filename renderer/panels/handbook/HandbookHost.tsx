@@ -1,5 +1,13 @@
 /** Where the handbook stands: a column beside the window, or a dialog over the dialog it was asked for in. Its parts are loaded when it opens. */
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { viewport } from '../../canvas/viewport';
 import { closeHandbook, useHandbook, walkTrail } from '../../state/handbook';
@@ -13,7 +21,17 @@ export function HandbookHost() {
   const open = useHandbook((state) => state.open);
   const overDialog = useHandbook((state) => state.overDialog);
   const presenting = useUi((state) => state.presenting !== null);
-  if (!open || presenting) return null;
+  const wide = useHandbook((state) => state.wide);
+  const shown = open && !presenting;
+  useLayoutEffect(() => {
+    if (!shown) return;
+    const root = document.documentElement;
+    root.dataset.handbook = overDialog ? 'dialog' : wide ? 'wide' : 'beside';
+    return () => {
+      delete root.dataset.handbook;
+    };
+  }, [shown, overDialog, wide]);
+  if (!shown) return null;
   const pane = (
     <Suspense fallback={<p className="empty">{t('window.loading')}</p>}>
       <HandbookPane />

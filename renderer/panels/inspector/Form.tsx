@@ -147,6 +147,7 @@ const FormField = memo(function FormField({
       help={row.hint && fieldHelp(row.name, label, t)}
       tall={isTall(control)}
       quiet={alone}
+      colors={control.kind === 'color'}
       group={!isSingleInput(control)}
     >
       {(ids) => (

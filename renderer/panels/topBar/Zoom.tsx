@@ -16,7 +16,9 @@ export function Zoom() {
   const outline = useUi((state) => state.outline);
   return (
     <>
-      <ActionButton id="view.zoomOut" icon={Minus} enabled={!outline} />
+      <span className="zoom-step">
+        <ActionButton id="view.zoomOut" icon={Minus} enabled={!outline} />
+      </span>
       <MenuButton
         disabled={outline}
         label={`${t('window.bar.zoom')}: ${value}`}
@@ -33,7 +35,9 @@ export function Zoom() {
           })),
         ]}
       />
-      <ActionButton id="view.zoomIn" icon={Plus} enabled={!outline} />
+      <span className="zoom-step">
+        <ActionButton id="view.zoomIn" icon={Plus} enabled={!outline} />
+      </span>
     </>
   );
 }
