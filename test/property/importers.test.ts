@@ -122,7 +122,23 @@ it('takes arbitrary bytes in time', () => {
     { numRuns: 200 },
   );
   const long = 100_000;
-  for (const unit of ['|', '**a ', '- ', '"', '`', ' ', '(', ';', '、', '# \n', '|a', '😊', '- x\n', 'a:'])
+  for (const unit of [
+    '|',
+    '**a ',
+    '- ',
+    '"',
+    '`',
+    ' ',
+    '(',
+    ';',
+    '、',
+    '# \n',
+    '|a',
+    '😊',
+    '- x\n',
+    'a:',
+    '+--\n|',
+  ])
     for (const name of ['a.csv', 'a.md', 'a.mmd']) {
       const start = performance.now();
       importFile(

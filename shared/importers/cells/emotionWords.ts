@@ -25,6 +25,13 @@ export const emotionWords: readonly (readonly [number, readonly string[]])[] = [
   [
     4,
     [
+      'erfreut',
+      'froh',
+      'stolz',
+      'fiere',
+      'orgullos',
+      'ilusionad',
+      'animad',
       'excite',
       'happy',
       'joy',
@@ -62,6 +69,14 @@ export const emotionWords: readonly (readonly [number, readonly string[]])[] = [
   [
     3,
     [
+      'hoffnungsvoll',
+      'zuversicht',
+      'dankbar',
+      'entspannt',
+      'rassur',
+      'serein',
+      'ほっと',
+      '편안',
       'satisf',
       'confiden',
       'positiv',
@@ -101,6 +116,8 @@ export const emotionWords: readonly (readonly [number, readonly string[]])[] = [
   [
     2,
     [
+      'gespannt',
+      'ruhig',
       'hope',
       'curious',
       'curieu',
@@ -136,6 +153,14 @@ export const emotionWords: readonly (readonly [number, readonly string[]])[] = [
   [
     1,
     [
+      'uberrascht',
+      'etonn',
+      'sorprend',
+      'surpreso',
+      '驚き',
+      '惊讶',
+      '驚訝',
+      '놀람',
       'focus',
       'accept',
       'patient',
@@ -174,6 +199,16 @@ export const emotionWords: readonly (readonly [number, readonly string[]])[] = [
   [
     -1,
     [
+      'mude',
+      'gelangweilt',
+      'skeptisch',
+      'fatigu',
+      'ennuy',
+      'cansad',
+      'entediad',
+      '退屈',
+      '疲れ',
+      '피곤',
       'unsure',
       'cautious',
       'hesita',
@@ -208,6 +243,18 @@ export const emotionWords: readonly (readonly [number, readonly string[]])[] = [
   [
     -2,
     [
+      'nervos',
+      'nervios',
+      'ungeduldig',
+      'angstlich',
+      'insegur',
+      'confundid',
+      '面倒',
+      '着急',
+      '著急',
+      '당황',
+      '불편',
+      '귀찮',
       'confus',
       'concern',
       'uncertain',
@@ -251,6 +298,21 @@ export const emotionWords: readonly (readonly [number, readonly string[]])[] = [
   [
     -3,
     [
+      'gestresst',
+      'genervt',
+      'traurig',
+      'uberfordert',
+      'agac',
+      'enerv',
+      'mecontent',
+      'estresad',
+      'agobiad',
+      'irritad',
+      'enfadad',
+      '悲し',
+      '残念',
+      'がっかり',
+      '슬픔',
       'anxi',
       'anxie',
       'ansios',
@@ -303,6 +365,7 @@ export const emotionWords: readonly (readonly [number, readonly string[]])[] = [
   [
     -4,
     [
+      'verarger',
       'angry',
       'anger',
       'enojad',

@@ -47,10 +47,13 @@ export function journeyToMap(journey: CjmlJourney, all: readonly CjmlActor[], is
   const hasPhases = journey.phases.length > 0;
   const stepOf = new Map(journey.phases.map((phase, i) => [phase.id, i]));
   if (!hasPhases) guesses.add('cjmlNoPhases');
-  const put = (side: CjmlSide, step: number, isContact: boolean): Card => {
+  /** Touchpoint that brought each card: a cell shows them in that order. */
+  const cameWith = new Map<DraftCard, number>();
+  const put = (side: CjmlSide, step: number, isContact: boolean, index: number): Card => {
     const { kind, cells } = lanes[indexOf(side.actor)]!;
     const canTouch = isContact && laneKinds[kind].accepts.some((accepted) => accepted === 'touchpoint');
     const card: Card = { title: side.label, ...(canTouch ? { kind: 'touchpoint' as const } : {}) };
+    cameWith.set(card, index);
     cells.set(step, [...(cells.get(step) ?? []), card]);
     return card;
   };
@@ -68,7 +71,7 @@ export function journeyToMap(journey: CjmlJourney, all: readonly CjmlActor[], is
     if (hasPhases && known === undefined) guesses.add('cjmlPlaced', title);
     last = hasPhases ? (known ?? last) : index;
     const side = { ...point.initiator, label: title };
-    const card = put(side, last, point.receiver !== null);
+    const card = put(side, last, point.receiver !== null, index);
     const body = [point.comment === title ? '' : point.comment, ...point.times].filter((text) => text !== '');
     if (body.length > 0) card.body = body.join('\n');
     if (point.channel !== '') card.channels = [point.channel];
@@ -92,12 +95,14 @@ export function journeyToMap(journey: CjmlJourney, all: readonly CjmlActor[], is
       continue;
     }
     const own = begun.get(keyOf(receiver));
-    const to = (own?.find((one) => one.step === step) ?? own?.[0])?.card ?? put(receiver, step, true);
+    const to = (own?.find((one) => one.step === step) ?? own?.[0])?.card ?? put(receiver, step, true, index);
     const isThere = partnersOf.get(to)?.has(from) || partnersOf.get(from)?.has(to);
     if (isThere || to === from) continue;
     partnersOf.set(from, (partnersOf.get(from) ?? new Set()).add(to));
     links.push({ from, to });
   }
+  const place = (card: DraftCard) => cameWith.get(card) ?? 0;
+  for (const { cells } of lanes) for (const cell of cells.values()) cell.sort((a, b) => place(a) - place(b));
   const { emotions, thoughts } = feelings;
   for (const { note = '', value } of emotions) guesses.add('emotionWords', `${note} → ${value}`);
   if (emotions.length > 0) lanes.push({ kind: 'emotions', cells: new Map() });

@@ -25,7 +25,8 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     action, actions, activity, activities,
     interaction, interactions, doing, customer action, customer actions, customer activity,
     customer journey, customer steps, what they do, what customers do, handlungen des kunden,
-    kundenschritte, nutzerhandlungen, actions du visiteur, actions de l'usager, azioni del cliente,
+    kundenschritte, nutzerhandlungen, was der kunde tut, was die kundin tut, was kunden tun, was sie tut,
+    lo que hace, que hace el cliente, o que faz, actions du visiteur, actions de l'usager, azioni del cliente,
     azioni, customer-visible activity, customer visible activity, guest action,
     guest actions, user action, user actions, user activity, user does, user journey,
     patient actions, student actions, client actions, acciones, accion del cliente,
@@ -41,7 +42,8 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
   thoughts: list(`
     thought, thoughts, thinking, what they think, customer thoughts, user thoughts, pensieri, quote, quotes, thought/quote, feelings & thoughts,
     feelings and thoughts, thoughts & questions, questions, mindset, pensamientos, pensamentos,
-    ce qu'elle pense, ce qu'il pense, pensees, gedanken,
+    ce qu'elle pense, ce qu'il pense, pensees, gedanken, lo que piensa, o que pensa, was sie denkt,
+    was der kunde denkt,
     想法, 思考, 用户想法, 心理活动, 内心独白,
     思考・感情,
     생각, 생각/감정
@@ -51,10 +53,11 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     experience curve, feeling, feelings, thoughts & feelings, thoughts and feelings, mood,
     sentiment, satisfaction, customer experience, user health, emocion, emociones, emocao,
     emocoes, curva emocional, ce qu'elle ressent, ce qu'il ressent, emotionen, ressenti, gefuhl,
-    gefuhle, gefuhlskurve, stimmung,
-    情绪, 情緒, 情绪曲线, 情緒曲線, 情绪状态, 情绪变化曲线, 情感, 情感曲线, 心情, 期望情感, 用户感受, 使用者感受, 感受, 满意度, 滿意度, 感情曲線, 感情,
+    gefuhle, gefuhlskurve, stimmung, zufriedenheit, satisfaccion, satisfacao, etat d'esprit,
+    lo que siente, o que sente, was sie fuhlt,
+    情绪, 情緒, 情绪曲线, 情緒曲線, 情绪状态, 情绪变化曲线, 情感, 情感曲线, 心情, 期望情感, 用户感受, 使用者感受, 感受, 满意度, 滿意度, 満足度, 感情曲線, 感情,
     気持ち,
-    감정, 감정 곡선, 감정 목표
+    감정, 감정 곡선, 감정 목표, 만족도
   `),
   channels: list(`
     channel, channels, touchpoint, touchpoints, touch point, touch points, digital touchpoints,
@@ -97,7 +100,7 @@ export const laneNames: Readonly<Partial<Record<LaneKind, readonly string[]>>> =
     unterstutzung, support-prozesse, unterstutzungsprozesse,
     支持系统, 支援系統, 支持流程, 支援流程, 支持过程, 支援程序, 微服务与数据, 微服务, 系统支持, 内部系统,
     プロセス（内部システム）, プロセス, 内部システム, 支援プロセス, サポートプロセス,
-    시스템/로그, 지원 프로세스, 지원 시스템, 지원프로세스
+    시스템, 시스템/로그, 지원 프로세스, 지원 시스템, 지원프로세스
   `),
   pains: list(`
     pain, pains, pain point, pain points, painpoints, friction, friction points, frustrations,
@@ -174,7 +177,8 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
     benefits, solutions, interaction, where, device, devices, risks, challenges, obstacles, problemas,
     internal process, improvements, recommendations,
     前台, 前臺, 后台, 後台, 後臺, 行为, 行為, 行动, 行動, 需求, 期望, 时间, 時間, 规则, 規則,
-    プロセス
+    プロセス,
+    시스템
   `),
 );
 

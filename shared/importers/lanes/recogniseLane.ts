@@ -123,11 +123,11 @@ export function readCorner(label: string): { rows: Axis | null; columns: Axis | 
 
 const LINES: readonly (readonly [RegExp, 'interaction' | 'visibility' | 'internal'])[] = [
   [
-    /internal interaction|interaccion interna|interacao interna|interaction interne|interne interaktion|内部互动|內部互動|内部交互|内部|내부/,
+    /internal interaction|interaccion interna|interacao interna|interaction interne|interne interaktion|内部インタラクション|内部互动|內部互動|内部交互|内部|내부/,
     'internal',
   ],
-  [/visib|sichtbar|可视|可見|可见|可視|가시/, 'visibility'],
-  [/interac|interak|互动|互動|交互|接点ライン|상호작용/, 'interaction'],
+  [/visib|sichtbar|可视|可見|可见|可視|視認|가시/, 'visibility'],
+  [/interac|interak|互动|互動|交互|インタラクション|接点ライン|相互作用|상호작용/, 'interaction'],
 ];
 /** A word for a line, or dashes and dots on both sides. */
 const LINE_WORD = /\bline\b|\blinea\b|\blinha\b|\bligne\b|linie|ライン|线$|線$|선$/;

@@ -32,23 +32,47 @@ const isRule = (line: string | undefined): boolean =>
   /^[\s|:-]*$/.test(line) &&
   splitRow(line).every((cell) => RULE_CELL.test(cell));
 
-/** The table that is drawn with letters from this line on, and the lines that it takes. */
-function gridAt(lines: readonly string[], at: number): { rows: string[][]; count: number } | null {
-  if (at >= lines.length || !beginsGrid(lines[at]!, lines[at + 1])) return null;
-  const count = countGridLines(lines, at);
-  const rows = readTextGrid(lines.slice(at, at + count));
-  return rows && { rows, count };
+interface GridAt {
+  readonly rows: string[][];
+  readonly count: number;
+}
+
+/** Finds tables that are drawn with letters. Lines that draw none are looked at once, however often they are asked for. */
+class GridFinder {
+  private readonly known = new Map<number, GridAt | null>();
+  private noneBefore = 0;
+  constructor(private readonly lines: readonly string[]) {}
+
+  /** The table from this line on, and the lines that it takes. */
+  at(start: number): GridAt | null {
+    const known = this.known.get(start);
+    if (known !== undefined) return known;
+    const found = this.find(start);
+    this.known.set(start, found);
+    return found;
+  }
+
+  private find(start: number): GridAt | null {
+    const line = this.lines[start];
+    if (line === undefined || start < this.noneBefore || !beginsGrid(line, this.lines[start + 1]))
+      return null;
+    const count = countGridLines(this.lines, start);
+    const rows = readTextGrid(this.lines.slice(start, start + count));
+    if (!rows) this.noneBefore = start + count;
+    return rows && { rows, count };
+  }
 }
 
 /** A fence with drawn tables as these and the lines around them; any other as it is. */
 function readFence(info: string, lines: readonly string[]): Block[] {
+  const grids = new GridFinder(lines);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; ) {
-    const grid = gridAt(lines, at);
+    const grid = grids.at(at);
     const text = lines[at]!.trim();
     if (grid) blocks.push({ type: 'table', rows: grid.rows });
     // Words right above a table are its title.
-    else if (gridAt(lines, at + 1)) blocks.push({ type: 'heading', level: 6, text });
+    else if (grids.at(at + 1)) blocks.push({ type: 'heading', level: 6, text });
     else if (text !== '') blocks.push({ type: 'line', text });
     at += grid?.count ?? 1;
   }
@@ -58,6 +82,7 @@ function readFence(info: string, lines: readonly string[]): Block[] {
 
 export function readBlocks(text: string): Blocks {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const grids = new GridFinder(lines);
   const blocks: Block[] = [];
   let title = '';
   let at = 0;
@@ -104,7 +129,7 @@ export function readBlocks(text: string): Blocks {
       blocks.push(...readHtml(lines.slice(at, last + 1).join('\n')).blocks);
       at = last + 1;
     } else {
-      const grid = isLong ? null : gridAt(lines, at);
+      const grid = isLong ? null : grids.at(at);
       if (grid) blocks.push({ type: 'table', rows: grid.rows });
       else if (line.trim() !== '') blocks.push({ type: 'line', text: line });
       at += grid?.count ?? 1;

@@ -19,7 +19,7 @@ const isBorder = (line: string): boolean => /^\s*[-=+:|]{3,}\s*$/.test(line) && 
 /** A line between rows that some columns do not have: their cells go on below it. */
 const isPartBorder = (line: string): boolean =>
   /^\s*[+|]/.test(line) && /\+[-=]{2,}\+/.test(line) && /[^\s+|=:-]|\|\s+\+|\+\s+\|/.test(line);
-const FRAME = '-=·. ';
+const FRAME = '-=·.+ ';
 
 /** A line with words in it, such as the line of visibility. Looked at from both ends, so that a long row of dashes costs nothing. */
 function dividerOf(line: string): string | null {
@@ -94,7 +94,7 @@ function joinLines(lines: readonly string[], room: number): string {
   for (const line of lines.map((each) => each.trim()).filter((each) => each !== '')) {
     const word = /^\S+/.exec(line)?.[0] ?? '';
     const isWide = UNSPACED.test(last.slice(-1)) && UNSPACED.test(word);
-    const isWrapped = displayWidth(last) + (isWide ? 2 : 1 + displayWidth(word)) > room;
+    const isWrapped = displayWidth(last) + (isWide ? 4 : 1 + displayWidth(word)) > room;
     const isItem = /^(?:[-*•●○・–]\s|\d{1,2}[.)]\s)/.test(line);
     const joint = last === '' ? '' : isWrapped && !isItem ? (isWide ? '' : ' ') : '\n';
     text += joint + line;

@@ -9,6 +9,7 @@ type Rows = readonly (readonly string[])[];
 const TITLES: ReadonlySet<string> = new Set(
   [
     'title, card, text, content, note, sticky, item, summary, description, details, entry, titulo, texto, titre, texte, titel',
+    'tarjeta, nota, karte, notiz, carte, carta, cartao, cartão, 付箋, 便利贴, 便利貼, 메모, 포스트잇',
     '标题, 卡片, 内容, 文字, 標題, 內容, タイトル, 内容, カード, 제목, 내용, 카드',
   ]
     .join(', ')
@@ -18,8 +19,14 @@ const TITLES: ReadonlySet<string> = new Set(
 /** More kinds of lanes than a map has are no lanes. */
 const MAX_LANES = 60;
 
+export interface PivotedList {
+  readonly rows: string[][];
+  /** Headers of columns that a map's cells have no place for. */
+  readonly left: readonly string[];
+}
+
 /** Null where the columns are not those of a list of cards. */
-export function pivotList(rows: Rows, markup: Markup): string[][] | null {
+export function pivotList(rows: Rows, markup: Markup): PivotedList | null {
   const heads = (rows[0] ?? []).map((cell) => plain(cell, markup));
   const axes = heads.map(recogniseAxis);
   const lane = axes.indexOf('lane');
@@ -43,9 +50,13 @@ export function pivotList(rows: Rows, markup: Markup): string[][] | null {
     const key = `${lanes.indexOf(at(row, lane))} ${keyOf(row)}`;
     cells.set(key, [...(cells.get(key) ?? []), row[title]!]);
   }
-  return [
-    ...(hasPhases ? [['Phase', ...keys.map((key) => at(stages.get(key)!, phase))]] : []),
-    ['Step', ...keys.map((key) => at(stages.get(key)!, stage))],
-    ...lanes.map((name, i) => [name, ...keys.map((key) => (cells.get(`${i} ${key}`) ?? []).join('\n'))]),
-  ];
+  const used = [lane, stage, title, ...(hasPhases ? [phase] : [])];
+  return {
+    rows: [
+      ...(hasPhases ? [['Phase', ...keys.map((key) => at(stages.get(key)!, phase))]] : []),
+      ['Step', ...keys.map((key) => at(stages.get(key)!, stage))],
+      ...lanes.map((name, i) => [name, ...keys.map((key) => (cells.get(`${i} ${key}`) ?? []).join('\n'))]),
+    ],
+    left: heads.filter((head, i) => head !== '' && !used.includes(i)),
+  };
 }

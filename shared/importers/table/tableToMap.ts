@@ -5,7 +5,6 @@ import { namedScale } from '../cells/readEmotion';
 import { readSeverity } from '../cells/readSeverity';
 import { isEmptyCell, type Markup, splitCell, toPlainText } from '../cells/splitCell';
 import type { DraftCard, DraftEmotion, DraftLane, MapDraft } from '../draft';
-import { recogniseAxis } from '../lanes/recogniseLane';
 import { Remarks } from '../remarks';
 import { isMerged, MERGED_LEFT } from './merged';
 import { pivotList } from './pivotList';
@@ -142,22 +141,21 @@ const isLog = (steps: readonly string[]): boolean =>
   steps.some((step) => /\d{4}-|\d:\d\d|\d\/\d/.test(step));
 
 /** A list may have columns that a map's cells have no place for. */
-function withListRemarks(map: MapDraft, heads: readonly string[]): MapDraft {
-  const others = heads.filter((head) => head.trim() !== '' && recogniseAxis(head) === null).slice(1);
-  if (others.length === 0) return map;
-  return {
-    ...map,
-    losses: [...map.losses, { key: 'listColumns', vars: { list: others.join(', '), count: others.length } }],
-  };
-}
+const withListRemarks = (map: MapDraft, left: readonly string[]): MapDraft =>
+  left.length === 0
+    ? map
+    : {
+        ...map,
+        losses: [...map.losses, { key: 'listColumns', vars: { list: left.join(', '), count: left.length } }],
+      };
 
 /** The map a table holds; null where it is no map: too few lanes that can be recognised, or stages. */
 export function tableToMap(rows: Rows, options: TableOptions): MapDraft | null {
   const list = pivotList(rows, options.markup);
-  const grid = readGrid(list ?? rows, options.markup, options.legend);
+  const grid = readGrid(list?.rows ?? rows, options.markup, options.legend);
   if (!grid || grid.roles < (options.minRoles ?? 2)) return null;
   if (grid.roles < 4 && isLog(grid.steps)) return null;
   if (grid.steps.length < (options.minSteps ?? 2) || grid.steps.every((step) => step === '')) return null;
   const map = gridToMap(grid, options);
-  return list ? withListRemarks(map, rows[0] ?? []) : map;
+  return list ? withListRemarks(map, list.left) : map;
 }
