@@ -226,9 +226,9 @@ async function save(as: boolean): Promise<boolean> {
   return true;
 }
 
-/** The document's title as a file name without ending; never empty. */
-export function fileNameOf(doc: Blueprint): string {
-  const name = (doc.meta.title ?? '')
+/** The document's title, and what the file shows of it, as a file name without ending; never empty. */
+export function fileNameOf({ meta }: Pick<Blueprint, 'meta'>, addition = ''): string {
+  const name = `${meta.title ?? ''} ${addition}`
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')

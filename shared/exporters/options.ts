@@ -115,7 +115,7 @@ export const exportOptions = {
     group: 'sheet',
     cli: 'form',
     placeholder: 'FORM',
-    choices: ['poster', 'report'],
+    choices: ['poster', 'report', 'portraits'],
     default: 'poster',
     texts: 'export.form',
   },

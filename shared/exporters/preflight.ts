@@ -137,7 +137,7 @@ export function preflight(
   return [
     ...aboutGlyphs(pages),
     // A report's overview may be small: it says so, and shows each phase larger.
-    ...(options.form === 'report' ? [] : aboutSize(doc, options, pages)),
+    ...(options.form === 'report' || options.form === 'portraits' ? [] : aboutSize(doc, options, pages)),
     ...aboutPictures(doc, pages),
     { level: 'info', key: 'export.remark.pages', vars: { count: pages.length } },
   ];

@@ -1,5 +1,5 @@
 /** Personas in a real Chromium by keyboard: the portrait on one sheet, segments as a table, the map seen with one persona's eyes, notes on feelings. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -46,6 +46,14 @@ it('writes a portrait where it stands, sets its photo, goes on to the next perso
   await dropFiles(page, { x: (face?.x ?? 0) + 100, y: (face?.y ?? 0) + 60 }, [photo]);
   await dialog.locator('.portrait-photo img').waitFor();
   rmSync(folder, { recursive: true, force: true });
+
+  // The sheet as it stands can be handed over.
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save portrait as PDF…' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Hotel stay Road warrior.pdf');
+  expect(readFileSync(await download.path()).toString('latin1')).toMatch(/^%PDF-/);
 
   await page.keyboard.press('Alt+ArrowRight');
   expect(await dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Family with children');

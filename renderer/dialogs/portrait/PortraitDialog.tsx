@@ -1,8 +1,9 @@
 /** The portrait of a persona on one sheet, as it could hang on a wall, and written where it stands; arrows lead to the next persona. */
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, FileDown, Printer } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
 import type { Id } from '../../../shared/model/schema';
 import { keyText } from '../../actions/keyboard';
+import { printPortrait, savePortrait } from '../../actions/print';
 import { usePersonaLook } from '../../panels/parts/PersonaMark';
 import { usePersonaIds } from '../../panels/parts/usePersonas';
 import { editor, useEditor } from '../../state/editor';
@@ -49,25 +50,37 @@ export function PortraitDialog({ id: first, onClose }: { id: Id; onClose: () => 
       onClose={onClose}
       width="sheet"
       tools={
-        ids.length > 1 && (
-          <span className="portrait-tools">
-            <IconButton
-              icon={ChevronLeft}
-              label={t('personas.portrait.previous')}
-              keys={keyText('Alt+ArrowLeft')}
-              onPress={() => go(-1)}
-            />
-            <span className="portrait-place">
-              {t('personas.portrait.place', { index: index + 1, count: ids.length })}
-            </span>
-            <IconButton
-              icon={ChevronRight}
-              label={t('personas.portrait.next')}
-              keys={keyText('Alt+ArrowRight')}
-              onPress={() => go(1)}
-            />
-          </span>
-        )
+        <span className="portrait-tools">
+          <IconButton
+            icon={Printer}
+            label={t('personas.portrait.print')}
+            onPress={() => void printPortrait(id)}
+          />
+          <IconButton
+            icon={FileDown}
+            label={t('personas.portrait.save')}
+            onPress={() => void savePortrait(id)}
+          />
+          {ids.length > 1 && (
+            <>
+              <IconButton
+                icon={ChevronLeft}
+                label={t('personas.portrait.previous')}
+                keys={keyText('Alt+ArrowLeft')}
+                onPress={() => go(-1)}
+              />
+              <span className="portrait-place">
+                {t('personas.portrait.place', { index: index + 1, count: ids.length })}
+              </span>
+              <IconButton
+                icon={ChevronRight}
+                label={t('personas.portrait.next')}
+                keys={keyText('Alt+ArrowRight')}
+                onPress={() => go(1)}
+              />
+            </>
+          )}
+        </span>
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the buttons above */}

@@ -1,10 +1,11 @@
-/** Pages, bookmarks and page labels of a PDF, before anything is written: a poster, a tiled poster or a report. */
+/** Pages, bookmarks and page labels of a PDF, before anything is written: a poster, a tiled poster, a report or portraits. */
 import { translator } from '../../i18n/translate';
 import { getLocale } from '../../model/document';
 import type { Blueprint } from '../../model/schema';
 import type { Page } from '../../scene/types';
 import { mapParts } from '../mapParts';
-import { composeReport } from '../report/report';
+import { composePortraits } from '../report/portraits';
+import { composeReport, type Report } from '../report/report';
 import type { ExportOptions } from '../types';
 import { commentPages } from './commentPages';
 import { posterPage } from './posterPage';
@@ -34,7 +35,8 @@ export interface Sheets {
 const zoomFor = (points: number): number => Math.min(4, Math.max(0.25, 900 / Math.max(1, points)));
 
 export function pdfSheets(doc: Blueprint, options: ExportOptions): Sheets {
-  if (options.form === 'report') return reportSheets(doc, options);
+  if (options.form === 'report') return reportSheets(composeReport(doc, options));
+  if (options.form === 'portraits') return reportSheets(composePortraits(doc, options));
   const parts = mapParts(doc, options);
   const t = translator(options.locale);
   const title = doc.meta.title || t('export.title.untitled');
@@ -68,8 +70,7 @@ export function pdfSheets(doc: Blueprint, options: ExportOptions): Sheets {
 /** Above a heading that a link leads to. */
 const AIR = 12;
 
-function reportSheets(doc: Blueprint, options: ExportOptions): Sheets {
-  const { pages, places, labels } = composeReport(doc, options);
+function reportSheets({ pages, places, labels }: Report): Sheets {
   return {
     pages,
     labels,

@@ -1,15 +1,12 @@
 /** The whole report: every part that has something to say, composed into pages, with contents, bookmarks and page labels. */
 import type { Blueprint } from '../../model/schema';
-import { themes } from '../../scene/themes';
 import type { Page } from '../../scene/types';
 import { mapParts } from '../mapParts';
 import type { ExportOptions } from '../types';
-import { createCanvas } from './canvas';
-import { type Composed, compose, type Desk, type Orientation, type Run } from './compose';
+import { type Composed, compose, type Run } from './compose';
 import { contents, type Entry } from './contents';
 import { drawCover } from './cover';
-import { bodyOf, drawFurniture, reportPaper } from './furniture';
-import { createPen } from './pen';
+import { createPress } from './press';
 import { care } from './sections/care';
 import { comments } from './sections/comments';
 import { curves } from './sections/curves';
@@ -58,24 +55,10 @@ export function composeReport(doc: Blueprint, options: ExportOptions): Report {
 }
 
 function makeReport(doc: Blueprint, options: ExportOptions): Report {
-  const sizes = {
-    portrait: reportPaper(options, 'portrait'),
-    landscape: reportPaper(options, 'landscape'),
-  };
-  const penFor = (orientation: Orientation) => {
-    const { w, h } = bodyOf(sizes[orientation]);
-    return createPen(doc, options, { width: w, height: h });
-  };
-  const pens = { portrait: penFor('portrait'), landscape: penFor('landscape') };
+  const { pens, desk, furnish, print } = createPress(doc, options);
   const pen = pens.portrait;
-  const { t, locale, textLocale } = pen;
+  const { t } = pen;
   const subject = createSubject(doc, options, t);
-  const desk: Desk = {
-    body: (orientation) => bodyOf(sizes[orientation]),
-    canvas: (orientation) => createCanvas(sizes[orientation], options.theme, { locale, textLocale }),
-    rule: (canvas, { x, y }, width) =>
-      canvas.brush().line({ x, y }, { x: x + width, y }, { color: pen.theme.hair2, width: 0.5 }),
-  };
 
   const parts = mapParts(doc, options);
   const map = mapPage(pens.landscape, parts);
@@ -115,23 +98,17 @@ function makeReport(doc: Blueprint, options: ExportOptions): Report {
     compose([{ orientation: 'portrait', pieces: contents(pen, entriesFrom(before)) }], desk);
   const front = COVER + composeContents(COVER).length;
   const cover: Composed = { orientation: 'portrait', canvas: desk.canvas('portrait'), anchors: [] };
-  drawCover(pen, subject, cover.canvas, bodyOf(sizes.portrait));
+  drawCover(pen, subject, cover.canvas, desk.body('portrait'));
   const all = [cover, ...composeContents(front), ...body];
 
   let part = t('report.contents');
-  all.forEach(({ canvas, orientation, anchors }, index) => {
+  all.forEach((page, index) => {
     if (index < COVER) return;
-    part = anchors.find(({ level }) => level === 1)?.title ?? part;
-    const own = pens[orientation];
-    drawFurniture(own, canvas, sizes[orientation], { number: index + 1, count: all.length, part });
+    part = page.anchors.find(({ level }) => level === 1)?.title ?? part;
+    furnish(page, { number: index + 1, count: all.length, part });
   });
-  const background = options.theme === 'print' ? null : themes[options.theme].panel;
   return {
-    pages: all.map(({ canvas, orientation }) => ({
-      ...sizes[orientation],
-      background,
-      placements: canvas.placements(),
-    })),
+    pages: all.map(print),
     places: all.flatMap(({ anchors }, index) =>
       anchors.map((anchor) => ({ ...anchor, page: index + 1, index })),
     ),

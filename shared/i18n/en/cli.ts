@@ -45,7 +45,7 @@ export const cli = {
     accent: 'Colour of the band above the title',
     header: 'A line above the title',
     footer: 'A line below the legend',
-    form: 'A poster of the map, or a report with summary, personas, the map by phases, pains and figures',
+    form: 'A poster of the map, or a report with summary, personas, the map by phases, pains and figures, or portraits of the personas, a sheet each',
     paper: 'Paper size',
     orientation: 'Paper orientation',
     tiled: 'Spread the poster over sheets of the paper size',

@@ -113,7 +113,7 @@ export const exports = {
     remove: 'Remove the logo',
     tooBig: '“{{name}}” is too large for a logo even when it is drawn smaller.',
   },
-  form: { poster: 'Poster', report: 'Report' },
+  form: { poster: 'Poster', report: 'Report', portraits: 'Persona portraits' },
   orientation: { auto: 'Automatic', landscape: 'Landscape', portrait: 'Portrait' },
   theme: { light: 'Light', dark: 'Dark', contrast: 'High contrast', print: 'Print' },
   dialog: {

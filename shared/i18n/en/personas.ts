@@ -16,6 +16,8 @@ export const personas = {
     open: 'Portrait',
     openOf: 'Portrait of {{name}}',
     title: 'Portrait',
+    print: 'Print portrait…',
+    save: 'Save portrait as PDF…',
     previous: 'Previous persona',
     next: 'Next persona',
     place: '{{index}} of {{count}}',

@@ -46,7 +46,7 @@ export const cli: Translated<typeof english> = {
     accent: '标题上方色带的颜色',
     header: '标题上方的一行文字',
     footer: '图例下方的一行文字',
-    form: '海报，或包含摘要、人物画像、分阶段地图、痛点与各项数据的报告',
+    form: '海报；或包含摘要、人物画像、分阶段地图、痛点与各项数据的报告；或每人一页的人物画像',
     paper: '纸张大小',
     orientation: '纸张方向',
     tiled: '把海报拆分到多张该大小的纸上',

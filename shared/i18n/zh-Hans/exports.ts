@@ -114,7 +114,7 @@ export const exports: Translated<typeof english> = {
     remove: '移除标志',
     tooBig: '“{{name}}”即使缩小后用作标志仍然太大。',
   },
-  form: { poster: '海报', report: '报告' },
+  form: { poster: '海报', report: '报告', portraits: '人物画像' },
   orientation: { auto: '自动', landscape: '横向', portrait: '纵向' },
   theme: { light: '浅色', dark: '深色', contrast: '高对比度', print: '打印' },
   dialog: {

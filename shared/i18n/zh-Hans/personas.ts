@@ -20,6 +20,8 @@ export const personas: Translated<typeof en> = {
     open: '完整画像',
     openOf: '{{name}}的画像',
     title: '人物画像',
+    print: '打印画像…',
+    save: '将画像存为 PDF…',
     previous: '上一个人物画像',
     next: '下一个人物画像',
     place: '第 {{index}} 个，共 {{count}} 个',

@@ -46,7 +46,7 @@ export const cli: Translated<typeof english> = {
     accent: '標題上方色帶的顏色',
     header: '標題上方的一行文字',
     footer: '圖例下方的一行文字',
-    form: '海報，或包含摘要、人物誌、分階段地圖、痛點與各項數值的報告',
+    form: '海報；或包含摘要、人物誌、分階段地圖、痛點與各項數值的報告；或每人一頁的人物誌',
     paper: '紙張大小',
     orientation: '紙張方向',
     tiled: '將海報分割到多張該大小的紙上',

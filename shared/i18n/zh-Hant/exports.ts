@@ -114,7 +114,7 @@ export const exports: Translated<typeof english> = {
     remove: '移除標誌',
     tooBig: '「{{name}}」即使縮小後用作標誌仍然太大。',
   },
-  form: { poster: '海報', report: '報告' },
+  form: { poster: '海報', report: '報告', portraits: '人物誌' },
   orientation: { auto: '自動', landscape: '橫向', portrait: '直向' },
   theme: { light: '淺色', dark: '深色', contrast: '高對比', print: '列印' },
   dialog: {

@@ -20,6 +20,8 @@ export const personas: Translated<typeof en> = {
     open: '完整人物誌',
     openOf: '{{name}}的人物誌',
     title: '人物誌',
+    print: '列印人物誌…',
+    save: '將人物誌存成 PDF…',
     previous: '上一個人物誌',
     next: '下一個人物誌',
     place: '第 {{index}} 個，共 {{count}} 個',

@@ -28,7 +28,8 @@ export function personas(pen: Pen, subject: Subject): readonly Piece[] {
   ];
 }
 
-function personaPieces(pen: Pen, id: Id, ruled: boolean): readonly Piece[] {
+/** All that is known of one; `ruled` parts it from what stands above. */
+export function personaPieces(pen: Pen, id: Id, ruled: boolean): readonly Piece[] {
   const persona = pen.doc.personas[id];
   if (!persona) return [];
   const quote = persona.quote?.trim();
