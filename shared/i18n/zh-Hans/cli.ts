@@ -14,7 +14,7 @@ export const cli: Translated<typeof english> = {
     score: '给痛点排序，并输出完整分析',
     diff: '用文字列出两个文件之间的变化',
     merge: '把两个文件自共同原稿以来的改动合到一起',
-    review: '列出评审副本中的评论和建议；加 --out 则采纳到图中',
+    review: '列出审阅副本中的评论和建议；加 --out 则采纳到图中',
     export: '把图导出为其他格式',
     import: '用表格、图表或其他工具的文件生成蓝图',
     new: '新建蓝图',

@@ -162,7 +162,7 @@ export const history: Translated<typeof english> = {
   fromDisk: '从磁盘载入 {{name}}',
   review: {
     suggestions_other: '采纳{{name}}的 {{count}} 条建议',
-    comments_other: '收取审阅意见中的 {{count}} 条评论',
+    comments_other: '接收审阅意见中的 {{count}} 条评论',
   },
   settings: {
     edit: '更改设置',

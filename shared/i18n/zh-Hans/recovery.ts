@@ -16,7 +16,7 @@ export const recovery = {
   missing_other:
     '日志已损坏：最后 {{count}} 条记录无法读取。{{until}} 之前的内容完好；在你舍弃之前，这份记录会一直保留。',
   missingAll_other:
-    '日志已损坏：其中 {{count}} 处更改都无法读取，只有开始工作时的地图。在你舍弃之前，这份记录会一直保留。',
+    '日志已损坏：其中 {{count}} 处更改都无法读取，只能找回开始工作时的地图。在你舍弃之前，这份记录会一直保留。',
   unknown: '未知地图',
   unreadable: '{{when}} 的这份工作已无法读取：日志从开头就已损坏。',
   unfinished: '上次恢复 {{when}} 的这份工作时，窗口意外关闭。程序不会再自动尝试。',
@@ -27,13 +27,13 @@ export const recovery = {
   discardSure: '确定舍弃',
   close: '关闭',
   copyName: '{{name}}（已恢复）',
-  restored: '窗口已重新载入。一切如初，包括未保存的更改和撤销记录。',
+  restored: '窗口已重新载入。一切都和之前一样，包括未保存的更改和撤销记录。',
   restoredMissing_other: '窗口已重新载入。最后 {{count}} 处更改无法读取；{{until}} 之前的内容都已恢复。',
   unfinishedOpening: {
     title: '上次没有完整打开 {{name}}',
     text: '打开过程中窗口意外关闭。文件本身没有变化。',
     work: '之前的窗口在这个文件上留有未保存的工作。无论你在这里怎么选，它都会保留。',
-    plain: '打开，不带未保存的工作和历史',
+    plain: '打开，不带未保存的工作和撤销记录',
     anyway: '照常打开',
     not: '不打开',
   },

@@ -19,7 +19,7 @@ export const settings: Translated<typeof english> = {
   },
   groupHint: {
     newMaps: '仅用于今后新建的地图。每张地图各自保存这些值，可在“属性”面板中修改。',
-    backups: '每次保存都会在文件之外留下被替换的内容；超出限额时先删除最旧的版本。',
+    backups: '每次保存前的内容都会在文件之外留存一份；超出上限时先删除最旧的版本。',
   },
   label: {
     author: '你的名字',

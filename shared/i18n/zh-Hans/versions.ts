@@ -5,7 +5,7 @@ import type { Translated } from '../types';
 export const versions: Translated<typeof english> = {
   title: '{{name}} 的历史版本',
   list: '历史版本',
-  intro: '每次保存都会留下被替换的内容。保留多少、保留多久，可在设置中调整。',
+  intro: '每次保存前的内容都会留存一份。保留多少、保留多久，可在设置中调整。',
   none: '还没有历史版本。从现在起，每次保存都会留下上一个版本。',
   unreachable: '暂时无法读取历史版本。',
   onDisk: '磁盘上的当前内容',

@@ -14,7 +14,7 @@ export const cli: Translated<typeof english> = {
     score: '為痛點排序，並輸出完整分析',
     diff: '以文字列出兩個檔案之間的變更',
     merge: '將兩個檔案自共同原稿以來的變更合在一起',
-    review: '列出審閱副本中的評論與建議；加上 --out 則採納到圖中',
+    review: '列出審閱副本中的留言與建議；加上 --out 則採納到圖中',
     export: '將地圖匯出成其他格式',
     import: '用表格、圖表或其他工具的檔案產生藍圖',
     new: '建立新藍圖',
@@ -191,7 +191,7 @@ export const cli: Translated<typeof english> = {
     stdinOnce: '三個檔案中只能有一個來自標準輸入。',
   },
   review: {
-    comments_other: '{{count}} 則評論可採納：',
+    comments_other: '{{count}} 則留言可採納：',
     suggestions_other: '{{count}} 則建議：',
     against: '與第 {{numbers}} 則矛盾',
     contradict: '第 {{first}} 則與第 {{second}} 則建議互相矛盾，只能採納其一。',

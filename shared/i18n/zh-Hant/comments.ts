@@ -26,7 +26,7 @@ export const comments: Translated<typeof english> = {
   answerHint: '寫下回覆…',
   answers_other: '{{count}} 則回覆',
   name: '你的名字',
-  nameHint: '顯示在你的留言旁，只存在這部電腦上。',
+  nameHint: '顯示在你的留言旁，只存在這台電腦上。',
   as: '以{{name}}的名義',
   changeName: '變更名字',
   resolve: '標示為已解決',

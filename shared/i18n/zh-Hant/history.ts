@@ -162,7 +162,7 @@ export const history: Translated<typeof english> = {
   fromDisk: '從磁碟載入 {{name}}',
   review: {
     suggestions_other: '採納{{name}}的 {{count}} 則建議',
-    comments_other: '收取審閱意見中的 {{count}} 則留言',
+    comments_other: '接收審閱意見中的 {{count}} 則留言',
   },
   settings: {
     edit: '變更設定',

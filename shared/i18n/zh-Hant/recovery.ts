@@ -16,7 +16,7 @@ export const recovery = {
   missing_other:
     '日誌已損毀：最後 {{count}} 筆紀錄無法讀取。{{until}} 之前的內容完好；在你捨棄之前，這份紀錄會一直保留。',
   missingAll_other:
-    '日誌已損毀：其中 {{count}} 項變更都無法讀取，只有開始工作時的地圖。在你捨棄之前，這份紀錄會一直保留。',
+    '日誌已損毀：其中 {{count}} 項變更都無法讀取，只能找回開始工作時的地圖。在你捨棄之前，這份紀錄會一直保留。',
   unknown: '不明的地圖',
   unreadable: '{{when}} 的這份工作已無法讀取：日誌從開頭就已損毀。',
   unfinished: '上次還原 {{when}} 的這份工作時，視窗意外關閉。程式不會再自動嘗試。',
@@ -27,13 +27,13 @@ export const recovery = {
   discardSure: '確定捨棄',
   close: '關閉',
   copyName: '{{name}}（已還原）',
-  restored: '視窗已重新載入。一切如初，包括未儲存的變更和復原紀錄。',
+  restored: '視窗已重新載入。一切都和先前一樣，包括未儲存的變更和復原紀錄。',
   restoredMissing_other: '視窗已重新載入。最後 {{count}} 項變更無法讀取；{{until}} 之前的內容都已還原。',
   unfinishedOpening: {
     title: '上次沒有完整開啟 {{name}}',
     text: '開啟過程中視窗意外關閉。檔案本身沒有變動。',
     work: '先前的視窗在這個檔案上留有未儲存的工作。無論你在這裡怎麼選，它都會保留。',
-    plain: '開啟，不帶未儲存的工作和歷程',
+    plain: '開啟，不帶未儲存的工作和復原紀錄',
     anyway: '照常開啟',
     not: '不開啟',
   },

@@ -15,11 +15,11 @@ export const settings: Translated<typeof english> = {
     appearance: '外觀',
     newMaps: '新地圖',
     printing: '列印',
-    backups: '檔案的歷史版本',
+    backups: '檔案的先前版本',
   },
   groupHint: {
     newMaps: '只用於之後新增的地圖。每張地圖各自保存這些值，可在「屬性」面板中修改。',
-    backups: '每次儲存都會在檔案之外留下被取代的內容；超出上限時先刪除最舊的版本。',
+    backups: '每次儲存前的內容都會在檔案之外留存一份；超出上限時先刪除最舊的版本。',
   },
   label: {
     author: '你的名字',
@@ -54,7 +54,7 @@ export const settings: Translated<typeof english> = {
     backupSaves: '以每個檔案計，不論時間遠近。',
     backupHourlyDays: '每小時的最後一次儲存。',
     backupDailyDays: '每天的最後一次儲存。',
-    backupMegabytes: '所有檔案的歷史版本合計。',
+    backupMegabytes: '所有檔案的先前版本合計。',
   },
   choice: {
     language: { system: '依系統' },

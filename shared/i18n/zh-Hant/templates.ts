@@ -40,7 +40,7 @@ export const templates: Translated<typeof english> = {
     pains: '痛點',
     opportunities: '機會點',
     recovery: '服務補救',
-    measures: '量測',
+    measures: '衡量',
   },
   person: '{{name}}（{{share}}%）',
   cards_other: '{{count}} 張卡片',

@@ -5,14 +5,14 @@ import type { Translated } from '../types';
 export const tour: Translated<typeof english> = {
   label: '導覽',
   progress: '第 {{step}} 步，共 {{total}} 步',
-  keys: '按 F6 可來到這張提示卡。',
+  keys: '按 F6 可移到這張提示卡。',
   next: '下一步',
   skip: '略過',
   back: '上一步',
   finish: '完成',
   leave: '離開導覽',
   left: '已離開導覽，可從「說明」選單或起始畫面繼續。',
-  finished: '導覽到此結束。這張地圖是你的，可以隨意嘗試。',
+  finished: '導覽到此結束。這張地圖就留給你了，儘管拿來試試。',
   done: '已完成，請按「下一步」。',
   offer: {
     title: '第一次使用？',
@@ -28,12 +28,12 @@ export const tour: Translated<typeof english> = {
   },
   write: {
     title: '寫一張卡片',
-    text: '已經選取一個空格。不必先開啟什麼：選好位置，直接打字。',
+    text: '已經選取一個空格。不用先開啟什麼，選好位置，直接打字。',
     task: '輸入幾個字，然後按 Enter',
-    result: '就這麼簡單。Enter 在下方繼續，Tab 到下一個步驟，方向鍵在地圖上移動。',
+    result: '就這麼簡單。按 Enter 在下方接著寫，按 Tab 到下一個步驟，用方向鍵在地圖上移動。',
   },
   pain: {
-    title: '說出它有多痛',
+    title: '幫痛點打分數',
     text: '這個痛點目前只是假設。得分取決於多嚴重、多頻繁、影響多少人；位在關鍵時刻時份量更重。',
     task: '在右側修改嚴重度或頻率',
     result: '現在得 {{score}} 分，在 {{count}} 個痛點中排第 {{rank}}。',
@@ -47,8 +47,8 @@ export const tour: Translated<typeof english> = {
   },
   share: {
     title: '交付成果',
-    text: '牆上的海報、給主管的報告、簡報、表格，或在瀏覽器中開啟的單頁：都由這張地圖產生，全部在這部電腦上完成。',
+    text: '牆上的海報、給主管的報告、簡報、表格，或在瀏覽器中開啟的單頁：都由這張地圖產生，全部在這台電腦上完成。',
     task: '開啟匯出',
-    result: '完整的一圈就是：繪製、評分、解讀、交付。各項細節請見手冊（F1）。',
+    result: '繪製、評分、解讀、交付，整個流程就是這樣。各項細節請見手冊（F1）。',
   },
 };

@@ -5,7 +5,7 @@ import type { Translated } from '../types';
 export const versions: Translated<typeof english> = {
   title: '「{{name}}」的先前版本',
   list: '先前版本',
-  intro: '每次儲存都會留下被取代的內容。保留多少、保留多久，可在設定中調整。',
+  intro: '每次儲存前的內容都會留存一份。保留多少、保留多久，可在設定中調整。',
   none: '還沒有先前版本。從現在起，每次儲存都會留下前一個版本。',
   unreachable: '暫時無法讀取先前版本。',
   onDisk: '磁碟上目前的內容',
