@@ -7,8 +7,8 @@ import { ensureFonts } from './setup/fonts.mjs';
 import { fail, inRoot, runTool } from './setup/run.mjs';
 
 /**
- * A bench prints one JSON object a line: `{name, cards, value, unit, target?}`; `cards` is the size of the map, 0 where it has none. Anything
- * else it prints (a table of its own) is shown as it is.
+ * A bench prints one JSON object a line: `{name, cards, value, unit, target?, floor?, tableSpeed?}` (test/support/benchRow.ts); `cards` is the size of
+ * the map, 0 where it has none. Anything else it prints (a table of its own) is shown as it is.
  */
 function rowsOf(output) {
   return output.split('\n').flatMap((line) => {
@@ -20,18 +20,28 @@ function rowsOf(output) {
   });
 }
 
+const missed = (value, { target }) => (target !== undefined && value > target ? '  missed' : '');
 const figure = (value) => (value >= 100 ? String(Math.round(value)) : Number(value).toPrecision(3));
 
 function print(rows) {
-  const cells = [
-    ['what', 'cards', 'measured', 'promised'],
-    ...rows.map((row) => [
-      row.name,
-      row.cards ? String(row.cards) : '',
-      `${figure(row.value)} ${row.unit}`,
-      row.target === undefined ? '' : `${row.target} ${row.unit}${row.value > row.target ? '  missed' : ''}`,
-    ]),
-  ];
+  const columns = [
+    ['what', (row) => row.name],
+    ['cards', (row) => (row.cards ? String(row.cards) : '')],
+    ['measured', (row) => `${figure(row.value)} ${row.unit}`],
+    [
+      'promised',
+      (row) => (row.target === undefined ? '' : `${row.target} ${row.unit}${missed(row.value, row)}`),
+    ],
+    ['floor here', (row) => (row.floor === undefined ? '' : `${figure(row.floor)} ${row.unit}`)],
+    [
+      "at the table's speed",
+      (row) =>
+        row.tableSpeed === undefined
+          ? ''
+          : `${figure(row.tableSpeed)} ${row.unit}${missed(row.tableSpeed, row)}`,
+    ],
+  ].filter(([, cell]) => rows.some((row) => cell(row)));
+  const cells = [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
   const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
   for (const row of cells)
     console.log(

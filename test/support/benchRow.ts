@@ -27,6 +27,10 @@ export interface BenchRow {
   readonly unit: string;
   /** What is promised at most. */
   readonly target?: number | undefined;
+  /** What the bare page needed for the same in this run. */
+  readonly floor?: number;
+  /** The value as it would be at the speed of the machine that the promise was made for. */
+  readonly tableSpeed?: number;
 }
 
 export const report = (row: BenchRow): void => console.log(JSON.stringify(row));
