@@ -83,8 +83,11 @@ function readJourney(text: string): Journey | null {
     else if (/^section\b/.test(line)) sections.push(line.replace(/^section\s*/, ''));
     else tasks.push(readTask(line, Math.max(0, sections.length - 1)));
   }
+  const shown = title || unquote(frontTitle ?? '');
+  // A title for screen readers beside the one that is seen.
+  if (shown !== '' && accTitle !== '' && accTitle !== shown) descriptions.unshift(accTitle);
   return {
-    title: title || unquote(frontTitle ?? '') || accTitle,
+    title: shown || accTitle,
     description: descriptions.join('\n'),
     sections,
     tasks,

@@ -12,7 +12,16 @@ export interface WithRemoved {
 }
 
 /** Tables with a place on the map, holders before what stands in them. */
-const PLACED: readonly TableName[] = ['personas', 'phases', 'steps', 'lanes', 'cards', 'emotions', 'notes'];
+const PLACED: readonly TableName[] = [
+  'personas',
+  'phases',
+  'steps',
+  'lanes',
+  'cards',
+  'links',
+  'emotions',
+  'notes',
+];
 
 /** `doc` with the records of `earlier` that it no longer has, as far as what they cannot be without is there. */
 export function withRemoved(doc: Blueprint, earlier: Blueprint): WithRemoved {

@@ -1,5 +1,5 @@
-/** Where the badges of changed records stand: at the left edge of their card, clear of every moment of truth's diamond. */
-import type { Layout, Rect } from '../../../shared/layout/types';
+/** Where the badges of changed records stand: at the left edge of their card, clear of every moment of truth's diamond; on links in their middle. */
+import type { Layout, LinkRoute, Point, Rect } from '../../../shared/layout/types';
 import type { MergeMark, MergeMarks } from '../../../shared/merge/sides';
 import type { Blueprint, Id, TableName } from '../../../shared/model/schema';
 
@@ -46,6 +46,32 @@ function clearOf(rects: readonly Rect[], box: Rect): { x: number; y: number } {
 }
 
 const POINT: Pick<Rect, 'w' | 'h'> = { w: 18, h: 18 };
+const around = ({ x, y }: Point): Rect => ({ ...POINT, x: x - POINT.w / 2, y: y - POINT.h / 2 });
+
+/** Beside its label, else the middle of its longest stretch. */
+function middleOf({ points, label }: LinkRoute): Point | null {
+  if (label) return { x: label.x - HALF, y: label.y + label.h / 2 };
+  let best: { readonly at: Point; readonly length: number } | null = null;
+  for (const [i, to] of points.slice(1).entries()) {
+    const from = points[i]!;
+    const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+    if (!best || length > best.length)
+      best = { at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, length };
+  }
+  return best?.at ?? null;
+}
+
+/** A link that came or went with one of its cards is told by the card's badge. */
+function isOwnChange(doc: Blueprint, marks: MergeMarks, id: Id, mark: MergeMark): boolean {
+  if (mark.by === 'conflict') return true;
+  const link = doc.links[id];
+  const ends = link ? [link.from, link.to].map((end) => marks.get(`cards/${end}`)) : [];
+  return (['ours', 'theirs'] as const).some((side) => {
+    const kind = mark.kinds[side];
+    const comesAlong = kind === 'added' || kind === 'removed';
+    return kind !== undefined && !(comesAlong && ends.some((end) => end?.kinds[side] === kind));
+  });
+}
 
 /** In the order in which one reads the map: column by column, each from top to bottom; header and labels first. */
 export function placeMarks(doc: Blueprint, layout: Layout, marks: MergeMarks): readonly PlacedMark[] {
@@ -53,6 +79,7 @@ export function placeMarks(doc: Blueprint, layout: Layout, marks: MergeMarks): r
   const notes = new Map(layout.notes.map((box) => [box.id, box]));
   const heads = new Map([...layout.phases, ...layout.steps].map((box) => [box.id, box]));
   const lanes = new Map(layout.lanes.map((box) => [box.id, box]));
+  const routes = new Map(layout.links.map((route) => [route.id, route]));
   const placed: PlacedMark[] = [];
   const put = (
     key: string,
@@ -96,8 +123,12 @@ export function placeMarks(doc: Blueprint, layout: Layout, marks: MergeMarks): r
       const curve = layout.curves.find(({ personaId }) => personaId === (emotion?.personaId ?? null));
       const point = curve?.points.find(({ stepId }) => stepId === emotion?.stepId);
       if (!point) continue;
-      const box = { ...POINT, x: point.x - 9, y: point.y - 9 };
+      const box = around(point);
       put(key, table, id, mark, 'body', box, { ...box, x: point.x, y: point.y - 18 });
+    } else if (table === 'links') {
+      const route = routes.get(id);
+      const middle = route && isOwnChange(doc, marks, id, mark) ? middleOf(route) : null;
+      if (middle) put(key, table, id, mark, 'body', around(middle), { ...POINT, ...middle });
     }
   }
   const order = { head: 0, labels: 1, body: 2 } as const;
