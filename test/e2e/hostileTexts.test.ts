@@ -204,3 +204,39 @@ it('brings back unsaved work that is hostile as text', { timeout: 60_000 }, asyn
   await check();
   expect(problems).toEqual([]);
 });
+
+it('merges hostile maps and shows their versions as text', { timeout: 60_000 }, async () => {
+  const [base, ours, theirs] = [0, 5, 11].map((from) => new TextDecoder().decode(fileOf(from).bytes));
+  const name = MARKUP[0] ?? '';
+  const marked = `<<<<<<< ${name}\n${ours}\n||||||| base\n${base}\n=======\n${theirs}\n>>>>>>> ${MARKUP[1]}\n`;
+  const merging = await open({
+    file: { name: fileOf(5).name, bytes: new TextEncoder().encode(marked) },
+    onMap: false,
+  });
+  await merging.page.locator('.merge-screen').waitFor();
+  const check = await wires(merging.page);
+  // Each conflict is looked at and one side of it taken, then the other.
+  for (let n = 0; n < 12; n++) await merging.page.keyboard.press(n % 2 ? '2' : '1');
+  for (const tab of (await merging.page.getByRole('tab').all()).slice(0, 6))
+    await tab.click({ timeout: 1000 });
+  await check();
+  expect(merging.problems).toEqual([]);
+
+  const window = await open({ file: fileOf(3) });
+  const { page } = window;
+  const onDisk = () => new TextDecoder().decode(window.bytesOnDisk());
+  for (const title of MARKUP.slice(0, 2)) {
+    const field = page.getByRole('textbox', { name: 'Title' }).first();
+    await field.fill(title);
+    await field.press('Enter');
+    await page.keyboard.press('Control+s');
+    await expect.poll(onDisk).toContain(JSON.stringify(title));
+  }
+  const checkVersions = await wires(page);
+  await command(page, 'Versions…');
+  const versions = page.getByRole('dialog').getByRole('option');
+  await expect.poll(() => versions.count()).toBeGreaterThan(1);
+  for (const version of await versions.all()) await version.click();
+  await checkVersions();
+  expect(window.problems).toEqual([]);
+});
