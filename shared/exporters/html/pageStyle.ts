@@ -100,8 +100,8 @@ dd{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}
 .figure p{margin:4px 0 0;font-size:12.5px;line-height:17px;overflow-wrap:anywhere}
 footer{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:center;padding:6px 20px;border-top:1px solid var(--hair);color:var(--ink3);font-size:12px;overflow:auto}
 #map>svg:not([id]){margin:20px}
-footer details{max-width:100%;overflow-x:auto}
-footer svg{margin-top:4px}
+footer details{flex:1 1 100%;min-width:0;overflow-x:auto}
+footer svg{width:100%;min-width:900px;max-width:1280px;height:auto;margin-top:4px}
 footer summary{display:inline-block;min-height:24px;padding:2px 8px;border-color:transparent;color:var(--ink2);font-size:12px}
 @media (width < 760px){main{position:relative}.js #details{position:absolute;inset:auto 0 0 0;width:auto;max-height:60%;border:0;border-top:1px solid var(--edge);background:var(--panel)}h1{font-size:18px;line-height:24px}}
 @media (prefers-contrast:more){.off,.miss{opacity:.3}}
