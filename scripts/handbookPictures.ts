@@ -1,10 +1,11 @@
-/** Takes the handbook's pictures from the running window, in each language, into resources/handbook/pictures (`npx tsx scripts/handbookPictures.ts [FOLDER]`); build first. */
-import { mkdirSync, readFileSync } from 'node:fs';
+/** Takes the handbook's pictures from the running window, in each language, light and dark, into resources/handbook/pictures (`npx tsx scripts/handbookPictures.ts [FOLDER]`); build first. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { LOCALES } from '../shared/model/schema';
 import { fileNameOf } from '../shared/templates/load';
 import { launch, openWindow } from '../test/support/browser';
+import { smallPng } from './pictures/smallPng';
 
 const resources = resolve(import.meta.dirname, '../resources');
 const target = resolve(process.argv[2] ?? resolve(resources, 'handbook/pictures'));
@@ -52,13 +53,16 @@ for (const locale of LOCALES) {
   mkdirSync(folder, { recursive: true });
   const name = fileNameOf('hotel-stay', locale);
   const bytes = new Uint8Array(readFileSync(resolve(resources, 'samples', name)));
-  for (const { name: shot, width, height, prepare } of shots) {
-    const window = await openWindow(browser, { file: { name, bytes }, locale, width, height });
-    const seen = await prepare(window.page);
-    await window.page.waitForTimeout(1500);
-    await seen.screenshot({ path: resolve(folder, `${shot}.png`) });
-    if (window.problems.length > 0) throw new Error(window.problems.join('\n'));
-    await window.close();
-  }
+  for (const theme of ['light', 'dark'] as const)
+    for (const { name: shot, width, height, prepare } of shots) {
+      const window = await openWindow(browser, { file: { name, bytes }, locale, theme, width, height });
+      window.page.setDefaultTimeout(20_000);
+      const seen = await prepare(window.page);
+      await window.page.waitForTimeout(1500);
+      const file = resolve(folder, `${shot}${theme === 'dark' ? '-dark' : ''}.png`);
+      writeFileSync(file, await smallPng(await seen.screenshot()));
+      if (window.problems.length > 0) throw new Error(window.problems.join('\n'));
+      await window.close();
+    }
 }
 await browser.close();

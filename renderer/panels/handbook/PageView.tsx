@@ -105,7 +105,8 @@ function BlockView({ block }: { block: Block }): ReactNode {
 
 function PictureView({ name, alt }: Extract<Block, { type: 'picture' }>) {
   const locale = useUi((state) => state.locale);
-  return <img src={pictures[`${locale}/${name}`]} alt={alt} loading="lazy" />;
+  const dark = useUi((state) => state.themeName === 'dark');
+  return <img src={pictures[`${locale}/${name}${dark ? '-dark' : ''}`]} alt={alt} loading="lazy" />;
 }
 
 const TableView = ({ head, rows }: Extract<Block, { type: 'table' }>) => (

@@ -1,4 +1,4 @@
-/** Addresses of the handbook's pictures, by language and name (`en/map`); the pictures come when a page shows them. */
+/** Addresses of the handbook's pictures, by language and name (`en/map`, and `en/map-dark` for the dark theme); the pictures come when a page shows them. */
 const files = import.meta.glob<string>('../../../resources/handbook/pictures/*/*.png', {
   query: '?url',
   import: 'default',
