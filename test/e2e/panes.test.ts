@@ -62,7 +62,7 @@ it('widens and narrows by drag and by key, sets back, and keeps the width', asyn
   expect(problems).toEqual([]);
 });
 
-it('shows votes beside the map, where they cover nothing of it', async () => {
+it('shows votes and legend beside the map, where they cover nothing of it', async () => {
   const { page, problems } = window;
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('Workshop bar');
@@ -77,5 +77,12 @@ it('shows votes beside the map, where they cover nothing of it', async () => {
   expect(votes.x + votes.width).toBeLessThanOrEqual(pane.x);
   await page.locator('.vote-list').getByRole('button', { name: 'Close' }).click();
   await expect.poll(async () => (await box(page, '.map')).width).toBe(map.width + votes.width);
+
+  await page.getByRole('button', { name: 'Legend' }).click();
+  expect((await box(page, '.legend')).x).toBeGreaterThanOrEqual(pane.x - 1);
+  // What is asked for is not left under it.
+  await page.getByRole('button', { name: /warnings/ }).click();
+  await page.getByRole('tab', { name: 'Problems', selected: true }).waitFor();
+  expect(await page.locator('.legend').count()).toBe(0);
   expect(problems).toEqual([]);
 });
