@@ -47,10 +47,7 @@ export async function openings(options: DeepOptions): Promise<DeepCounts> {
         if (!(await openByDrop(page, name, texts[n % 2] ?? texts[0])))
           tally.broke(`opening ${tally.tried()}: ${name} is not there`);
         // A card is selected, doubled, and that undone: the map is as it was opened.
-        await page
-          .locator('.map-node')
-          .nth(3)
-          .click({ timeout: 5000, position: { x: 8, y: 8 } });
+        await page.mouse.click(520, 420);
         await page.keyboard.press('Control+d');
         await page.keyboard.press('Control+z');
         await page.keyboard.press('Escape');
