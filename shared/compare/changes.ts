@@ -131,7 +131,7 @@ function movesOf(
   matching: Matching,
 ): ReadonlyMap<Id, NonNullable<RecordChange['move']>> {
   const moves = new Map<Id, NonNullable<RecordChange['move']>>();
-  if (!PLACE_FIELDS[table] || table === 'personas') return moves;
+  if (!PLACE_FIELDS[table]) return moves;
   const [was, is] = [placesOf(before, table), placesOf(after, table)];
   const rowsBefore = new Map<string, Id[]>();
   const rowsAfter = new Map<string, Id[]>();

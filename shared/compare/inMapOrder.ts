@@ -1,10 +1,19 @@
 /** The ids of a table in an order that the map gives, so that results never depend on the order of records. */
-import { cardsInOrder, orderedLanes, orderedPhases, orderedSteps, stepIndex } from '../model/queries';
+import {
+  cardsInOrder,
+  orderedLanes,
+  orderedPersonaIds,
+  orderedPhases,
+  orderedSteps,
+  stepIndex,
+} from '../model/queries';
 import type { Blueprint, Id, TableName } from '../model/schema';
 
 /** Steps whose phase is missing, and records without a place, come last or by id. */
 export function inMapOrder(doc: Blueprint, table: TableName): readonly Id[] {
   switch (table) {
+    case 'personas':
+      return orderedPersonaIds(doc);
     case 'phases':
       return orderedPhases(doc).map((row) => row.id);
     case 'lanes':

@@ -2,8 +2,9 @@
 import { isObject, type JsonObject } from '../file/json';
 import { toBlueprint } from '../file/parse';
 import { validate } from '../file/validate';
+import { isId } from '../model/fields';
 import { REFERENCES } from '../model/references';
-import { type Blueprint, isId } from '../model/schema';
+import type { Blueprint } from '../model/schema';
 
 /** The part of the file that only copies for review have. */
 export const PACKET = 'review';

@@ -35,6 +35,7 @@ export function readCopy(
   if (!isRelated(own, doc)) return null;
   const known = packetBase(file, own) ?? found(doc);
   const base = known ?? own;
+  const { scale } = getSettings(doc);
   const reviewer = packetInfo(file)?.to || mostHeard(doc, base);
   const [compared, from] = [doc, withoutPacket(base)].map((each) => onScaleOf(own, each)) as [
     Blueprint,
@@ -46,14 +47,18 @@ export function readCopy(
     doc: known ? compared : withEmotionsOf(own, compared),
     base: from,
     baseKnown: known !== null,
+    ...(scale !== getSettings(withoutPacket(base)).scale && { scale }),
   };
 }
 
 /** Ratings are suggested on the scale of the map that they come into; the scale itself is its owner's. */
 function onScaleOf(mine: Blueprint, doc: Blueprint): Blueprint {
-  const { scale } = getSettings(mine);
-  if (getSettings(doc).scale === scale) return doc;
-  return { ...withScale(doc, scale), settings: { ...doc.settings, scale } };
+  const { scale: _other, ...settings } = doc.settings;
+  const { scale } = mine.settings;
+  return {
+    ...withScale(doc, getSettings(mine).scale),
+    settings: { ...settings, ...(scale !== undefined && { scale }) },
+  };
 }
 
 /** There is one emotion for a step and persona: it has one id, whoever set it. */

@@ -15,6 +15,8 @@ export interface Copy {
   readonly base: Blueprint;
   /** False: what the copy lacks may be newer than the copy, so that nothing counts as taken away. */
   readonly baseKnown: boolean;
+  /** The scale that the reviewer changed the ratings to; it is not suggested, ratings are read on the owner's. */
+  readonly scale?: number;
 }
 
 /** A place in the file: `table/record`, or `part/field` outside the tables. */

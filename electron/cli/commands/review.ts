@@ -101,6 +101,7 @@ export async function run(call: Call): Promise<ExitStatus> {
     file: copy.name,
     reviewer: copy.reviewer,
     baseKnown: copy.baseKnown,
+    scale: copy.scale ?? null,
     comments: Object.keys(readComments(copy.base, [copy]).comments).length,
     suggestions: listed.filter(({ suggestion }) => suggestion.by.includes(index)).length,
   }));
@@ -122,9 +123,10 @@ export async function run(call: Call): Promise<ExitStatus> {
     return status;
   }
   const lines = [
-    ...summaries.flatMap(({ file, reviewer, comments: wrote, suggestions, baseKnown }) => [
+    ...summaries.flatMap(({ file, reviewer, comments: wrote, suggestions, baseKnown, scale }) => [
       `${printable(reviewer || t('review.unnamed'))} (${printable(file)}): ${t('review.comments', { count: wrote })}, ${t('review.suggestions', { count: suggestions })}`,
       ...(baseKnown ? [] : [`  ${t('review.baseUnknown')}`]),
+      ...(scale === null ? [] : [`  ${t('review.otherScale', { scale })}`]),
     ]),
     t('cli.review.comments', { count: said.length }),
     ...said.map(

@@ -39,6 +39,9 @@ export function Copies({ open }: { readonly open: Reviews }) {
                   {t('review.suggestions', { count: all.filter(({ by }) => by.includes(index)).length })}
                 </span>
                 {!copy.baseKnown && <span className="caption">{t('review.baseUnknown')}</span>}
+                {copy.scale !== undefined && (
+                  <span className="caption">{t('review.otherScale', { scale: copy.scale })}</span>
+                )}
               </div>
               <IconButton
                 small

@@ -24,6 +24,7 @@ export const review = {
   unnamed: 'Unnamed',
   baseUnknown:
     'This copy does not say what it was made of. What is missing in it is not counted as taken out.',
+  otherScale: 'Rates from 1 to {{scale}} now. The scale stays yours; ratings are read on it.',
   comments_one: '{{count}} comment',
   comments_other: '{{count}} comments',
   suggestions_one: '{{count}} suggestion',

@@ -1,0 +1,52 @@
+/** What a copy that came back says beside its cards: the order of personas, and another scale. */
+import { expect, it } from 'vitest';
+import { applyCommand } from '../../../shared/commands/applyCommand';
+import type { Command } from '../../../shared/commands/types';
+import { translator } from '../../../shared/i18n/translate';
+import { orderedPersonaIds } from '../../../shared/model/queries';
+import type { Blueprint } from '../../../shared/model/schema';
+import { withSuggestions } from '../../../shared/review/accept';
+import { isTaken } from '../../../shared/review/isTaken';
+import { reviewCopy } from '../../../shared/review/packet';
+import { readCopy } from '../../../shared/review/readCopy';
+import { saySuggestion } from '../../../shared/review/sayReview';
+import { collect } from '../../../shared/review/suggestions';
+import { generateMap } from '../../support/generateMap';
+
+const mine = generateMap({ cards: 20 });
+const info = { from: 'Mia', to: 'Ben', at: '2026-01-15T09:00:00.000Z' };
+
+/** What is suggested in a copy after these commands, and the map with all of it. */
+function review(...commands: readonly Command[]) {
+  const back = commands.reduce(
+    (now: Blueprint, command) => {
+      const applied = applyCommand(now, command);
+      if (!applied.ok) throw new Error(applied.refusal.key);
+      return applied.doc;
+    },
+    reviewCopy(mine, info),
+  );
+  const copy = readCopy('ben.blueprint', back, mine);
+  if (!copy) throw new Error('not a copy');
+  const collected = collect([copy]);
+  const all = collected.groups.flatMap(({ suggestions }) => suggestions);
+  const doc = withSuggestions(mine, collected, all);
+  const said = all.map((each) => saySuggestion(translator('en'), collected, each));
+  return { copy, said, doc, taken: all.map((each) => isTaken(doc, collected, each)) };
+}
+
+it('the order of personas is suggested and taken', () => {
+  const ids = orderedPersonaIds(mine);
+  const { said, doc, taken } = review({ type: 'persona.move', id: ids[2] ?? '', index: 0 });
+  expect(said).toEqual([expect.stringMatching(/^Persona “.+” moved from place 3 to 1$/)]);
+  expect(orderedPersonaIds(doc)).toEqual([ids[2], ids[0], ids[1]]);
+  expect(taken).toEqual([true]);
+});
+
+it('another scale is told, not suggested, and ratings are read on that of the map', () => {
+  const { copy, said, doc } = review({ type: 'settings.edit', fields: { scale: 10 } });
+  expect(copy.scale).toBe(10);
+  expect(said).toEqual([]);
+  expect(doc.settings).toEqual(mine.settings);
+  expect(review().copy.scale).toBeUndefined();
+});
