@@ -238,10 +238,18 @@ describe('menus', () => {
     expect(native.getRepresentedFilename()).toBe('');
   });
 
-  test('no menu opens developer tools or loads anew', async () => {
-    const { shell } = await startProbe({ isPackaged: true });
-    const roles = flat(shell.menu.items()).map(({ role }) => role);
+  test('no menu and no key opens developer tools or loads anew', async () => {
+    const { shell, page } = await startProbe({ isPackaged: true });
+    const items = flat(shell.menu.items());
+    const roles = items.map(({ role }) => role);
     for (const role of ['toggleDevTools', 'reload', 'forceReload']) expect(roles).not.toContain(role);
+    const taken = items.map(({ accelerator }) => accelerator);
+    for (const key of ['F12', 'CmdOrCtrl+R', 'CmdOrCtrl+Shift+R', 'CmdOrCtrl+Shift+I', 'CmdOrCtrl+Alt+I'])
+      expect(taken).not.toContain(key);
+    await page.evaluate(() => Object.assign(window, { same: true }));
+    for (const key of ['Control+Shift+I', 'Control+Shift+J', 'F12', 'Control+R'])
+      await page.keyboard.press(key);
+    expect(await page.evaluate(() => 'same' in window)).toBe(true);
   });
 
   test('the taskbar on Windows offers recent files and a new window; a start with that opens one', async () => {

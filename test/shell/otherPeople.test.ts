@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   eventually,
+  looksAfter,
   message,
   openSample,
   rename,
@@ -17,7 +18,7 @@ useBrowser();
 
 test('a renamed file can be gone on with under its new name; one that was deleted is saved again', async () => {
   const { shell, native, page, path } = await openSample();
-  await page.waitForTimeout(300);
+  await looksAfter(native, path);
   const other = join(dirname(path), 'renamed.blueprint');
   renameSync(path, other);
   await message(page, 'stay.blueprint is now called renamed.blueprint.').waitFor();
@@ -76,8 +77,8 @@ test('another version from a sync folder is offered to the merge; a file that on
 
 test('the file is the window’s own again when its folder comes back', async () => {
   const folder = join(temporaryFolder(), 'share');
-  const { page, path } = await openSample();
-  await page.waitForTimeout(300);
+  const { native, page, path } = await openSample();
+  await looksAfter(native, path);
   renameSync(dirname(path), folder);
   await message(page, 'stay.blueprint cannot be reached').waitFor({ timeout: 15_000 });
   renameSync(folder, dirname(path));

@@ -11,12 +11,14 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Bridge } from '../../shared/host/bridge';
 import { launch } from '../support/browser';
+import type { StandinBrowserWindow } from './standin/browserWindow';
 import { type LaunchOptions, launchShell, ROOT, type RunningShell } from './standin/launch';
 
 declare global {
@@ -140,6 +142,13 @@ export async function journaled({ userData }: RunningShell, text: string): Promi
     () => existsSync(folder) && readdirSync(folder).some(holds),
     30,
   );
+}
+
+/** Waits until the program has taken its first look at the file it shows: from then on it notices what becomes of it. */
+export async function looksAfter(native: StandinBrowserWindow, path: string): Promise<void> {
+  await eventually('the title', () => native.getTitle().includes(basename(path)));
+  // Its look began before these, which take the same way to the disk.
+  for (let times = 0; times < 20; times++) await stat(path);
 }
 
 /** A message at the foot of the window, not what is said of it to screen readers. */
