@@ -124,7 +124,7 @@ export function valueInWords(
   }
   const name = (id: Id) =>
     docs.map((doc) => nameInWords(t, doc, reference.target, id)).find((text) => text !== '') ?? id;
-  return reference.ids(value).map(name).join(', ');
+  return reference.ids(value).map(name).join(t('compare.and'));
 }
 
 /** Enumerations by their words in the window. */
@@ -152,10 +152,10 @@ function sayValue(t: Translate, prefix: string | undefined, field: string, value
   if (typeof value === 'string') {
     const key = `${prefix}.${value}`;
     const word = prefix ? translateData(t, key) : key;
-    return word === key ? `“${oneLine(value)}”` : word;
+    return word === key ? t('compare.quoted', { text: oneLine(value) }) : word;
   }
   if (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
-    return value.length > 0 ? oneLine(value.join(', ')) : null;
+    return value.length > 0 ? oneLine(value.join(t('compare.and'))) : null;
   if (field === 'wait' && typeof value === 'object' && value !== null && 'minutes' in value)
     return t('analysis.minutes', { minutes: String(value.minutes) });
   return null;

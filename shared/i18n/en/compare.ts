@@ -1,5 +1,8 @@
 /** English: what changed between two maps, in words. */
 export const compare = {
+  quoted: '“{{text}}”',
+  /** Between the parts of a list. */
+  and: ', ',
   table: {
     segments: 'Segment',
     personas: 'Persona',

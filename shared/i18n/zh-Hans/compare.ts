@@ -3,6 +3,8 @@ import type { compare as english } from '../en/compare';
 import type { Translated } from '../types';
 
 export const compare: Translated<typeof english> = {
+  quoted: '“{{text}}”',
+  and: '、',
   table: {
     segments: '细分市场',
     personas: '人物画像',

@@ -3,6 +3,8 @@ import type { compare as english } from '../en/compare';
 import type { Translated } from '../types';
 
 export const compare: Translated<typeof english> = {
+  quoted: '「{{text}}」',
+  and: '、',
   table: {
     segments: '市場區隔',
     personas: '人物誌',

@@ -120,3 +120,11 @@ test('what names a matched record under its new id has not changed', () => {
   );
   expect(about).toEqual([]);
 });
+
+test('what was written is quoted as the language does', () => {
+  const after = edit(({ cards }) => {
+    cards.queue!.owner = 'Kim';
+  });
+  const quoted = LOCALES.map((locale) => /“Kim”|「Kim」/.exec(said(doc, after, locale).join())?.[0]);
+  expect(quoted).toEqual(['“Kim”', '“Kim”', '「Kim」']);
+});
