@@ -1,18 +1,11 @@
 /** Reads the sheets of records: what was added, edited and removed in them, field by field. */
 import { recordName } from '../compare/recordName';
+import { isId } from '../model/fields';
 import { isSame } from '../model/isSame';
 import { laneKind } from '../model/laneKinds';
 import { newId, seededRandom, seedOf } from '../model/newId';
 import { orderedLanes } from '../model/queries';
-import {
-  type Blueprint,
-  type CardKind,
-  type Id,
-  isId,
-  type Lane,
-  type LaneKind,
-  type TableName,
-} from '../model/schema';
+import type { Blueprint, CardKind, Id, Lane, LaneKind, TableName } from '../model/schema';
 import { applied } from '../workbook/fields';
 import { cellPrint, type ManifestSheet } from '../workbook/manifest';
 import { type RecordRole, recordSheets } from '../workbook/sheets';

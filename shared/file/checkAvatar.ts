@@ -1,5 +1,5 @@
 /** A persona's `avatar` is the id of an asset or one emoji. */
-import { isId } from '../model/schema';
+import { isId } from '../model/fields';
 import type { JsonObject } from './json';
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3/u;

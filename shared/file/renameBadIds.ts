@@ -1,5 +1,6 @@
 /** Gives records with a malformed id a well-formed one, and lets everything that points at them follow. */
-import { isId, TABLE_NAMES } from '../model/schema';
+import { isId } from '../model/fields';
+import { TABLE_NAMES } from '../model/schema';
 import { fileError, toPointer } from './fileError';
 import { isObject, type JsonObject } from './json';
 import { eachReference } from './references';

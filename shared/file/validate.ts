@@ -1,6 +1,7 @@
 /** Checks a parsed file of this version against the schema, record by record, then across records; gives all errors. */
 import { z } from 'zod';
-import { headShapes, isId, recordShapes, TABLE_NAMES, type TableName } from '../model/schema';
+import { isId } from '../model/fields';
+import { headShapes, recordShapes, TABLE_NAMES, type TableName } from '../model/schema';
 import { checkAvatar } from './checkAvatar';
 import { fileError, toPointer } from './fileError';
 import { issueToError } from './issueToError';

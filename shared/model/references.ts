@@ -1,5 +1,6 @@
 /** Which fields of which table name records of another one, and what becomes of them when that record goes. */
-import { type Card, type Id, isId, type TableName, type Tables, type Variant } from './schema';
+import { isId } from './fields';
+import type { Card, Id, TableName, Tables, Variant } from './schema';
 
 /** Gives the id that stands in an id's place; null takes it out. */
 type Rename = (id: Id) => Id | null;

@@ -1,30 +1,23 @@
 /** The `.blueprint` format, version 1, as zod schemas; every record type is inferred from here. */
 import { z } from 'zod';
-
-z.config({ jitless: true });
+import {
+  color,
+  id,
+  ids,
+  minutes,
+  number,
+  oneToFive,
+  rank,
+  rating,
+  share,
+  text,
+  texts,
+  whole,
+} from './fields';
+import { measureFields } from './measureFields';
 
 export const FORMAT = 'blueprint';
 export const VERSION = 1;
-
-const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const COLOR_PATTERN = /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/;
-
-/** True for a well-formed id that is no property name of `Object.prototype`. */
-export const isId = (text: string): boolean => ID_PATTERN.test(text) && !(text in Object.prototype);
-
-const id = z.string().refine(isId, 'id');
-const text = z.string();
-const texts = z.array(text);
-const ids = z.array(id);
-const number = z.number();
-const minutes = z.number().min(0);
-const share = z.number().min(0).max(1);
-const oneToFive = z.number().min(1).max(5);
-const whole = z.number().int();
-/** Severity, frequency, detection, impact, effort, intensity: whole, 1…scale; the scale is checked across records. */
-const rating = whole.min(1).max(10);
-const color = z.string().regex(COLOR_PATTERN);
-const rank = z.string().min(1).max(1000);
 
 export const LANE_KINDS = [
   'storyboard',
@@ -249,55 +242,7 @@ const emotionShape = {
   note: text.optional(),
 };
 
-const gapPair = z.looseObject({ expectation: number, perception: number });
-const count = z.number().min(0);
-/** One flat shape: `kind` says which of the optional values are meant (see the measures table of scoring.md). */
-const measureShape = {
-  kind: z.enum(MEASURE_KINDS),
-  stepId: id.optional(),
-  cardId: id.optional(),
-  personaId: id.optional(),
-  name: text.optional(),
-  at: text.optional(),
-  promoters: count.optional(),
-  passives: count.optional(),
-  detractors: count.optional(),
-  /** nps: numbers 0–10; kano: counts by letter. */
-  answers: z
-    .union([
-      z.array(z.number().min(0).max(10)),
-      z.looseObject({ A: count, O: count, M: count, I: count, R: count, Q: count }),
-    ])
-    .optional(),
-  satisfied: count.optional(),
-  total: count.optional(),
-  scores: z.array(number).optional(),
-  max: z.number().positive().optional(),
-  counts: z.array(count).length(7).optional(),
-  items: z
-    .array(
-      z.looseObject({
-        name: text,
-        importance: z.number().min(1).max(10),
-        satisfaction: z.number().min(1).max(10),
-      }),
-    )
-    .optional(),
-  dimensions: z
-    .looseObject({
-      tangibles: gapPair,
-      reliability: gapPair,
-      responsiveness: gapPair,
-      assurance: gapPair,
-      empathy: gapPair,
-    })
-    .optional(),
-  weights: z.array(count).length(5).optional(),
-  value: number.optional(),
-  unit: text.optional(),
-  target: number.optional(),
-  better: z.enum(['up', 'down']).optional(),
-};
+const measureShape = { kind: z.enum(MEASURE_KINDS), ...measureFields };
 const noteShape = {
   x: z.number().min(-1e6).max(1e6),
   y: z.number().min(-1e6).max(1e6),

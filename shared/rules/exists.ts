@@ -1,6 +1,7 @@
 /** Are the records there that a command speaks of, and are the ids of new ones free? */
 import type { Refusal } from '../commands/types';
-import { type Blueprint, type Id, isId, type TableName } from '../model/schema';
+import { isId } from '../model/fields';
+import type { Blueprint, Id, TableName } from '../model/schema';
 import { refuse } from './refuse';
 
 export const has = (doc: Blueprint, table: TableName, id: Id): boolean => Object.hasOwn(doc[table], id);

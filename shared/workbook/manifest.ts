@@ -2,7 +2,8 @@
  * What a workbook remembers of the document it was made from, on a hidden sheet: which column is which whatever its language, which name
  * stands for which record, and a short print of every cell, so that what was edited in the sheet is told from what was edited in the map since.
  */
-import { type Id, isId, LOCALES, type Locale } from '../model/schema';
+import { isId } from '../model/fields';
+import { type Id, LOCALES, type Locale } from '../model/schema';
 import { type LabelTables, toLabels } from './labels';
 import { type CellValue, type LabelledTable, SHEET_ROLES, type SheetRole } from './types';
 

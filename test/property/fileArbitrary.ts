@@ -1,10 +1,10 @@
 /** Arbitrary valid documents, unknown fields and odd texts included. */
 import fc from 'fast-check';
+import { isId } from '../../shared/model/fields';
 import {
   type Blueprint,
   CARD_KINDS,
   EVIDENCE_GRADES,
-  isId,
   LANE_KINDS,
   MOMENTS,
   recordShapes,

@@ -2,7 +2,8 @@
 import { ImagePlus, X } from 'lucide-react';
 import { type DragEvent, useEffect, useState } from 'react';
 import { newId } from '../../../shared/model/newId';
-import { type Id, isId, type Persona } from '../../../shared/model/schema';
+import { isId } from '../../../shared/model/fields';
+import { type Id, type Persona } from '../../../shared/model/schema';
 import { Avatar } from '../../panels/parts/Avatar';
 import { lastEmoji } from '../../panels/parts/lastEmoji';
 import { choosePictures } from '../../pictures/choosePictures';

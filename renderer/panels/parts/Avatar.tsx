@@ -1,5 +1,6 @@
 /** A persona's picture, emoji or first letter in a ring of its colour. */
-import { type Id, isId } from '../../../shared/model/schema';
+import { isId } from '../../../shared/model/fields';
+import type { Id } from '../../../shared/model/schema';
 import { useSettled } from '../../state/settled';
 import { usePersonaLook } from './PersonaMark';
 

@@ -1,5 +1,5 @@
 /** A persona's portrait: one emoji, or a picture. */
-import { isId } from '../../../../shared/model/schema';
+import { isId } from '../../../../shared/model/fields';
 import { useT } from '../../../state/useT';
 import { lastEmoji } from '../../parts/lastEmoji';
 import type { ControlProps } from './controlProps';
