@@ -5,6 +5,7 @@ import type { Translate } from '../../shared/i18n/translate';
 import type { Blueprint, Id } from '../../shared/model/schema';
 import { takeSuggestions } from '../../shared/review/accept';
 import { reviewCopy } from '../../shared/review/packet';
+import { keepRejected } from '../../shared/review/rejected';
 import { reviewersOf, saySuggestion } from '../../shared/review/sayReview';
 import type { Collected } from '../../shared/review/suggestions';
 import { readComments, takeComments } from '../../shared/review/takeComments';
@@ -22,6 +23,7 @@ import {
   decide,
   inHand,
   type Reviews,
+  rejectedByHand,
   reviews,
   suggestionStates,
 } from '../state/reviews';
@@ -226,6 +228,9 @@ export function finishReviews(): void {
   const { open } = reviews.getState();
   if (!open) return;
   const summary = reviewSummary(t, open);
+  const { session, dispatch, readOnly } = editor.getState();
+  const kept = keepRejected(session.doc, allSuggestions(open), rejectedByHand(session, open));
+  if (kept && !readOnly) dispatch(kept);
   closeReviews();
   ui.getState().set({ rightPanel: 'comments' });
   notify(t('review.said.done', { summary }));

@@ -1,4 +1,4 @@
-/** The copies that came back from review: what is in them, what was decided, and which suggestion is in hand. Nothing of it is in the file. */
+/** The copies that came back from review: what is in them, what was decided, and which suggestion is in hand. Of it only what was rejected comes into the file, when the reviews are closed. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { isSame } from '../../shared/model/isSame';
@@ -6,6 +6,7 @@ import type { Blueprint } from '../../shared/model/schema';
 import { isTaken } from '../../shared/review/isTaken';
 import { packetInfo } from '../../shared/review/packet';
 import { readCopy } from '../../shared/review/readCopy';
+import { isRejected } from '../../shared/review/rejected';
 import { type Collected, collect } from '../../shared/review/suggestions';
 import { readComments } from '../../shared/review/takeComments';
 import type { Copy, Suggestion } from '../../shared/review/types';
@@ -24,6 +25,8 @@ interface Decided {
 export interface Reviews {
   readonly collected: Collected;
   readonly decided: ReadonlyMap<string, Decided>;
+  /** Ids of those that are to be decided again. */
+  readonly reopened: ReadonlySet<string>;
   /** Id of the suggestion in hand. */
   readonly current: string | null;
 }
@@ -50,10 +53,13 @@ export function decide(
   const { open } = reviews.getState();
   if (!open) return;
   const decided = new Map(open.decided);
+  const reopened = new Set(open.reopened);
   for (const id of ids)
-    if (as === null) decided.delete(id);
-    else decided.set(id, { as, entry });
-  set({ decided });
+    if (as === null) {
+      decided.delete(id);
+      reopened.add(id);
+    } else decided.set(id, { as, entry });
+  set({ decided, reopened });
 }
 
 let known: {
@@ -67,7 +73,12 @@ export function suggestionStates(
   { doc, past }: Session,
   open: Reviews,
 ): ReadonlyMap<string, SuggestionState> {
-  if (known?.doc === doc && known.open.collected === open.collected && known.open.decided === open.decided)
+  if (
+    known?.doc === doc &&
+    known.open.collected === open.collected &&
+    known.open.decided === open.decided &&
+    known.open.reopened === open.reopened
+  )
     return known.states;
   const all = allSuggestions(open);
   const states = new Map<string, SuggestionState>();
@@ -76,13 +87,31 @@ export function suggestionStates(
     const taken =
       (decision?.entry && past.includes(decision.entry)) || isTaken(doc, open.collected, suggestion);
     if (taken) states.set(suggestion.id, decision?.as === 'accepted' ? 'accepted' : 'onMap');
-    else states.set(suggestion.id, decision?.as === 'rejected' ? 'rejected' : 'open');
+    else {
+      // Rejected here, or when these copies were walked before.
+      const kept = decision === undefined && !open.reopened.has(suggestion.id) && isRejected(doc, suggestion);
+      states.set(suggestion.id, kept || decision?.as === 'rejected' ? 'rejected' : 'open');
+    }
   }
   for (const { id, against } of all)
     if (states.get(id) === 'open' && [...against].some((other) => states.get(other) === 'accepted'))
       states.set(id, 'rejected');
   known = { doc, open, states };
   return states;
+}
+
+/** Ids of what was rejected, now or before; not of what an accepted one rules out. */
+export function rejectedByHand(session: Session, open: Reviews): ReadonlySet<string> {
+  const states = suggestionStates(session, open);
+  const { decided, reopened } = open;
+  const byHand = (each: Suggestion) =>
+    decided.get(each.id)?.as === 'rejected' ||
+    (!decided.has(each.id) && !reopened.has(each.id) && isRejected(session.doc, each));
+  return new Set(
+    allSuggestions(open).flatMap((each) =>
+      states.get(each.id) === 'rejected' && byHand(each) ? [each.id] : [],
+    ),
+  );
 }
 
 /** Reads copies that came back, beside those that are there, and says which of them cannot be used. False where none came in. */
@@ -108,6 +137,7 @@ function open(copies: readonly Copy[], before: Reviews | null): void {
   const next: Reviews = {
     collected,
     decided: before?.decided ?? new Map(),
+    reopened: before?.reopened ?? new Set(),
     current: before?.current ?? null,
   };
   const states = suggestionStates(editor.getState().session, next);

@@ -12,7 +12,8 @@ export interface HeadChange extends FieldChange {
 
 /** Written with every save: no difference that anyone made. */
 const NOT_COMPARED = ['modifiedAt', 'generator'];
-const PASSED_OVER = new Set<string>(['format', 'version', ...TABLE_NAMES]);
+/** What was decided on reviews is nothing of the map. */
+const PASSED_OVER = new Set<string>(['format', 'version', 'reviews', ...TABLE_NAMES]);
 
 type Members = Readonly<Record<string, unknown>>;
 const membersOf = (doc: Blueprint, part: string): Members => {

@@ -5,6 +5,7 @@ import { validate } from '../file/validate';
 import { isId } from '../model/fields';
 import { REFERENCES } from '../model/references';
 import type { Blueprint } from '../model/schema';
+import { withoutDecisions } from './rejected';
 
 /** The part of the file that only copies for review have. */
 export const PACKET = 'review';
@@ -37,7 +38,7 @@ export function withoutPacket(doc: Blueprint): Blueprint {
 
 /** The copy to send. The pictures that both hold are written once. */
 export function reviewCopy(doc: Blueprint, info: PacketInfo): Blueprint {
-  const base = withoutPacket(doc);
+  const base = withoutDecisions(withoutPacket(doc));
   const { assets: _assets, ...small } = base;
   return { ...base, [PACKET]: { ...info, base: small } } as Blueprint;
 }

@@ -5,6 +5,7 @@ import { getSettings } from '../model/document';
 import { emotionAt } from '../model/queries';
 import { type Blueprint, TABLE_NAMES } from '../model/schema';
 import { packetBase, packetInfo, withoutPacket } from './packet';
+import { withoutDecisions } from './rejected';
 import type { Copy } from './types';
 
 /** Who wrote most of the comments that are new in the copy; '' where nobody did. */
@@ -30,24 +31,21 @@ export function readCopy(
   mine: Blueprint,
   found: (doc: Blueprint) => Blueprint | null = () => null,
 ): Copy | null {
-  const doc = withoutPacket(file);
-  const own = withoutPacket(mine);
+  const doc = withoutDecisions(withoutPacket(file));
+  const own = withoutDecisions(withoutPacket(mine));
   if (!isRelated(own, doc)) return null;
   const known = packetBase(file, own) ?? found(doc);
-  const base = known ?? own;
+  const base = withoutDecisions(withoutPacket(known ?? own));
   const { scale } = getSettings(doc);
   const reviewer = packetInfo(file)?.to || mostHeard(doc, base);
-  const [compared, from] = [doc, withoutPacket(base)].map((each) => onScaleOf(own, each)) as [
-    Blueprint,
-    Blueprint,
-  ];
+  const [compared, from] = [doc, base].map((each) => onScaleOf(own, each)) as [Blueprint, Blueprint];
   return {
     name,
     reviewer,
     doc: known ? compared : withEmotionsOf(own, compared),
     base: from,
     baseKnown: known !== null,
-    ...(scale !== getSettings(withoutPacket(base)).scale && { scale }),
+    ...(scale !== getSettings(base).scale && { scale }),
   };
 }
 

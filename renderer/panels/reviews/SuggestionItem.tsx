@@ -4,6 +4,7 @@ import { sayFields } from '../../../shared/compare/sayChange';
 import type { Translate } from '../../../shared/i18n/translate';
 import { isSame } from '../../../shared/model/isSame';
 import type { Blueprint } from '../../../shared/model/schema';
+import { isRejected } from '../../../shared/review/rejected';
 import { reviewersOf, saySuggestion } from '../../../shared/review/sayReview';
 import { isHeadChange, type Suggestion } from '../../../shared/review/types';
 import {
@@ -101,7 +102,7 @@ export function SuggestionItem({ suggestion, open, state }: SuggestionItemProps)
               </Button>
             </>
           )}
-          {state === 'rejected' && open.decided.has(suggestion.id) && (
+          {state === 'rejected' && (open.decided.has(suggestion.id) || isRejected(doc, suggestion)) && (
             <Button size="small" look="quiet" onPress={() => reopenSuggestion(suggestion)}>
               {t('review.reopen')}
             </Button>

@@ -204,6 +204,8 @@ export const history = {
   mergeWith: 'Merge with {{name}}',
   fromDisk: 'Load {{name}} from disk',
   review: {
+    rejected_one: 'Keep {{count}} decision on reviews',
+    rejected_other: 'Keep {{count}} decisions on reviews',
     suggestions_one: 'Accept {{count}} suggestion of {{name}}',
     suggestions_other: 'Accept {{count}} suggestions of {{name}}',
     comments_one: 'Take {{count}} comment from reviews',

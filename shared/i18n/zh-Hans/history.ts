@@ -161,6 +161,7 @@ export const history: Translated<typeof english> = {
   mergeWith: '与 {{name}} 合并',
   fromDisk: '从磁盘载入 {{name}}',
   review: {
+    rejected_other: '保留 {{count}} 条审阅决定',
     suggestions_other: '采纳{{name}}的 {{count}} 条建议',
     comments_other: '接收审阅意见中的 {{count}} 条评论',
   },

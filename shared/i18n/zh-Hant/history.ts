@@ -161,6 +161,7 @@ export const history: Translated<typeof english> = {
   mergeWith: '與 {{name}} 合併',
   fromDisk: '從磁碟載入 {{name}}',
   review: {
+    rejected_other: '保留 {{count}} 則審閱決定',
     suggestions_other: '採納{{name}}的 {{count}} 則建議',
     comments_other: '接收審閱意見中的 {{count}} 則留言',
   },

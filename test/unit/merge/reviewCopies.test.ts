@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { applyCommand } from '../../../shared/commands/applyCommand';
 import type { Command } from '../../../shared/commands/types';
+import { parse } from '../../../shared/file/parse';
+import { toBytes } from '../../../shared/file/serialise';
 import { translator } from '../../../shared/i18n/translate';
 import { orderedPersonaIds } from '../../../shared/model/queries';
 import type { Blueprint } from '../../../shared/model/schema';
@@ -9,6 +11,7 @@ import { withSuggestions } from '../../../shared/review/accept';
 import { isTaken } from '../../../shared/review/isTaken';
 import { reviewCopy } from '../../../shared/review/packet';
 import { readCopy } from '../../../shared/review/readCopy';
+import { isRejected, keepRejected } from '../../../shared/review/rejected';
 import { saySuggestion } from '../../../shared/review/sayReview';
 import { collect } from '../../../shared/review/suggestions';
 import { generateMap } from '../../support/generateMap';
@@ -32,7 +35,7 @@ function review(...commands: readonly Command[]) {
   const all = collected.groups.flatMap(({ suggestions }) => suggestions);
   const doc = withSuggestions(mine, collected, all);
   const said = all.map((each) => saySuggestion(translator('en'), collected, each));
-  return { copy, said, doc, taken: all.map((each) => isTaken(doc, collected, each)) };
+  return { copy, all, said, doc, taken: all.map((each) => isTaken(doc, collected, each)) };
 }
 
 it('the order of personas is suggested and taken', () => {
@@ -49,4 +52,25 @@ it('another scale is told, not suggested, and ratings are read on that of the ma
   expect(said).toEqual([]);
   expect(doc.settings).toEqual(mine.settings);
   expect(review().copy.scale).toBeUndefined();
+});
+
+it('what was rejected is remembered by what it says, is not sent, and can be decided again', () => {
+  const [card = ''] = Object.keys(mine.cards);
+  const edit: Command = { type: 'card.edit', ids: [card], fields: { title: 'Another title' } };
+  const all = review(edit).all;
+  const write = (doc: Blueprint, ids: readonly string[]): Blueprint => {
+    const command = keepRejected(doc, all, new Set(ids));
+    const applied = command && applyCommand(doc, command);
+    return applied?.ok ? applied.doc : doc;
+  };
+  const kept = write(
+    mine,
+    all.map(({ id }) => id),
+  );
+  expect(all.map((each) => isRejected(kept, each))).toEqual([true]);
+  const read = parse(toBytes(kept));
+  expect(read.ok && isRejected(read.doc, review(edit).all[0]!)).toBe(true);
+  expect(reviewCopy(kept, info)).toEqual(reviewCopy(mine, info));
+  expect(collect([readCopy('a', reviewCopy(mine, info), kept)!]).groups).toEqual([]);
+  expect(write(kept, [])).toEqual(mine);
 });
