@@ -1,7 +1,4 @@
-/**
- * Measures comparing and merging: the time, how often a merge asks and, where it is asked for, the laws of merging in a deep run:
- * `THROUGHLINE_TRIPLES=50000 npm run bench merge`.
- */
+/** Measures comparing and merging: the time, and how often a merge asks. The laws of merging have a deep run (`npm run deep merge`). */
 import { listChanges } from '../../shared/compare/changes';
 import { listHeadChanges } from '../../shared/compare/headChanges';
 import { parse } from '../../shared/file/parse';
@@ -11,8 +8,7 @@ import type { Versions } from '../../shared/merge/types';
 import type { Blueprint } from '../../shared/model/schema';
 import { measure, report } from '../support/benchRow';
 import { generateMap } from '../support/generateMap';
-import { brokenLaws } from '../support/mergeLaws';
-import { edited, type Mix, triple } from '../support/mergeTriples';
+import { edited, type Mix } from '../support/mergeTriples';
 
 const ROUNDS = 15;
 
@@ -63,17 +59,3 @@ for (const mix of ['work', 'all'] as const)
       const name = `no question, ${edits} + ${edits} edits, ${mix === 'work' ? 'ordinary work' : 'every command alike'}`;
       report({ name, cards, value: 100 * share, unit: '%' });
     }
-
-const triples = Number(process.env.THROUGHLINE_TRIPLES ?? 0);
-const first = Number(process.env.THROUGHLINE_SEED ?? 0);
-let broken = 0;
-for (let seed = first; seed < first + triples; seed++) {
-  const laws = brokenLaws(triple(seed, 14, { cards: 10 }));
-  if (laws.length === 0) continue;
-  broken++;
-  console.log(`seed ${seed}: ${laws.join('; ')}`);
-}
-if (triples > 0) {
-  report({ name: `triples from seed ${first}, laws of merging`, cards: 10, value: triples, unit: 'triples' });
-  report({ name: 'of them broken', cards: 10, value: broken, unit: 'triples', target: 0 });
-}
