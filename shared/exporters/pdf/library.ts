@@ -1,5 +1,5 @@
-/// <reference path="./pdfkit.d.ts" />
 /** The part of pdfkit that the PDF export uses. Loaded when the first PDF is written: it is the largest library of the window. */
+/// <reference path="./pdfkit.d.ts" />
 
 export type PdfTag = 'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'Link' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD';
 
