@@ -69,7 +69,6 @@ export async function createReader(browser: Browser): Promise<Reader> {
 const oddities = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
     ([fine, ownScript]) => {
-      const short = (element: Element) => element.outerHTML.slice(0, 160);
       const may = new RegExp(fine, 'i');
       const handlers = [...document.querySelectorAll('*')].filter((element) =>
         element.getAttributeNames().some((name) => name.toLowerCase().startsWith('on')),
@@ -82,7 +81,7 @@ const oddities = (page: Page): Promise<readonly string[]> =>
         return href !== null && !may.test(href);
       });
       const strangers = [...foreign].filter((element) => element.textContent !== ownScript);
-      return [...handlers, ...strangers, ...links].map(short);
+      return [...handlers, ...strangers, ...links].map(({ outerHTML }) => outerHTML.slice(0, 160));
     },
     [FINE.source, VIEWER_SCRIPT] as const,
   );
