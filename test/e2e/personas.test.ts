@@ -56,7 +56,9 @@ it('writes a portrait where it stands, sets its photo, goes on to the next perso
   expect(readFileSync(await download.path()).toString('latin1')).toMatch(/^%PDF-/);
 
   await page.keyboard.press('Alt+ArrowRight');
-  expect(await dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Family with children');
+  await expect
+    .poll(() => dialog.getByRole('textbox', { name: 'Name' }).inputValue())
+    .toBe('Family with children');
   await page.keyboard.press('Escape');
   const doc = await saved(w);
   const { avatar = '', ...persona } = doc.personas.p_business ?? { name: '' };

@@ -50,7 +50,8 @@ export function PortraitDialog({ id: first, onClose }: { id: Id; onClose: () => 
       onClose={onClose}
       width="sheet"
       tools={
-        <span className="portrait-tools">
+        // biome-ignore lint/a11y/noStaticElementInteractions: keys for the buttons in it
+        <span className="portrait-tools" onKeyDown={onKeyDown}>
           <IconButton
             icon={Printer}
             label={t('personas.portrait.print')}
