@@ -110,7 +110,7 @@ function keepOneEmotion(doc: OpenDocument, notes: MergeNote[]): void {
   }
 }
 
-/** Pictures that both sides show, each in another place that the other one took away. */
+/** Pictures that one side shows, in a place that the other one's answer took away. What a side keeps without showing it stays. */
 function dropUnusedAssets({ ours, theirs }: Versions, doc: OpenDocument, notes: MergeNote[]): void {
   if (Object.keys(doc.assets).length === 0) return;
   const shown = (cards: Rows, personas: Rows): ReadonlySet<unknown> =>
@@ -119,9 +119,13 @@ function dropUnusedAssets({ ours, theirs }: Versions, doc: OpenDocument, notes: 
       ...Object.values(personas).map((row: Row) => row.avatar),
     ]);
   const now = shown(doc.cards, doc.personas);
-  const [mine, others] = [ours, theirs].map((side) => shown(rowsOf(side, 'cards'), rowsOf(side, 'personas')));
+  const sides = [ours, theirs].map((side) => ({
+    shown: shown(rowsOf(side, 'cards'), rowsOf(side, 'personas')),
+    assets: rowsOf(side, 'assets'),
+  }));
   for (const id of Object.keys(doc.assets)) {
-    if (now.has(id) || !mine?.has(id) || !others?.has(id)) continue;
+    const keeps = sides.some((side) => Object.hasOwn(side.assets, id) && !side.shown.has(id));
+    if (now.has(id) || keeps) continue;
     delete doc.assets[id];
     notes.push({ rule: 'assetUnused', table: 'assets', record: id, field: null });
   }

@@ -231,3 +231,39 @@ describe('questions', () => {
     expect(result.doc.links.l1).toMatchObject({ from: 'c3', to: 'c2' });
   });
 });
+
+describe('pictures', () => {
+  const picture = (alt: string) => ({
+    mime: 'image/gif' as const,
+    data: 'R0lGODlh',
+    width: 1,
+    height: 1,
+    alt,
+  });
+  /** The tiny map with these pictures on its first two cards. */
+  const showing = (first: string, second: string): Blueprint => ({
+    ...tinyMap,
+    assets: Object.fromEntries([first, second].map((id) => [id, picture(id)])),
+    cards: {
+      ...tinyMap.cards,
+      c1: { ...tinyMap.cards.c1!, assetId: first },
+      c2: { ...tinyMap.cards.c2!, assetId: second },
+    },
+  });
+
+  it('that nobody shows after the answer are dropped, whoever answers', () => {
+    const [base, ours, theirs] = [showing('p1', 'p0'), showing('p2', 'p2'), showing('p1', 'p1')];
+    const mine = merge(base, ours, theirs);
+    expect(asked(mine)).toEqual(['edits cards/c2/assetId']);
+    const swapped = merge(base, theirs, ours);
+    const answered = resolved(swapped, { 'cards/c2/assetId': 'theirs' });
+    expect(Object.keys(answered.assets)).toEqual(['p2']);
+    expect(answered).toEqual(mine.doc);
+    expect(Object.keys(resolved(mine, { 'cards/c2/assetId': 'theirs' }).assets).sort()).toEqual(['p1', 'p2']);
+  });
+
+  it('that are kept without being shown stay', () => {
+    const ours = { ...tinyMap, assets: { p1: picture('p1') } };
+    expect(Object.keys(merge(showing('p1', 'p1'), ours, showing('p1', 'p1')).doc.assets)).toEqual(['p1']);
+  });
+});
