@@ -1,9 +1,9 @@
 /** The face of the portrait: a photo that is chosen, pasted or dropped, else one emoji, else the first letter. */
 import { ImagePlus, X } from 'lucide-react';
 import { type DragEvent, useEffect, useState } from 'react';
-import { newId } from '../../../shared/model/newId';
 import { isId } from '../../../shared/model/fields';
-import { type Id, type Persona } from '../../../shared/model/schema';
+import { newId } from '../../../shared/model/newId';
+import type { Id, Persona } from '../../../shared/model/schema';
 import { Avatar } from '../../panels/parts/Avatar';
 import { lastEmoji } from '../../panels/parts/lastEmoji';
 import { choosePictures } from '../../pictures/choosePictures';
