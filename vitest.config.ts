@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'view',
           include: ['test/view/**/*.test.tsx'],
           environment: 'jsdom',
+          // A fresh window for each file without reading all modules anew: half the time of processes.
+          pool: 'vmThreads',
           maxWorkers: '100%',
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },

@@ -87,10 +87,10 @@ describe('check', () => {
   });
 
   test('reads standard input; a map without findings is 0, warnings are 1 when strict', async () => {
-    const empty =
-      '{"format": "blueprint", "version": 1, "steps": {"s": {"name": "S", "phaseId": "p", "rank": "i"}}, "phases": {"p": {"name": "P", "rank": "i"}}}';
-    expect(await runCli(['check', '-'], { input: empty })).toMatchObject({ status: 0 });
-    expect(await runCli(['check', '-', '--strict'], { input: empty })).toMatchObject({ status: 1 });
+    const begun =
+      '{"format": "blueprint", "version": 1, "steps": {"s": {"name": "S", "phaseId": "p", "rank": "i"}}, "phases": {"p": {"name": "P", "rank": "i"}}, "lanes": {"f": {"kind": "frontstage", "rank": "i"}}, "cards": {"c": {"kind": "touchpoint", "title": "Greets", "laneId": "f", "stepId": "s", "rank": "i"}}}';
+    expect(await runCli(['check', '-'], { input: begun })).toMatchObject({ status: 0 });
+    expect(await runCli(['check', '-', '--strict'], { input: begun })).toMatchObject({ status: 1 });
     const nothing = await runCli(['check', '-'], { input: '{"format": "blueprint", "version": 1}' });
     expect(nothing).toMatchObject({ status: 0, stdout: '<stdin>: nothing found.\n' });
   });
