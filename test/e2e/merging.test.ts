@@ -77,9 +77,14 @@ it('merges two copies by keyboard alone; the result is one step that can be undo
     .getByRole('dialog')
     .getByRole('radio', { name: /Another file/ })
     .waitFor();
-  // The last but one of the answers: another file.
+  // The dialog begins at its button; the last but one of the answers is another file.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Merge…');
   await page.getByRole('dialog').getByRole('radio', { checked: true }).focus();
   await page.keyboard.press('ArrowUp');
+  await page
+    .getByRole('dialog')
+    .getByRole('radio', { name: /Another file/, checked: true })
+    .waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await choose(page, () => page.keyboard.press('Enter'), 'base.blueprint', toBytes(base));

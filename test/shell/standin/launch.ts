@@ -122,7 +122,9 @@ export async function launchShell(browser: Browser, options: LaunchOptions = {})
       await Promise.all(windows.map((window) => window.page.catch(() => undefined)));
       forgetListeners();
       playPlatform(ownPlatform);
-      if (!options.userData) rmSync(userData, { recursive: true, force: true });
+      // The shell may still be writing to its end.
+      if (!options.userData)
+        rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
       if (electron.failures.length) throw new Error(electron.failures.join('\n'));
     },
   };
