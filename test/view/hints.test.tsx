@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { cardFields } from '../../renderer/panels/inspector/fields/cardFields';
 import type { FieldGroup, FieldRow } from '../../renderer/panels/inspector/fields/fieldRow';
@@ -85,8 +85,8 @@ test('Tab goes from field to field; Shift+F1 opens the hint, and its end gives t
   const slip = screen.getByRole('dialog', { name: 'What “Severity” means' });
   expect(slip.textContent).toContain('How badly it hurts');
   await user.keyboard('{Escape}');
-  expect(screen.queryByRole('dialog')).toBeNull();
-  expect(document.activeElement).toBe(severity);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(severity));
   await user.click(mark);
   await user.click(
     within(screen.getByRole('dialog')).getByRole('button', { name: 'Read more in the handbook' }),
