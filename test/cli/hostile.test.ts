@@ -3,22 +3,20 @@ import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corpus } from '../hostile/corpus';
 import { writeCorpus } from '../hostile/write';
+import { noFiles } from './noFiles';
 import { type CliResult, runCli, SAMPLE, temporaryFolder } from './runCli';
 
 interface Entry {
@@ -73,37 +71,12 @@ describe('every file of the corpus', () => {
 
 describe.skipIf(process.platform === 'win32')('what is no file', () => {
   test('is refused within a second (R15)', async () => {
-    const folder = temporaryFolder();
-    const at = (name: string) => join(folder, name);
-    mkdirSync(at('folder'));
-    execFileSync('mkfifo', [at('fifo')]);
-    symlinkSync('/dev/zero', at('zero'));
-    symlinkSync('nowhere', at('broken'));
-    symlinkSync('loop-b', at('loop-a'));
-    symlinkSync('loop-a', at('loop-b'));
-    const server = createServer().listen(at('socket'));
-    onTestFinished(() => void server.close());
-    await new Promise((done) => server.once('listening', done));
-    const expected: Record<string, string> = {
-      folder: 'not-a-file',
-      fifo: 'not-a-file',
-      zero: 'not-a-file',
-      socket: 'not-a-file',
-      'loop-a': 'not-a-file',
-      broken: 'not-found',
-    };
-    for (const [name, code] of Object.entries(expected)) {
-      for (const args of [
-        ['check', '--json', name],
-        ['score', '--json', name],
-        ['import', '--json', name, '-o', 'out'],
-        ['repair', '--json', name, '-o', 'out'],
-      ]) {
-        const result = await runCli(args, { cwd: folder });
-        expect(result.status, name).toBe(2);
-        expect(errorsOf(result)[0]?.code, name).toBe(code);
-        expect(result.milliseconds, name).toBeLessThan(1_000);
-      }
+    const { folder, calls } = await noFiles();
+    for (const { name, code, args } of calls) {
+      const result = await runCli(args, { cwd: folder });
+      expect(result.status, name).toBe(2);
+      expect(errorsOf(result)[0]?.code, name).toBe(code);
+      expect(result.milliseconds, name).toBeLessThan(1_000);
     }
     expect(readdirSync(folder)).not.toContain('out');
   });
