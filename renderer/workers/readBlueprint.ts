@@ -4,12 +4,11 @@ import { type RepairResult, repair } from '../../shared/file/repair';
 import type { ParseResult } from '../../shared/file/types';
 import type { FileRequest, OpenedBlueprint, WorkedOut } from './fileWorker';
 import { keepPrepared } from './prepared';
-import { hasWorkers, startWorker } from './workers';
+import { restingWorker } from './restingWorker';
+import { hasWorkers } from './workers';
 
 /** Below this many bytes (about 600 cards) reading takes less than a frame. */
 const SMALL = 200_000;
-/** A worker that nothing has been asked of for this long ends. */
-const REST_MS = 30_000;
 
 interface Answers {
   readonly parse: ParseResult;
@@ -23,35 +22,17 @@ const HERE: { readonly [J in keyof Answers]: (bytes: Uint8Array) => Answers[J] }
   open: (bytes) => ({ parsed: parse(bytes), scores: null }),
 };
 
-let resting: Worker | null = null;
-let restTimer: ReturnType<typeof setTimeout> | undefined;
-
-function takeWorker(): Worker {
-  clearTimeout(restTimer);
-  const worker = resting ?? startWorker('file');
-  resting = null;
-  return worker;
-}
-
-function putBack(worker: Worker): void {
-  resting?.terminate();
-  resting = worker;
-  clearTimeout(restTimer);
-  restTimer = setTimeout(() => {
-    resting?.terminate();
-    resting = null;
-  }, REST_MS);
-}
+const workers = restingWorker('file');
 
 /** Null where it was cancelled. Where no worker can be had, the window does it itself. `goOn` takes over a worker that has more to say. */
 function ask<J extends keyof Answers>(
   request: FileRequest & { readonly job: J },
   signal: AbortSignal,
-  goOn: (worker: Worker, answer: Answers[J]) => void = putBack,
+  goOn: (worker: Worker, answer: Answers[J]) => void = workers.putBack,
 ): Promise<Answers[J] | null> {
   const { job, bytes } = request;
   const answer = new Promise<Answers[J] | null>((done) => {
-    const worker = takeWorker();
+    const worker = workers.take();
     const cancel = () => {
       worker.terminate();
       done(null);
@@ -75,12 +56,12 @@ function ask<J extends keyof Answers>(
 /** The document is there; what else the worker finds of it is kept for whoever shows it. */
 function prepare(worker: Worker, { parsed, scores }: OpenedBlueprint): void {
   if (!parsed.ok || !scores) {
-    putBack(worker);
+    workers.putBack(worker);
     return;
   }
   const rest = new Promise<WorkedOut | null>((done) => {
     worker.onmessage = ({ data }: MessageEvent<WorkedOut>) => {
-      putBack(worker);
+      workers.putBack(worker);
       done(data);
     };
     worker.onerror = () => {

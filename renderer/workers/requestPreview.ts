@@ -3,34 +3,15 @@ import type { Remark } from '../../shared/exporters/preflight';
 import type { Preview } from '../../shared/exporters/types';
 import type { Page, Scene, SceneItem } from '../../shared/scene/types';
 import type { PagesOutline, PreviewAnswer, PreviewRequest } from './previewWorker';
-import { hasWorkers, startWorker } from './workers';
+import { restingWorker } from './restingWorker';
+import { hasWorkers } from './workers';
 
 export interface PreviewListener {
   readonly preview: (preview: Preview) => void;
   readonly remarks: (remarks: readonly Remark[]) => void;
 }
 
-/** A worker that nothing has been asked of for this long ends. */
-const REST_MS = 30_000;
-let resting: Worker | null = null;
-let restTimer: ReturnType<typeof setTimeout> | undefined;
-
-function takeWorker(): Worker {
-  clearTimeout(restTimer);
-  const worker = resting ?? startWorker('preview');
-  resting = null;
-  return worker;
-}
-
-function putBack(worker: Worker): void {
-  resting?.terminate();
-  resting = worker;
-  clearTimeout(restTimer);
-  restTimer = setTimeout(() => {
-    resting?.terminate();
-    resting = null;
-  }, REST_MS);
-}
+const workers = restingWorker('preview');
 
 /** `here` does the same in the window. Returns what calls it off. */
 export function requestPreview(
@@ -43,7 +24,7 @@ export function requestPreview(
     return () => {};
   }
   let over = false;
-  const worker = takeWorker();
+  const worker = workers.take();
   const scenes: (Omit<Scene, 'items'> & { readonly items: SceneItem[] })[] = [];
   const fail = () => {
     over = true;
@@ -58,7 +39,7 @@ export function requestPreview(
     else if (data.kind === 'failed') fail();
     else {
       over = true;
-      putBack(worker);
+      workers.putBack(worker);
       listener.remarks(data.remarks);
     }
   };
