@@ -10,7 +10,7 @@ import { templates } from '../shared/templates/maps';
 import { launch, openWindow, type WindowOptions } from '../test/support/browser';
 import { cardOnScreen, cellOnScreen } from '../test/support/mapOnScreen';
 import { mergeScreens } from '../test/support/moreScreens';
-import { act } from '../test/support/screens';
+import { act } from '../test/support/palette';
 import { smallPng } from './pictures/smallPng';
 
 const root = resolve(import.meta.dirname, '..');

@@ -1,6 +1,6 @@
 /** Everything by name: the actions, and the steps, lanes, personas and cards of the map. */
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -27,6 +27,16 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
     onClose();
     found.run();
   };
+  /** Enter just after a paste or a quick hand meets a list in which nothing is marked yet: it means the first row. */
+  const runFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.currentTarget.closest('.palette')?.querySelector('[data-focused]')) return;
+    const first = groups.flatMap((group) => group.found).find(({ disabled }) => !disabled);
+    if (!first) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run(first.id);
+  };
   return (
     <ModalOverlay className="veil top" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="modal">
@@ -34,7 +44,12 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField autoFocus className="search-input" aria-label={t('window.dialog.palette.title')}>
               <Search size={16} aria-hidden />
-              <Input role="combobox" aria-expanded placeholder={t('window.dialog.palette.find')} />
+              <Input
+                role="combobox"
+                aria-expanded
+                placeholder={t('window.dialog.palette.find')}
+                onKeyDownCapture={runFirst}
+              />
             </SearchField>
             <ListBox
               className="list-box scroll"

@@ -8,6 +8,7 @@ import { crc32Bytes } from '../../shared/session/crc32';
 import { axe } from '../support/axe';
 import { launch, openWindow, type TestWindow } from '../support/browser';
 import { cardOnScreen, cellOnScreen } from '../support/mapOnScreen';
+import { act } from '../support/palette';
 
 const SAMPLE = resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint');
 
@@ -37,15 +38,6 @@ async function findings(page: Page, part = '#root', rules?: string[]): Promise<r
     );
 }
 
-/** Runs a command by its name. */
-async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  const palette = page.getByRole('dialog').last();
-  await palette.getByRole('combobox').fill(name);
-  await palette.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
 const inTheme = ['Light', 'Dark', 'High contrast'] as const;
 
 it('finds nothing serious on map and outline, in every theme', async () => {
@@ -53,14 +45,14 @@ it('finds nothing serious on map and outline, in every theme', async () => {
   for (const theme of inTheme) {
     // What themes change are colours.
     const rules = theme === 'Light' ? undefined : ['color-contrast'];
-    await command(page, theme);
+    await act(page, theme);
     expect(await findings(page, '#root', rules), `map, ${theme}`).toEqual([]);
     await page.keyboard.press('Control+Shift+o');
     await page.getByRole('grid', { name: 'Outline' }).waitFor();
     expect(await findings(page, '.canvas-slot', rules), `outline, ${theme}`).toEqual([]);
     await page.keyboard.press('Control+Shift+o');
   }
-  await command(page, 'Light');
+  await act(page, 'Light');
 });
 
 it('finds nothing serious in any panel of the right pane', async () => {
@@ -78,7 +70,7 @@ it('finds nothing serious in any panel of the right pane', async () => {
 
 /** A file chosen in answer to an action. */
 async function choose(page: Page, action: string, name: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), command(page, action)]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(page, action)]);
   await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
@@ -102,20 +94,20 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
   palette: (page) => page.keyboard.press('Control+k'),
   addLane: (page) => page.keyboard.press('Control+Alt+l'),
   settings: (page) => page.keyboard.press('Control+,'),
-  shortcuts: (page) => command(page, 'Keyboard shortcuts'),
-  recovery: (page) => command(page, 'Unsaved work'),
+  shortcuts: (page) => act(page, 'Keyboard shortcuts'),
+  recovery: (page) => act(page, 'Unsaved work'),
   unfinished: (page) => openUnfinished(page),
-  about: (page) => command(page, 'About Throughline'),
-  segments: (page) => command(page, 'segment.table'),
+  about: (page) => act(page, 'About Throughline'),
+  segments: (page) => act(page, 'segment.table'),
   templates: async (page) => {
-    await command(page, 'New from template');
+    await act(page, 'New from template');
     await page.getByRole('option', { name: /Hotel stay/ }).waitFor();
   },
-  saveTemplate: (page) => command(page, 'Save as template'),
-  versions: (page) => command(page, 'file.versions'),
+  saveTemplate: (page) => act(page, 'Save as template'),
+  versions: (page) => act(page, 'file.versions'),
   portrait: async (page) => {
     await page.locator('.left-rail').getByText('Business traveller').first().click();
-    await command(page, 'persona.portrait');
+    await act(page, 'persona.portrait');
   },
   import: (page) =>
     choose(page, 'Import…', 'table.csv', 'Step,Arrive,Leave\nActions,Comes in,Goes\nPains,Waits,'),
@@ -131,7 +123,7 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
       document.activeElement?.dispatchEvent(event);
     }, TABLE);
   },
-  sendReview: (page) => command(page, 'file.sendReview'),
+  sendReview: (page) => act(page, 'file.sendReview'),
   mergeBase: (page) =>
     choose(
       page,
@@ -141,7 +133,7 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
     ),
   // Last: from then on there is something to lose.
   unsaved: async (page) => {
-    await command(page, 'Add persona');
+    await act(page, 'Add persona');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+n');
   },
@@ -170,11 +162,11 @@ it('finds nothing serious in any dialog, and every dialog has a name', async () 
 
 it('finds nothing serious in what opens beside and over the map', async () => {
   const { page } = window;
-  await command(page, 'Find and replace');
+  await act(page, 'Find and replace');
   await page.locator('.find-bar').waitFor();
   await page.keyboard.type('desk');
-  await command(page, 'Legend');
-  await command(page, 'Workshop bar');
+  await act(page, 'Legend');
+  await act(page, 'Workshop bar');
   await page.getByRole('button', { name: 'Result' }).click();
   await page.getByRole('button', { name: 'Vote', exact: true }).click();
   await page.getByRole('button', { name: 'Write in private' }).click();
@@ -182,7 +174,7 @@ it('finds nothing serious in what opens beside and over the map', async () => {
   const edges = page.getByRole('separator');
   for (const edge of await edges.all()) expect(await edge.getAttribute('aria-valuenow')).toMatch(/^\d+$/);
   await page.getByRole('button', { name: /^Reveal/ }).click();
-  for (const name of ['Dot voting', 'Workshop bar', 'Legend', 'Inspector']) await command(page, name);
+  for (const name of ['Dot voting', 'Workshop bar', 'Legend', 'Inspector']) await act(page, name);
   await page.keyboard.press('Control+f');
   await page.keyboard.press('Escape');
 });
@@ -196,7 +188,7 @@ it('finds nothing serious in the merge window, in every theme', async () => {
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press('2');
   for (const theme of ['Dark', 'High contrast', 'Light'] as const) {
-    await command(page, theme);
+    await act(page, theme);
     expect(await findings(page, '#root', ['color-contrast']), theme).toEqual([]);
   }
   await page.getByRole('button', { name: 'Back' }).click();
@@ -212,16 +204,16 @@ it('finds nothing serious in reviews that came back, in every theme', async () =
   await page.getByRole('button', { name: /Changed.*Pays/ }).click();
   expect(await findings(page, '.right-pane')).toEqual([]);
   for (const theme of ['Dark', 'High contrast', 'Light'] as const) {
-    await command(page, theme);
+    await act(page, theme);
     expect(await findings(page, '.right-pane', ['color-contrast']), theme).toEqual([]);
   }
   await page.getByRole('button', { name: 'Close reviews' }).click();
-  await command(page, 'Inspector');
+  await act(page, 'Inspector');
 });
 
 it('finds nothing serious in the handbook: contents, a page with tables, search', async () => {
   const { page } = window;
-  await command(page, 'help.handbook');
+  await act(page, 'help.handbook');
   const book = page.getByRole('complementary', { name: 'Handbook' });
   await book.getByRole('link', { name: 'Waiting, time and cost' }).waitFor();
   expect(await findings(page)).toEqual([]);
@@ -229,7 +221,7 @@ it('finds nothing serious in the handbook: contents, a page with tables, search'
   await book.getByRole('heading', { name: 'Waiting, time and cost' }).waitFor();
   expect(await findings(page, '.handbook')).toEqual([]);
   for (const theme of ['Dark', 'High contrast', 'Light'] as const) {
-    await command(page, theme);
+    await act(page, theme);
     expect(await findings(page, '.handbook', ['color-contrast']), theme).toEqual([]);
   }
   await page.keyboard.press('F6');
@@ -317,10 +309,10 @@ it('names cards with their lane, step and marks, on the map and in the outline',
 
 it('finds nothing serious on the start screen', async () => {
   const { page } = window;
-  await command(page, 'Start screen');
+  await act(page, 'Start screen');
   await page.locator('.start').waitFor();
   for (const theme of inTheme) {
-    await command(page, theme);
+    await act(page, theme);
     expect(await findings(page), theme).toEqual([]);
   }
 });

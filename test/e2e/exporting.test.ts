@@ -11,6 +11,7 @@ import { parse } from '../../shared/file/parse';
 import type { Blueprint } from '../../shared/model/schema';
 import { axe } from '../support/axe';
 import { launch, openWindow } from '../support/browser';
+import { act } from '../support/palette';
 
 const bytes = new Uint8Array(
   readFileSync(resolve(import.meta.dirname, '../../resources/samples/hotel-stay.blueprint')),
@@ -90,10 +91,7 @@ it('copies the map as a picture', async () => {
   const window = await openWindow(browser, { file: { name: 'hotel.blueprint', bytes } });
   const { page, context } = window;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Copy map as picture');
-  await page.getByRole('option', { name: /Copy map as picture/ }).waitFor();
-  await page.keyboard.press('Enter');
+  await act(page, 'Copy map as picture');
   await page.getByText('Copied the map as a picture').first().waitFor({ timeout: 20_000 });
   const size = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { withTexts } from '../hostile/textFields';
 import { MARKUP, PAYLOADS } from '../hostile/textPayloads';
+import { act } from '../support/palette';
 import { windowsOfThisFile } from '../support/windows';
 
 const { open } = windowsOfThisFile();
@@ -56,15 +57,6 @@ async function wires(page: Page) {
   };
 }
 
-async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  const palette = page.getByRole('dialog').last();
-  await palette.getByRole('combobox').fill(name);
-  await palette.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(150);
-}
-
 const VIEWS = [
   'Outline',
   'Present',
@@ -83,7 +75,7 @@ it('shows every field as text in every view', { timeout: 90_000 }, async () => {
   const { page, problems } = await open({ file: fileOf(0) });
   const check = await wires(page);
   for (const name of VIEWS) {
-    await command(page, name);
+    await act(page, name);
     const tabs = page.getByRole('tab');
     for (let at = 0, count = Math.min(8, await tabs.count()); at < count; at++)
       await tabs
@@ -102,7 +94,7 @@ it('shows every field as text in every view', { timeout: 90_000 }, async () => {
   await page.keyboard.type('<script>');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await command(page, 'Start screen');
+  await act(page, 'Start screen');
   await check();
   expect(problems).toEqual([]);
 });
@@ -233,7 +225,7 @@ it('merges hostile maps and shows their versions as text', { timeout: 60_000 }, 
     await expect.poll(onDisk).toContain(JSON.stringify(title));
   }
   const checkVersions = await wires(page);
-  await command(page, 'Versions…');
+  await act(page, 'Versions…');
   const versions = page.getByRole('dialog').getByRole('option');
   await expect.poll(() => versions.count()).toBeGreaterThan(1);
   for (const version of await versions.all()) await version.click();

@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { applyCommand } from '../../shared/commands/applyCommand';
 import type { Command } from '../../shared/commands/types';
 import { parse } from '../../shared/file/parse';
 import { serialise, toBytes } from '../../shared/file/serialise';
 import type { Blueprint, Card } from '../../shared/model/schema';
+import { after } from '../support/applied';
 import type { TestWindow, WindowOptions } from '../support/browser';
+import { act } from '../support/palette';
 import { sampleBytes, saved, windowsOfThisFile } from '../support/windows';
 
 function read(bytes: Uint8Array): Blueprint {
@@ -21,13 +22,6 @@ const idOf = (title: string): string => {
   if (found === undefined) throw new Error(`no card “${title}”`);
   return found;
 };
-function after(doc: Blueprint, ...commands: readonly Command[]): Blueprint {
-  return commands.reduce((now, command) => {
-    const applied = applyCommand(now, command);
-    if (!applied.ok) throw new Error(applied.refusal.key);
-    return applied.doc;
-  }, doc);
-}
 const edit = (title: string, fields: Partial<Card>): Command => ({
   type: 'card.edit',
   ids: [idOf(title)],
@@ -48,14 +42,6 @@ async function openFile(options: WindowOptions): Promise<TestWindow> {
   return window;
 }
 
-async function command(page: Page, id: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  const palette = page.getByRole('dialog').last();
-  await palette.getByRole('combobox').fill(id);
-  await palette.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
 async function choose(
   page: Page,
   ask: () => Promise<unknown>,
@@ -72,7 +58,7 @@ const backOnMap = (page: Page) => page.locator('.map .react-flow__viewport').wai
 it('merges two copies by keyboard alone; the result is one step that can be undone, and what is saved is it', async () => {
   const window = await openFile({ file: file(toBytes(mine)) });
   const { page } = window;
-  await choose(page, () => command(page, 'file.merge'), 'lena.blueprint', toBytes(theirs));
+  await choose(page, () => act(page, 'file.merge'), 'lena.blueprint', toBytes(theirs));
   await page
     .getByRole('dialog')
     .getByRole('radio', { name: /Another file/ })
@@ -111,7 +97,7 @@ it('merges two copies by keyboard alone; the result is one step that can be undo
   expect(doc.cards[idOf(PICKS)]?.minutes).toBe(7);
   expect(doc.meta.id).toBe(base.meta.id);
 
-  await command(page, 'edit.undo');
+  await act(page, 'edit.undo');
   const undone = await saved(window);
   expect({ ...undone, meta: mine.meta }).toEqual(mine);
   expect(window.problems).toEqual([]);
@@ -120,7 +106,7 @@ it('merges two copies by keyboard alone; the result is one step that can be undo
 it('keeps both as two cards, writes another value, and goes on with a merge that was left', async () => {
   const window = await openFile({ file: file(toBytes(after(mine, edit(PICKS, { minutes: 5 })))) });
   const { page } = window;
-  await choose(page, () => command(page, 'file.merge'), 'lena.blueprint', toBytes(theirs));
+  await choose(page, () => act(page, 'file.merge'), 'lena.blueprint', toBytes(theirs));
   await page.getByRole('dialog').getByRole('button', { name: 'Merge…' }).click();
   // Without a base each field that differs is asked about; what only one has is kept.
   await page.getByText('0 of 2 decided').waitFor();
@@ -148,7 +134,7 @@ it('keeps both as two cards, writes another value, and goes on with a merge that
 it('meets a file that changed on disk with a merge when it is saved, and never writes over it', async () => {
   const window = await openFile({ file: file(toBytes(base)) });
   const { page } = window;
-  await command(page, 'Add persona');
+  await act(page, 'Add persona');
   await page.keyboard.press('Escape');
   writeFileSync(window.path ?? '', toBytes(theirs));
   await page.keyboard.press('Control+s');

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import type { TestWindow } from '../support/browser';
+import { act } from '../support/palette';
 import { windowsOfThisFile } from '../support/windows';
 
 const { open } = windowsOfThisFile();
@@ -64,9 +65,7 @@ it('widens and narrows by drag and by key, sets back, and keeps the width', asyn
 
 it('shows votes and legend beside the map, where they cover nothing of it', async () => {
   const { page, problems } = window;
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('Workshop bar');
-  await page.keyboard.press('Enter');
+  await act(page, 'Workshop bar');
   await page.getByRole('button', { name: 'Result' }).click();
   const [map, votes, pane] = [
     await box(page, '.map'),

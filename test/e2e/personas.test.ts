@@ -2,22 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { orderedPersonaIds } from '../../shared/model/queries';
 import { cardNode, cellOnScreen, undoAll } from '../support/mapOnScreen';
+import { act } from '../support/palette';
 import { dropFiles, png } from '../support/pictures';
 import { saved, windowsOfThisFile } from '../support/windows';
 
 const { open } = windowsOfThisFile();
-
-/** Runs a command of the palette by its name. */
-async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await page.getByRole('option', { name }).first().waitFor();
-  await page.keyboard.press('Enter');
-}
 
 it('writes a portrait where it stands, sets its photo, goes on to the next persona, and takes it all back', async () => {
   const w = await open();
@@ -81,7 +73,7 @@ it('writes a portrait where it stands, sets its photo, goes on to the next perso
 it('rates segments in a table by keyboard, shows how the result comes about, and gives them personas', async () => {
   const w = await open();
   const { page } = w;
-  await command(page, 'Segments…');
+  await act(page, 'Segments…');
   const dialog = page.getByRole('dialog', { name: 'Segments' });
   const names = () =>
     dialog.locator('.segments-name').evaluateAll((all) => all.map((e) => (e as HTMLTextAreaElement).value));

@@ -1,11 +1,12 @@
 /** Reviews in the built window: a copy is sent, two come back, comments and suggestions are taken, and what is saved is that. */
 import { expect, it } from 'vitest';
-import { applyCommand } from '../../shared/commands/applyCommand';
 import type { Command } from '../../shared/commands/types';
 import { parse } from '../../shared/file/parse';
 import { toBytes } from '../../shared/file/serialise';
 import type { Blueprint } from '../../shared/model/schema';
 import { reviewCopy } from '../../shared/review/packet';
+import { after } from '../support/applied';
+import { act } from '../support/palette';
 import { sampleBytes, saved, windowsOfThisFile } from '../support/windows';
 
 function read(bytes: Uint8Array): Blueprint {
@@ -26,14 +27,7 @@ function copyOf(name: string, title: string): { name: string; mimeType: string; 
       comment: { cardId: id, author: name, at: '2026-03-01T09:00:00.000Z', text: `${name} was here` },
     },
   ];
-  const doc = commands.reduce(
-    (now, command) => {
-      const applied = applyCommand(now, command);
-      if (!applied.ok) throw new Error(applied.refusal.key);
-      return applied.doc;
-    },
-    reviewCopy(base, { from: 'Kim', to: name, at: '2026-02-01T00:00:00.000Z' }),
-  );
+  const doc = after(reviewCopy(base, { from: 'Kim', to: name, at: '2026-02-01T00:00:00.000Z' }), ...commands);
   return { name: `${name}.blueprint`, mimeType: 'application/json', buffer: Buffer.from(toBytes(doc)) };
 }
 
@@ -43,11 +37,7 @@ it('collects two copies at once, takes comments with one press and decides by ke
   const window = await windows.open({ file: { name: 'stay.blueprint', bytes: sampleBytes() } });
   const { page } = window;
   await page.evaluate(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
-  await page.keyboard.press('Control+k');
-  const palette = page.getByRole('dialog').last();
-  await palette.getByRole('combobox').fill('file.collectReviews');
-  await palette.getByRole('option').first().waitFor();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(page, 'file.collectReviews')]);
   await chooser.setFiles([copyOf('Lee', 'Chooses a room'), copyOf('Ana', 'Picks a bed')]);
 
   await page.getByRole('button', { name: 'Take all 2 comments' }).click();

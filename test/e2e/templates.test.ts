@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axe } from '../support/axe';
 import { launch, openWindow, type TestWindow } from '../support/browser';
+import { act } from '../support/palette';
 
 let browser: Browser;
 let window: TestWindow;
@@ -14,15 +15,6 @@ afterAll(async () => {
   await window.close();
   await browser.close();
 });
-
-async function command(name: string): Promise<void> {
-  const { page } = window;
-  await page.keyboard.press('Control+k');
-  const palette = page.getByRole('dialog').last();
-  await palette.getByRole('combobox').fill(name);
-  await palette.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-}
 
 const serious = async (): Promise<readonly string[]> => {
   const { violations } = await axe(window.page).analyze();
@@ -54,7 +46,7 @@ it('leads by keyboard alone from the start screen to a map of one’s own', asyn
 
 it('keeps a map as a template, over a reload, and begins from it', async () => {
   const { page } = window;
-  await command('file.saveTemplate');
+  await act(window.page, 'file.saveTemplate');
   await page.keyboard.type('Our moods');
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Messages' }).getByText('“Our moods” is among').waitFor();

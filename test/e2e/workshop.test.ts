@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { axe } from '../support/axe';
 import type { TestWindow } from '../support/browser';
 import { cardNode, cardOnScreen, cellOnScreen } from '../support/mapOnScreen';
+import { act } from '../support/palette';
 import { windowsOfThisFile } from '../support/windows';
 
 const { open } = windowsOfThisFile();
@@ -22,12 +23,6 @@ async function seriousViolations(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
-async function run(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(name);
-  await page.keyboard.press('Enter');
 }
 
 it('presents phase by phase with the keys, one persona at a time, and leaves the map as it was', async () => {
@@ -77,7 +72,7 @@ it('presents phase by phase with the keys, one persona at a time, and leaves the
 
 it('votes with dots by press and by key, within the budget, and takes them back', async () => {
   const { page, problems } = window;
-  await run(page, 'Dot voting');
+  await act(page, 'Dot voting');
   const bar = page.getByRole('region', { name: 'Workshop' });
   await bar.getByLabel('Dots per head').fill('1');
   await bar.getByLabel('Heads').fill('3');
@@ -115,7 +110,7 @@ it('votes with dots by press and by key, within the budget, and takes them back'
 
 it('covers what is written in private until it is revealed, and tells when time is up', async () => {
   const { page, problems } = window;
-  await run(page, 'Workshop bar');
+  await act(page, 'Workshop bar');
   await page.getByRole('button', { name: 'Write in private' }).click();
   const cell = await cellOnScreen(page, { lane: 'Frontstage', step: 'Get inspired' });
   await page.mouse.click(cell.x, cell.y);

@@ -8,6 +8,7 @@ import { toBytes } from '../../shared/file/serialise';
 import { translator } from '../../shared/i18n/translate';
 import { seededRandom } from '../../shared/model/newId';
 import { type Blueprint, LOCALES } from '../../shared/model/schema';
+import { after } from '../support/applied';
 import { generateMap } from '../support/generateMap';
 import { type EditableWorkbook, writeWorkbook } from '../unit/changeSet/workbook';
 
@@ -69,9 +70,7 @@ function change(
 
 const apply = (doc: Blueprint, book: EditableWorkbook) => {
   const { changes } = readChangeSet(book.book(), doc, { t, random: seededRandom(3) });
-  const applied = applyCommand(doc, changesCommand(changes, new Set(changes.map(({ key }) => key))));
-  if (!applied.ok) throw new Error(applied.refusal.key);
-  return applied.doc;
+  return after(doc, changesCommand(changes, new Set(changes.map(({ key }) => key))));
 };
 
 /** With needs, variants, segments, notes, comments and a picture, whatever the map has of its own. */

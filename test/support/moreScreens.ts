@@ -1,12 +1,13 @@
 /** Screens that need a second file, an empty map or work in hand: writing, comparing, merging, reviewing, workshop, empty states. */
 import type { Page } from 'playwright-core';
-import { applyCommand } from '../../shared/commands/applyCommand';
 import type { Command } from '../../shared/commands/types';
 import { parse } from '../../shared/file/parse';
 import { toBytes } from '../../shared/file/serialise';
 import type { Blueprint, Card, Id } from '../../shared/model/schema';
 import { reviewCopy } from '../../shared/review/packet';
-import { ANALYSES, act, clickSeen, key, press, rightTab, run, type Screen } from './screens';
+import { after } from './applied';
+import { act } from './palette';
+import { ANALYSES, clickSeen, key, press, rightTab, run, type Screen } from './screens';
 
 /** What one window is opened with, and the screens taken in it. */
 export interface ScreenSet {
@@ -18,14 +19,6 @@ function read(bytes: Uint8Array): Blueprint {
   const parsed = parse(bytes);
   if (!parsed.ok) throw new Error('it is no map that can be read');
   return parsed.doc;
-}
-
-function after(doc: Blueprint, ...commands: readonly Command[]): Blueprint {
-  return commands.reduce((now, command) => {
-    const applied = applyCommand(now, command);
-    if (!applied.ok) throw new Error(applied.refusal.key);
-    return applied.doc;
-  }, doc);
 }
 
 const edit = (id: Id, fields: Partial<Card>): Command => ({ type: 'card.edit', ids: [id], fields });

@@ -1,21 +1,12 @@
 /** Every screen and state of the window: how each is reached from the map, by keys and ids that are the same in every language. */
 import type { Page } from 'playwright-core';
+import { act } from './palette';
 
 export interface Screen {
   readonly name: string;
   readonly show: (page: Page) => Promise<unknown>;
   /** Goes back to the map as it was; Escape where left out. */
   readonly leave?: (page: Page) => Promise<unknown>;
-}
-
-/** Runs an action by its id. */
-export async function act(page: Page, id: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  const palette = page.locator('.palette');
-  await palette.getByRole('combobox').fill(id);
-  await palette.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-  await palette.waitFor({ state: 'detached' });
 }
 
 const toMap = (page: Page): Promise<void> => page.getByRole('grid').first().focus();

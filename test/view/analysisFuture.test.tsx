@@ -6,10 +6,10 @@ import { AnalysisPanel } from '../../renderer/panels/analysis/AnalysisPanel';
 import { openAnalysisTab } from '../../renderer/state/analysisTab';
 import { comparison, openMarks, stopComparing } from '../../renderer/state/comparison';
 import { editor } from '../../renderer/state/editor';
-import { applyCommand } from '../../shared/commands/applyCommand';
 import { parse } from '../../shared/file/parse';
 import { toBytes } from '../../shared/file/serialise';
 import type { Blueprint } from '../../shared/model/schema';
+import { after } from '../support/applied';
 import { current, idOfCard, sampleMap, show } from '../support/view';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -24,7 +24,7 @@ function future(): Blueprint {
   const idOf = (title: string) =>
     Object.entries(doc.cards).find(([, card]) => card.title === title)?.[0] ?? '';
   const wait = { minutes: 2, target: 5, limit: 10 };
-  const applied = applyCommand(doc, {
+  const mended = after(doc, {
     type: 'batch',
     label: { key: 'edit' },
     commands: [
@@ -32,8 +32,7 @@ function future(): Blueprint {
       { type: 'card.edit', ids: [idOf('Joins the queue, bags in hand')], fields: { wait } },
     ],
   });
-  if (!applied.ok) throw new Error(applied.refusal.key);
-  return { ...applied.doc, meta: { ...doc.meta, id: 'future1', state: 'future' } };
+  return { ...mended, meta: { ...doc.meta, id: 'future1', state: 'future' } };
 }
 
 async function compare() {

@@ -10,10 +10,10 @@ import { finishMerge, leaveDraft, leaveMerge, openMerge } from '../../renderer/s
 import { answer, answerAll, merging, stopMerging } from '../../renderer/state/merging';
 import { notices } from '../../renderer/state/notices';
 import { ui } from '../../renderer/state/ui';
-import { applyCommand } from '../../shared/commands/applyCommand';
 import type { Command } from '../../shared/commands/types';
 import { toBytes } from '../../shared/file/serialise';
-import type { Blueprint, Card } from '../../shared/model/schema';
+import type { Card } from '../../shared/model/schema';
+import { after } from '../support/applied';
 import { current, sampleMap, show } from '../support/view';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -26,13 +26,6 @@ afterEach(() => {
 const base = sampleMap();
 const idOf = (title: string): string =>
   Object.entries(base.cards).find(([, card]) => card.title === title)?.[0] ?? '';
-function after(doc: Blueprint, ...commands: readonly Command[]): Blueprint {
-  return commands.reduce((now, command) => {
-    const applied = applyCommand(now, command);
-    if (!applied.ok) throw new Error(applied.refusal.key);
-    return applied.doc;
-  }, doc);
-}
 const edit = (title: string, fields: Partial<Card>): Command => ({
   type: 'card.edit',
   ids: [idOf(title)],

@@ -6,23 +6,17 @@ import { editor } from '../../renderer/state/editor';
 import { notices } from '../../renderer/state/notices';
 import { closeReviews } from '../../renderer/state/reviews';
 import { changeSettings } from '../../renderer/state/settings';
-import { applyCommand } from '../../shared/commands/applyCommand';
 import type { Command } from '../../shared/commands/types';
 import { parse } from '../../shared/file/parse';
 import { toBytes } from '../../shared/file/serialise';
 import type { Blueprint } from '../../shared/model/schema';
+import { after } from '../support/applied';
 import { card, current, idOfCard, type Opened, sampleMap, show, watchReveals } from '../support/view';
 
 const PICKS = 'Picks a room';
 const QUEUE = 'Greets the queue with water';
 
 beforeEach(() => closeReviews());
-
-const run = (doc: Blueprint, command: Command): Blueprint => {
-  const applied = applyCommand(doc, command);
-  if (!applied.ok) throw new Error(applied.refusal.key);
-  return applied.doc;
-};
 
 /** Sends a copy to each, has them work on it, and collects what they save. */
 async function reviewed(work: Readonly<Record<string, readonly Command[]>>): Promise<Opened> {
@@ -35,7 +29,7 @@ async function reviewed(work: Readonly<Record<string, readonly Command[]>>): Pro
     const sent = host.files.get(name);
     const read = sent && parse(sent.bytes);
     if (!read?.ok) throw new Error('the copy cannot be read');
-    host.files.set(name, { name, bytes: toBytes(commands.reduce(run, read.doc)) });
+    host.files.set(name, { name, bytes: toBytes(after(read.doc, ...commands)) });
   }
   notices.setState({ list: [] });
   host.answers.push(Object.keys(work).join('\n'));

@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, Plus } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { newId } from '../../../shared/model/newId';
 import { percent } from '../../panels/parts/numbers';
 import { editor, useEditor } from '../../state/editor';
@@ -37,19 +38,18 @@ export function SegmentsDialog({ onClose }: { onClose: () => void }) {
   };
   const add = () => {
     const id = newId(Math.random);
-    editor.getState().dispatch({
-      type: 'segment.add',
-      id,
-      segment: { name: t('personas.segment.new') },
+    // At once, so that what is typed next is its name.
+    flushSync(() => {
+      editor.getState().dispatch({
+        type: 'segment.add',
+        id,
+        segment: { name: t('personas.segment.new') },
+      });
+      setOrder([...ids, id]);
     });
-    setOrder([...ids, id]);
-    requestAnimationFrame(() => {
-      const field = document.querySelector<HTMLTextAreaElement>(
-        `[data-segment="${CSS.escape(id)}"] textarea`,
-      );
-      field?.focus();
-      field?.select();
-    });
+    const field = document.querySelector<HTMLTextAreaElement>(`[data-segment="${CSS.escape(id)}"] textarea`);
+    field?.focus();
+    field?.select();
   };
 
   return (

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { findProblems, type Problem } from '../../../shared/analysis';
 import { checks } from '../../../shared/analysis/checks';
-import { applyCommand } from '../../../shared/commands/applyCommand';
 import { translateData, translator } from '../../../shared/i18n/translate';
 import { type Blueprint, LOCALES } from '../../../shared/model/schema';
+import { after } from '../../support/applied';
 import { checkCases } from './checkCases';
 import { type MapParts, makeMap } from './map';
 
@@ -49,12 +49,11 @@ describe.each(Object.entries(checkCases))('%s', (id, { fails, finds, passes, fix
       const [first] = problems;
       expect(first?.fix !== undefined).toBe(fixed ?? false);
       if (!first?.fix) return;
-      const applied = applyCommand(doc, first.fix(doc));
-      if (!applied.ok) throw new Error(applied.refusal.key);
-      expect(found(applied.doc, id)).toEqual([]);
+      const fixedDoc = after(doc, first.fix(doc));
+      expect(found(fixedDoc, id)).toEqual([]);
       const known = new Set(findProblems(doc, TODAY).map(nameOf));
       expect(
-        findProblems(applied.doc, TODAY)
+        findProblems(fixedDoc, TODAY)
           .map(nameOf)
           .filter((name) => !known.has(name)),
       ).toEqual([]);
@@ -65,17 +64,15 @@ describe.each(Object.entries(checkCases))('%s', (id, { fails, finds, passes, fix
 });
 
 describe('fixes', () => {
-  const after = (parts: MapParts, id: string): Blueprint => {
+  const mended = (parts: MapParts, id: string): Blueprint => {
     const doc = makeMap(parts);
     const problem = found(doc, id).find((row) => row.fix);
-    const applied = applyCommand(doc, problem!.fix!(doc));
-    if (!applied.ok) throw new Error(applied.refusal.key);
-    return applied.doc;
+    return after(doc, problem!.fix!(doc));
   };
 
   test('move a misplaced card to the first lane made for it, in its own step', () => {
     const lanes = { actions: 'actions', text: 'text', first: 'pains', second: 'pains' } as const;
-    const doc = after({ lanes, cards: { p: ['actions', 's2', 'pain'] } }, 'misplaced-card');
+    const doc = mended({ lanes, cards: { p: ['actions', 's2', 'pain'] } }, 'misplaced-card');
     expect(doc.cards.p).toMatchObject({ laneId: 'first', stepId: 's2' });
   });
 
@@ -85,14 +82,14 @@ describe('fixes', () => {
   });
 
   test('scale shares in proportion', () => {
-    const doc = after({ personas: { a: { share: 0.8 }, b: { share: 0.4 }, c: {} } }, 'shares-off');
+    const doc = mended({ personas: { a: { share: 0.8 }, b: { share: 0.4 }, c: {} } }, 'shares-off');
     expect(doc.personas.a?.share).toBeCloseTo(2 / 3, 9);
     expect(doc.personas.b?.share).toBeCloseTo(1 / 3, 9);
     expect(doc.personas.c?.share).toBeUndefined();
   });
 
   test('delete an empty phase, and only that', () => {
-    const doc = after({ phases: { p: ['s1'], empty: [] } }, 'phases-many');
+    const doc = mended({ phases: { p: ['s1'], empty: [] } }, 'phases-many');
     expect(Object.keys(doc.phases)).toEqual(['p']);
   });
 

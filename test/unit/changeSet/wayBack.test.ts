@@ -2,13 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changesCommand, readChangeSet } from '../../../shared/changeSet/changeSet';
 import { workbookToMap } from '../../../shared/changeSet/toDocument';
-import { applyCommand } from '../../../shared/commands/applyCommand';
 import type { JsonObject } from '../../../shared/file/json';
 import { validate } from '../../../shared/file/validate';
 import { translator } from '../../../shared/i18n/translate';
 import { seededRandom } from '../../../shared/model/newId';
 import { cardsInCell } from '../../../shared/model/queries';
 import type { Blueprint } from '../../../shared/model/schema';
+import { after } from '../../support/applied';
 import { tinyMap } from '../../support/tinyMap';
 import { type EditableWorkbook, writeWorkbook } from './workbook';
 
@@ -51,9 +51,7 @@ const said = (book: EditableWorkbook, doc?: Blueprint) =>
   read(book, doc).changes.map(({ sentence }) => sentence);
 function applyAll(book: EditableWorkbook): Blueprint {
   const { changes } = read(book);
-  const applied = applyCommand(rich, changesCommand(changes, new Set(changes.map(({ key }) => key))));
-  if (!applied.ok) throw new Error(applied.refusal.key);
-  return applied.doc;
+  return after(rich, changesCommand(changes, new Set(changes.map(({ key }) => key))));
 }
 const inCell = (doc: Blueprint, lane = 'act', step = 's2') =>
   cardsInCell(doc, lane, step).map(({ id }) => id);

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareDocuments } from '../../../shared/analysis';
 import { compareChart, compareSteps, compareTable } from '../../../shared/charts/compareChart';
-import { applyCommand } from '../../../shared/commands/applyCommand';
 import type { Command } from '../../../shared/commands/types';
 import { parse } from '../../../shared/file/parse';
 import { orderedSteps } from '../../../shared/model/queries';
+import { after } from '../../support/applied';
 
 const parsed = parse(new Uint8Array(readFileSync('resources/samples/hotel-stay.blueprint')));
 if (!parsed.ok) throw new Error('the sample does not parse');
@@ -15,16 +15,12 @@ const steps = orderedSteps(hotel);
 const [first, second, third] = steps;
 if (!first || !second || !third) throw new Error('too few steps');
 
-function changed(command: Command) {
-  const applied = applyCommand(hotel, command);
-  if (!applied.ok) throw new Error(applied.refusal.key);
-  return applied.doc;
-}
+const changed = (command: Command) => after(hotel, command);
 
 test('a step that is gone stands where it was, with its earlier value only', () => {
-  const after = changed({ type: 'step.delete', ids: [second.id] });
-  const { matching } = compareDocuments(hotel, after, '2026-11-22');
-  const rows = compareSteps(hotel, after, matching.steps);
+  const later = changed({ type: 'step.delete', ids: [second.id] });
+  const { matching } = compareDocuments(hotel, later, '2026-11-22');
+  const rows = compareSteps(hotel, later, matching.steps);
   expect(rows.map((row) => row.name)).toEqual(steps.map((step) => step.record.name));
   expect(rows[1]).toMatchObject({ beforeId: second.id, afterId: null, after: null });
 });
@@ -35,15 +31,15 @@ test('a later value is shown beside the earlier one, and as a difference in the 
     ([, row]) => row.stepId === first.id && row.personaId === personaId,
   );
   const value = (emotion?.[1].value ?? 0) === 5 ? 4 : 5;
-  const after = changed({
+  const later = changed({
     type: 'emotion.set',
     stepId: first.id,
     personaId,
     value,
     id: emotion?.[0] ?? 'new',
   });
-  const { matching } = compareDocuments(hotel, after, '2026-11-22');
-  const rows = compareSteps(hotel, after, matching.steps, [personaId, personaId]);
+  const { matching } = compareDocuments(hotel, later, '2026-11-22');
+  const rows = compareSteps(hotel, later, matching.steps, [personaId, personaId]);
   expect(rows[0]).toMatchObject({ before: emotion?.[1].value ?? null, after: value });
   expect(rows[1]?.before).toBe(rows[1]?.after);
   expect(compareTable(rows, true, 'en').rows[0]?.cells[3]).not.toBe('0');

@@ -1,21 +1,13 @@
 /** Badges on links of the merge's map: those that changed by themselves, in the middle of the link. */
 import { expect, it } from 'vitest';
 import { placeMarks } from '../../../renderer/merge/map/placeMarks';
-import { applyCommand } from '../../../shared/commands/applyCommand';
-import type { Command } from '../../../shared/commands/types';
 import { createLayouter } from '../../../shared/layout/layouter';
 import { merge } from '../../../shared/merge/merge';
 import { mergeMarks, sideChanges } from '../../../shared/merge/sides';
 import { withRemoved } from '../../../shared/merge/withRemoved';
 import type { Blueprint } from '../../../shared/model/schema';
+import { after } from '../../support/applied';
 import { tinyMap } from '../../support/tinyMap';
-
-const after = (doc: Blueprint, ...commands: readonly Command[]): Blueprint =>
-  commands.reduce((now, command) => {
-    const applied = applyCommand(now, command);
-    if (!applied.ok) throw new Error(applied.refusal.key);
-    return applied.doc;
-  }, doc);
 
 /** Keys of the links with badges on the map of the result, with what is gone put back. */
 function badges(ours: Blueprint, theirs: Blueprint) {

@@ -1,6 +1,5 @@
 /** Merging as a user meets it: what goes together, what is asked, and what the answers do. */
 import { describe, expect, it } from 'vitest';
-import { applyCommand } from '../../../shared/commands/applyCommand';
 import type { Command } from '../../../shared/commands/types';
 import { parse } from '../../../shared/file/parse';
 import { toBytes } from '../../../shared/file/serialise';
@@ -10,15 +9,9 @@ import type { Blueprint } from '../../../shared/model/schema';
 import { createSession } from '../../../shared/session/createSession';
 import { execute } from '../../../shared/session/execute';
 import { undo } from '../../../shared/session/undo';
+import { after } from '../../support/applied';
 import { tinyMap } from '../../support/tinyMap';
 
-function after(doc: Blueprint, ...commands: readonly Command[]): Blueprint {
-  return commands.reduce((now, command) => {
-    const applied = applyCommand(now, command);
-    if (!applied.ok) throw new Error(applied.refusal.key);
-    return applied.doc;
-  }, doc);
-}
 const edit = (id: string, fields: object): Command => ({ type: 'card.edit', ids: [id], fields });
 const asked = (merged: ReturnType<typeof merge>) => merged.conflicts.map(({ id, kind }) => `${kind} ${id}`);
 const merged = (base: Blueprint, ours: readonly Command[], theirs: readonly Command[]) =>

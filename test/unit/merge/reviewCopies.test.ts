@@ -14,6 +14,7 @@ import { readCopy } from '../../../shared/review/readCopy';
 import { isRejected, keepRejected } from '../../../shared/review/rejected';
 import { saySuggestion } from '../../../shared/review/sayReview';
 import { collect } from '../../../shared/review/suggestions';
+import { after } from '../../support/applied';
 import { generateMap } from '../../support/generateMap';
 
 const mine = generateMap({ cards: 20 });
@@ -21,14 +22,7 @@ const info = { from: 'Mia', to: 'Ben', at: '2026-01-15T09:00:00.000Z' };
 
 /** What is suggested in a copy after these commands, and the map with all of it. */
 function review(...commands: readonly Command[]) {
-  const back = commands.reduce(
-    (now: Blueprint, command) => {
-      const applied = applyCommand(now, command);
-      if (!applied.ok) throw new Error(applied.refusal.key);
-      return applied.doc;
-    },
-    reviewCopy(mine, info),
-  );
+  const back = after(reviewCopy(mine, info), ...commands);
   const copy = readCopy('ben.blueprint', back, mine);
   if (!copy) throw new Error('not a copy');
   const collected = collect([copy]);

@@ -1,6 +1,5 @@
 /** What the merge window rests on: answers that a choice of values cannot say, what each side did, and the base found in a history. */
 import { describe, expect, it } from 'vitest';
-import { applyCommand } from '../../../shared/commands/applyCommand';
 import type { Command } from '../../../shared/commands/types';
 import { parse } from '../../../shared/file/parse';
 import { toBytes } from '../../../shared/file/serialise';
@@ -16,6 +15,7 @@ import type { Blueprint } from '../../../shared/model/schema';
 import { createSession } from '../../../shared/session/createSession';
 import { execute } from '../../../shared/session/execute';
 import { undo } from '../../../shared/session/undo';
+import { after } from '../../support/applied';
 import { tinyMap as twoCards } from '../../support/tinyMap';
 
 const tinyMap: Blueprint = {
@@ -26,13 +26,6 @@ const tinyMap: Blueprint = {
   },
 };
 
-function after(doc: Blueprint, ...commands: readonly Command[]): Blueprint {
-  return commands.reduce((now, command) => {
-    const applied = applyCommand(now, command);
-    if (!applied.ok) throw new Error(applied.refusal.key);
-    return applied.doc;
-  }, doc);
-}
 const edit = (id: string, fields: object): Command => ({ type: 'card.edit', ids: [id], fields });
 const t = translator('en');
 

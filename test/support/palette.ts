@@ -1,0 +1,11 @@
+/** The command palette, as a hand at the keyboard uses it. */
+import type { Page } from 'playwright-core';
+
+/** Runs an action by its id or by its name in the language shown, and waits until the palette has gone. */
+export async function act(page: Page, action: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const palette = page.locator('.palette');
+  await palette.getByRole('combobox').fill(action);
+  await page.keyboard.press('Enter');
+  await palette.waitFor({ state: 'detached' });
+}
