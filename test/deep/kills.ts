@@ -7,10 +7,12 @@ import { isSaveLock } from '../../electron/node/saveLock';
 import { parse } from '../../shared/file/parse';
 import { bundle } from './bundle';
 import { killChild } from './killChild';
-import { createDice, createTally, type DeepCounts, type DeepOptions } from './types';
+import { createDice, createTally, type DeepCounts, type DeepOptions, type Dice, type Tally } from './types';
 
 /** So long after it began to save it may live at most. */
 const LIFE_MS = 25;
+/** Files with a process each: most of a process's life is its start. */
+const AT_ONCE = 4;
 
 interface Ended {
   /** The last number that was acknowledged; null where none was. */
@@ -34,18 +36,23 @@ function numberIn(bytes: Uint8Array): number | null {
   return parsed.ok && /^\d+$/.test(parsed.doc.meta.title ?? '') ? Number(parsed.doc.meta.title) : null;
 }
 
-/** `how`: 'careless' plants a saver that writes in place. */
-export async function kills(options: DeepOptions, how: 'ours' | 'careless' = 'ours'): Promise<DeepCounts> {
-  const program = await bundle();
-  const tally = createTally(options);
-  const dice = createDice(options.seed);
+interface Saves {
+  acknowledged: number;
+  interrupted: number;
+}
+
+/** One file, saved and killed over and over. */
+async function killAndKill(
+  program: string,
+  { tally, dice, saves }: { tally: Tally; dice: Dice; saves: Saves },
+  how: 'ours' | 'careless',
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-kill-'));
   const path = join(folder, 'map.blueprint');
   let next = 1;
   let hash = '';
-  let saves = 0;
-  let interrupted = 0;
   while (tally.goesOn()) {
+    tally.add();
     const lifeMs = dice.next() * LIFE_MS;
     const { last, failed } = await killOne(program, [path, String(next), hash, how], lifeMs);
     const label = `kill ${tally.tried()}, ${lifeMs.toFixed(2)} ms after the first save`;
@@ -61,12 +68,27 @@ export async function kills(options: DeepOptions, how: 'ours' | 'careless' = 'ou
     // A lock is empty and the next save's: see saveLock.ts.
     const left = readdirSync(folder).filter((name) => !isSaveLock(name)).length - 1;
     if (left > 1) tally.broke(`${label}: ${left} files are left over`);
-    interrupted += left;
-    saves += (last ?? next - 1) - next + 1;
+    saves.interrupted += left;
+    saves.acknowledged += (last ?? next - 1) - next + 1;
     next = (found ?? next) + 1;
     hash = sha256(bytes);
-    tally.add();
   }
   rmSync(folder, { recursive: true, force: true });
-  return tally.counts({ 'saves acknowledged': saves, 'killed while writing': interrupted });
+}
+
+/** `how`: 'careless' plants a saver that writes in place. */
+export async function kills(options: DeepOptions, how: 'ours' | 'careless' = 'ours'): Promise<DeepCounts> {
+  const program = await bundle();
+  const tally = createTally(options);
+  const dice = createDice(options.seed);
+  const saves: Saves = { acknowledged: 0, interrupted: 0 };
+  await Promise.all(
+    Array.from({ length: Math.min(AT_ONCE, options.most) }, () =>
+      killAndKill(program, { tally, dice, saves }, how),
+    ),
+  );
+  return tally.counts({
+    'saves acknowledged': saves.acknowledged,
+    'killed while writing': saves.interrupted,
+  });
 }

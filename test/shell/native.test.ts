@@ -7,7 +7,15 @@ import { createLogFile } from '../../electron/node/logFile';
 import { isSameFile } from '../../electron/node/sameFile';
 import { StandinEvent } from './standin/honest';
 import type { StandinMenuItem } from './standin/menu';
-import { eventually, heard, probeApp, startProbe, temporaryFolder, useBrowser } from './support';
+import {
+  agreeToClose,
+  eventually,
+  heard,
+  probeApp,
+  startProbe,
+  temporaryFolder,
+  useBrowser,
+} from './support';
 
 useBrowser();
 
@@ -161,7 +169,7 @@ describe('where windows stand', () => {
     first.native.setBounds({ x: 60, y: 50, width: 1200, height: 800 });
     first.native.maximize();
     first.shell.app.quit();
-    await first.page.evaluate(() => void window.blueprint.confirmClose('close'));
+    await agreeToClose(first.page);
     await eventually('the end', () => first.shell.app.log.includes('quit'));
     const path = join(userData, 'window.json');
     expect(statSync(path).mode & 0o777).toBe(0o600);

@@ -154,3 +154,12 @@ export async function looksAfter(native: StandinBrowserWindow, path: string): Pr
 /** A message at the foot of the window, not what is said of it to screen readers. */
 export const message = (page: Page, text: string): Locator =>
   page.getByRole('region', { name: 'Messages' }).getByText(text);
+
+/** The page agrees to be closed; it may be gone before the answer to that is back. */
+export async function agreeToClose(page: Page): Promise<void> {
+  try {
+    await page.evaluate(() => void window.blueprint.confirmClose('close'));
+  } catch (error) {
+    if (!page.isClosed()) throw error;
+  }
+}

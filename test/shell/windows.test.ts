@@ -4,7 +4,7 @@ import { ACTIONS } from '../../shared/actions/catalogue';
 import type { Action } from '../../shared/actions/types';
 import { StandinEvent } from './standin/honest';
 import type { RunningShell } from './standin/launch';
-import { eventually, heard, startProbe, useBrowser } from './support';
+import { agreeToClose, eventually, heard, startProbe, useBrowser } from './support';
 
 useBrowser();
 
@@ -75,7 +75,7 @@ describe('closing', () => {
     await page.evaluate(() => window.blueprint.confirmClose('stay'));
     native.close();
     await eventually('another question', async () => (await heard(page, 'closeRequest')).length === 2);
-    await page.evaluate(() => void window.blueprint.confirmClose('close'));
+    await agreeToClose(page);
     await eventually('the end', () => native.isDestroyed());
   });
 
@@ -83,7 +83,7 @@ describe('closing', () => {
     const { shell, page } = await startProbe();
     shell.app.quit();
     expect(shell.app.log).not.toContain('quit');
-    await page.evaluate(() => void window.blueprint.confirmClose('close'));
+    await agreeToClose(page);
     await eventually('the end', () => shell.app.log.includes('quit'));
   });
 
@@ -99,12 +99,12 @@ describe('closing', () => {
     // Closing this window now ends the program no more than closing any window does.
     const { page: other } = await secondWindow(shell);
     native.close();
-    await page.evaluate(() => void window.blueprint.confirmClose('close'));
+    await agreeToClose(page);
     await eventually('the end of the first', () => native.isDestroyed());
     expect(shell.app.log).not.toContain('quit');
     shell.app.quit();
     await other.evaluate(() => window.blueprint.confirmClose('asking'));
-    await other.evaluate(() => void window.blueprint.confirmClose('close'));
+    await agreeToClose(other);
     await eventually('the end', () => shell.app.log.includes('quit'));
   });
 
