@@ -32,6 +32,9 @@ export function answerWindowRequests(context: {
     window.setDocumentEdited(edited);
     if (isMac) window.setRepresentedFilename(shellWindow.current?.canWrite ? shellWindow.current.path : '');
   });
+  handle('turnAway', (shellWindow, ref) => {
+    if (shellWindow.coming === shellWindow.grants.get(ref.id)?.path) shellWindow.coming = null;
+  });
   handle('setMenuState', (shellWindow, enabled, checked) => {
     shellWindow.menu = { enabled, checked };
     if (shellWindow.window.isFocused()) showMenuState(shellWindow);

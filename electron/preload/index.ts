@@ -50,6 +50,7 @@ const bridge: Bridge = {
   exportFile: (name, mime, bytes) => ipcRenderer.invoke('blueprint:exportFile', name, mime, bytes),
   print: (sheets) => ipcRenderer.invoke('blueprint:print', sheets),
   setTitle: (title, edited, file) => ipcRenderer.invoke('blueprint:setTitle', title, edited, file),
+  turnAway: (file) => ipcRenderer.invoke('blueprint:turnAway', file),
   setMenuState: (enabled, checked) => ipcRenderer.invoke('blueprint:setMenuState', enabled, checked),
   setLocale: (locale) => ipcRenderer.invoke('blueprint:setLocale', locale),
   setFullScreen: (on) => ipcRenderer.invoke('blueprint:setFullScreen', on),

@@ -179,6 +179,8 @@ export function createBrowserHost(): Host {
       watch.follow(file);
       document.title = isEdited ? `• ${title}` : title;
     },
+    // Each page is given its file by its own address.
+    turnAway: () => {},
     setMenuState: () => {},
     setLocale: () => {},
     // Our own page's headers refuse it; the browser's key (F11) does it.

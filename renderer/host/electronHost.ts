@@ -82,6 +82,7 @@ export function createElectronHost(bridge: Bridge): Host {
     prints: 'html',
     print: (sheets) => exact(bridge.print(sheets)),
     setTitle: (title, edited, file) => void bridge.setTitle(title.slice(0, 1000), edited, file),
+    turnAway: (file) => void bridge.turnAway(file),
     setMenuState: (enabled, checked) => void bridge.setMenuState([...enabled], [...checked]),
     setLocale: (locale) => {
       if (isLocale(locale)) void bridge.setLocale(locale);

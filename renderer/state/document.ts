@@ -97,7 +97,8 @@ function showParsed({ name, bytes, ref, way }: IncomingFile, parsed: ParseResult
   if (parsed.readOnly) notify(t('canvas.file.newer', { name }));
 }
 
-const openFile = ({ ref, bytes }: OpenedFile): void => void openBytes({ name: ref.name, bytes, ref });
+const openFile = ({ ref, bytes }: OpenedFile): void | Promise<void> =>
+  openBytes({ name: ref.name, bytes, ref });
 
 export function newDocument(): void {
   guardUnsaved(() => {
@@ -134,23 +135,23 @@ export function openDroppedFile(dropped: unknown, name: string): void {
  * A file that was chosen, dropped or handed over by the system. Only now is asked about unsaved changes: who leaves the choice, or chooses
  * what cannot be read, has let go of nothing.
  */
-export function openGivenFile(opened: OpenedFile): void {
+export function openGivenFile(opened: OpenedFile): void | Promise<void> {
   const { ref, bytes } = opened;
   // A file to import is looked at beside the open map, and asks when it takes its place.
-  if (isBlueprintFile(ref.name, bytes) && hasUnsavedChanges()) guardUnsaved(() => void openAgain(opened));
-  else openFile(opened);
+  if (!isBlueprintFile(ref.name, bytes) || !hasUnsavedChanges()) return openFile(opened);
+  guardUnsaved(() => void openAgain(opened));
 }
 
 /** Saving in answer to the question may have written this very file: it is read once more. */
 async function openAgain(opened: OpenedFile): Promise<void> {
   const again = await editor.getState().host.openRecent(opened.ref);
-  openFile(again.ok ? again.value : opened);
+  await openFile(again.ok ? again.value : opened);
 }
 
 async function openWith(ask: () => Promise<HostResult<OpenedFile>>, name: string): Promise<void> {
   const result = await ask();
   await refreshAttempts();
-  if (result.ok) openGivenFile(result.value);
+  if (result.ok) await openGivenFile(result.value);
   else reportOpenFailure(result, name);
 }
 
@@ -162,7 +163,7 @@ export function importDocument(): void {
     .then((result) => {
       if (!result.ok) return reportOpenFailure(result, '');
       const { ref, bytes } = result.value;
-      if (looksLikeBlueprint(bytes)) openGivenFile(result.value);
+      if (looksLikeBlueprint(bytes)) void openGivenFile(result.value);
       else ui.getState().set({ dialog: { kind: 'import', fileName: ref.name, bytes } });
     });
 }

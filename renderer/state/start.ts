@@ -10,6 +10,7 @@ import { takeDiskChange } from './diskChanges';
 import { openBytes, openDroppedFile, openGivenFile, requestClose } from './document';
 import { editor, hasUnsavedChanges } from './editor';
 import { takeFileState } from './filePlace';
+import { takeHandedOver } from './handedOver';
 import { startJournal } from './journal';
 import { lookAround } from './neighbours';
 import { notify } from './notices';
@@ -37,8 +38,22 @@ export async function startWindow(
   tellBroken(read);
   // An opening that ended the window before is asked about: that has to be known first.
   const [given] = await Promise.all([initialFile, refreshAttempts()]);
-  if (given) await openBytes({ name: given.ref.name, bytes: given.bytes, ref: given.ref });
+  if (given) await openFirst(given);
   startRecovery();
+}
+
+/** Waits for the map, not for what the user is asked. */
+function openFirst({ ref, bytes }: OpenedFile): Promise<void> {
+  return new Promise((done) => {
+    const open = async () => {
+      try {
+        await openBytes({ name: ref.name, bytes, ref });
+      } finally {
+        done();
+      }
+    };
+    void takeHandedOver(ref, open);
+  });
 }
 
 /** Settings that could not be read stop nothing; what they fell back to is said. */
@@ -51,7 +66,7 @@ function tellBroken({ broken, unreadable }: ReadSettings): void {
 }
 
 function listen(host: Host): void {
-  host.on('openFile', openGivenFile);
+  host.on('openFile', (opened) => void takeHandedOver(opened.ref, () => openGivenFile(opened)));
   host.on('fileState', takeFileState);
   host.on('surroundingsChanged', (file) => {
     if (editor.getState().file?.id === file.id) void lookAround().catch(() => {});

@@ -170,6 +170,7 @@ export const requests = {
   },
   print: { args: z.tuple([bytes(MAX_EXPORT)]), result: result(z.null()) },
   setTitle: { args: z.tuple([z.string().max(1000), z.boolean(), fileRef.nullable()]), result: none },
+  turnAway: { args: z.tuple([fileRef]), result: none },
   setMenuState: { args: z.tuple([actionIds, actionIds]), result: none },
   setLocale: { args: z.tuple([z.enum(LOCALES)]), result: none },
   setFullScreen: { args: z.tuple([z.boolean()]), result: none },

@@ -160,6 +160,7 @@ export function createMemoryHost(
     setTitle: (title, edited) => {
       host.titles.push({ title, edited });
     },
+    turnAway: () => {},
     setMenuState: (enabled, checked) => {
       host.menu = { enabled, checked };
     },

@@ -227,6 +227,8 @@ export interface Host {
   readonly print: (sheets: Uint8Array) => Promise<HostResult<null>>;
   /** `file`: the one that is on the map now, so that it is opened in no second window; null for none. */
   readonly setTitle: (title: string, edited: boolean, file: FileRef | null) => void;
+  /** A file that the system handed over will not be on the map: it was refused, or the user left it. */
+  readonly turnAway: (file: FileRef) => void;
   /** Ids of actions that are enabled now, and of those that are checked. */
   readonly setMenuState: (enabled: readonly string[], checked: readonly string[]) => void;
   readonly setLocale: (locale: string) => void;

@@ -58,6 +58,27 @@ test('each broken file of a second start is told in a window, by name', async ()
   expect(all.flat()).toEqual([]);
 });
 
+test('a window whose file was refused takes the next one, once its refusal was read', async () => {
+  const folder = temporaryFolder();
+  const write = (name: string, content: Uint8Array | string) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const [bad = '', worse = ''] = files.map(({ id, bytes }) => write(`${id}.blueprint`, bytes()));
+  const good = write('good.blueprint', JSON.stringify(withTexts(MARKUP)));
+  const shell = await startShell({ args: ['--', bad] });
+  const { page, window: native } = await shell.window();
+  for (const next of [worse, good]) {
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    shell.app.emit('second-instance', {}, [], '/', { files: [next] });
+    if (next === worse) await page.getByRole('dialog').getByText('J07.blueprint').first().waitFor();
+  }
+  await eventually('the title', () => native.getTitle().includes('good'));
+  expect(shell.BrowserWindow.getAllWindows()).toHaveLength(1);
+});
+
 test('a map with hostile texts in every field, under a hostile name, opens as text from the command line', async () => {
   const path = join(temporaryFolder(), '<img src=x onerror=__pwned()>.blueprint');
   writeFileSync(path, JSON.stringify(withTexts(MARKUP)));
