@@ -93,8 +93,24 @@ export function mergeRecord(
     const value = mergeValue(was, mine, others, path, (...where) => found.push(where));
     if (found.length === 0) return value;
     // What only follows from a deletion gives way to what the other side wrote.
-    if (isSame(untouchedOurs?.[field], mine)) return followed('ours', theirs, field);
-    if (isSame(untouchedTheirs?.[field], others)) return followed('theirs', ours, field);
+    const follows = [isSame(untouchedOurs?.[field], mine), isSame(untouchedTheirs?.[field], others)];
+    if (follows[0] && follows[1]) {
+      // Neither wrote anything: whichever is called ours, the value that names what both still have.
+      const stands = (value: unknown) =>
+        referencesOf(table).every(
+          ({ field: of, target, ids }) =>
+            of !== field ||
+            value === undefined ||
+            ids(value).every(
+              (named) => !follow.deleted('ours', target, named) && !follow.deleted('theirs', target, named),
+            ),
+        );
+      const [a, b] = [followed('theirs', ours, field), followed('ours', theirs, field)];
+      if (stands(a) !== stands(b)) return stands(a) ? a : b;
+      return JSON.stringify(a ?? null) <= JSON.stringify(b ?? null) ? a : b;
+    }
+    if (follows[0]) return followed('ours', theirs, field);
+    if (follows[1]) return followed('theirs', ours, field);
     for (const where of found) clash(...where);
     return value;
   });

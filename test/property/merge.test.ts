@@ -11,6 +11,7 @@ import type { Choice } from '../../shared/merge/types';
 import { LOCALES } from '../../shared/model/schema';
 import { brokenLaws } from '../support/mergeLaws';
 import { triple } from '../support/mergeTriples';
+import { tiedTriple } from '../support/tiedTriples';
 
 const seeds = fc.nat(2 ** 31);
 const small = (seed: number) => triple(seed, 14, { cards: 10 });
@@ -23,6 +24,15 @@ test('2,000 triples keep the laws: identity, symmetry, validity, nothing lost wi
     { numRuns: 2_000, endOnFailure: true },
   );
 }, 90_000);
+
+test('so do 300 triples that meet in ranks, ids, texts and the steps under wide cards', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      expect(brokenLaws(tiedTriple(seed))).toEqual([]);
+    }),
+    { numRuns: 300, endOnFailure: true },
+  );
+}, 30_000);
 
 test('whatever the answers are, the result can be saved, and one command that can be undone takes it in', () => {
   fc.assert(

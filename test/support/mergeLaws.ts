@@ -21,13 +21,25 @@ function* identities(base: Blueprint, a: Blueprint): Generator<string> {
   }
 }
 
+/** Where two values differ: the path, and what stands there in each. */
+function differences(a: unknown, b: unknown, path = ''): readonly string[] {
+  if (isSame(a, b)) return [];
+  const isOpen = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+  if (!isOpen(a) || !isOpen(b)) return [`${path} ${JSON.stringify(a)} | ${JSON.stringify(b)}`];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+    differences(a[key], b[key], `${path}/${key}`),
+  );
+}
+
 /** Sides swapped and answers swapped give the same document, and the same questions. */
 function* symmetry({ base, ours, theirs }: Versions, merged: Merge): Generator<string> {
   const swapped = merge(base, theirs, ours);
   const ids = (each: Merge) => each.conflicts.map(({ id }) => id).sort();
   if (!isSame(ids(merged), ids(swapped))) yield 'the sides swapped ask something else';
   const answers = Object.fromEntries(swapped.conflicts.map(({ id }) => [id, 'theirs' as const]));
-  if (!isSame(merged.doc, resolved(swapped, answers))) yield 'the sides swapped give another document';
+  const other = resolved(swapped, answers);
+  if (!isSame(merged.doc, other))
+    yield `the sides swapped give another document: ${differences(merged.doc, other).slice(0, 10).join('; ')}`;
 }
 
 /** Records that a question is about, or that it mentions. */
@@ -93,13 +105,18 @@ function* lostFields(
       continue;
     if (settled.has(field) || (field === 'rank' && moved)) continue;
     if (isSame(was[field], other[field])) yield `${table}/${id}/${field}: edit of ${side} lost`;
-    else if (!isSame(is[field], other[field]) && isSingle(is[field]) && field !== 'rank')
+    else if (
+      !isSame(is[field], other[field]) &&
+      [was, is, other].every((row) => isSingle(row[field])) &&
+      field !== 'rank'
+    )
       yield `${table}/${id}/${field}: one of two edits lost without a question`;
   }
 }
 
-/** A value of which only one can be had. */
+/** A value of which only one can be had; a text of several lines merges by line. */
 const isSingle = (value: unknown): boolean =>
+  value === undefined ||
   typeof value === 'number' ||
   typeof value === 'boolean' ||
   (typeof value === 'string' && !value.includes('\n'));

@@ -225,6 +225,29 @@ describe('questions', () => {
   });
 });
 
+describe('swapped sides', () => {
+  it('lead a wide card to the same step when both took away steps that it began in', () => {
+    const base = after(
+      tinyMap,
+      { type: 'step.add', id: 's3', phaseId: 'ph', index: 2, step: { name: '3' } },
+      { type: 'step.add', id: 's4', phaseId: 'ph', index: 3, step: { name: '4' } },
+      edit('c1', { span: 3 }),
+    );
+    const add: Command = {
+      type: 'card.add',
+      id: 'n',
+      at: { laneId: 'front', stepId: 's2' },
+      card: { kind: 'process', title: 'n' },
+    };
+    const ours = after(base, { type: 'step.delete', ids: ['s1'] }, add);
+    const theirs = after(base, { type: 'step.delete', ids: ['s1', 's2'] });
+    const mine = merge(base, ours, theirs);
+    expect(asked(mine)).toEqual(['needed steps/s2']);
+    expect(mine.doc.cards.c1?.stepId).toBe('s3');
+    expect(resolved(merge(base, theirs, ours), { 'steps/s2': 'theirs' })).toEqual(mine.doc);
+  });
+});
+
 describe('pictures', () => {
   const picture = (alt: string) => ({
     mime: 'image/gif' as const,
