@@ -1,13 +1,7 @@
 /** Reads how someone feels from what authors write into an emotion lane: words, emoji, numbers. */
 import { foldLabel } from '../lanes/foldLabel';
-import {
-  emotionLevels,
-  emotionPictures,
-  emotionWords,
-  negating,
-  strengthening,
-  weakening,
-} from './emotionWords';
+import { emotionLevels, emotionPictures, negating, strengthening, weakening } from './emotionSigns';
+import { emotionWords } from './emotionWords';
 
 const clamp = (value: number): number => Math.max(-5, Math.min(5, value));
 const round = (value: number): number => Math.round(clamp(value) * 10) / 10 + 0;
