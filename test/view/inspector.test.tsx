@@ -59,7 +59,7 @@ test('a number out of range is marked and not stored', async () => {
 test('several cards are edited at once and say where they differ', async () => {
   const { user } = open('Picks a room', 'Pays by card');
   expect(screen.getByText('2 cards · Action')).toBeTruthy();
-  expect(screen.getByLabelText('Title')).toHaveProperty('placeholder', 'Several values');
+  expect(screen.getByLabelText('Title')).toHaveProperty('placeholder', 'Mixed');
   const owner = screen.getByLabelText('Owner');
   await user.clear(owner);
   await user.type(owner, 'Ana');

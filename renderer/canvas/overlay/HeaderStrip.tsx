@@ -27,6 +27,15 @@ const LEAST_NAME = 28;
 const SPAN = 1600;
 const inSpan = coarseSpan(SPAN);
 
+/** Letters of phases seen from far, px: one size for all, by the width of a common phase. */
+const FAR_NAME = { least: 11, most: 17, ofWidth: 0.18 };
+
+function farNameSize(phases: readonly PhaseBox[], zoom: number): number {
+  const widths = phases.map(({ w }) => w).sort((a, b) => a - b);
+  const common = (widths[Math.floor(widths.length / 2)] ?? 0) * zoom;
+  return Math.min(FAR_NAME.most, Math.max(FAR_NAME.least, common * FAR_NAME.ofWidth));
+}
+
 const at = (box: Rect) => ({ 'data-at': box.x, 'data-size': box.w });
 
 const PhaseHead = memo(function PhaseHead({
@@ -194,7 +203,10 @@ export const HeaderStrip = memo(function HeaderStrip() {
       const element = strip.current;
       if (!element) return;
       element.style.transform = `translateX(${camera.x - HEAD.width}px)`;
-      if (camera.zoom !== before.zoom || camera === before) placeScaled(element, 'x', camera.zoom);
+      if (camera.zoom === before.zoom && camera !== before) return;
+      placeScaled(element, 'x', camera.zoom);
+      if (camera.zoom < FAR_ZOOM)
+        element.style.setProperty('--far-name', `${farNameSize(phases, camera.zoom)}px`);
     },
     // Steps that come into sight by zooming in have no place yet.
     [phases, steps, span, showSteps],

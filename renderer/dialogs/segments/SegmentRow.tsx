@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { attractivenessOf } from '../../../shared/analysis/segments';
 import type { Fields } from '../../../shared/commands/types';
 import type { Id, Segment } from '../../../shared/model/schema';
-import { fixed } from '../../panels/parts/numbers';
+import { plain } from '../../panels/parts/numbers';
 import { editor, useEditor } from '../../state/editor';
 import { useT } from '../../state/useT';
 import { IconButton } from '../../ui/IconButton';
@@ -24,7 +24,7 @@ export function SegmentRow({ id, disabled }: { id: Id; disabled: boolean }) {
   if (!segment) return null;
   const name = segment.name || t('window.untitled');
   const value = attractivenessOf(segment);
-  const shown = value === null ? '–' : fixed(value);
+  const shown = value === null ? '–' : plain(value, 2);
   const edit = (field: keyof Segment, fields: Fields<Segment>) =>
     editor
       .getState()

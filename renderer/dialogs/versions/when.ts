@@ -1,4 +1,5 @@
 /** Days and times of versions, as people say them. */
+import { locales } from '../../../shared/model/locales';
 import type { Locale } from '../../../shared/model/schema';
 
 /** Today, yesterday, else weekday and date; with the year where it is another one. */
@@ -12,7 +13,7 @@ export function dayOf(
   const days = Math.round((startOf(now) - startOf(date)) / 86_400_000);
   if (days === 0) return word('today');
   if (days === 1) return word('yesterday');
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(locales[locale].tag, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -25,12 +26,16 @@ const startOf = (date: Date): number =>
 
 /** 14:03. */
 export const timeOf = (at: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(at),
-  );
+  new Intl.DateTimeFormat(locales[locale].tag, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(at));
 
 /** 3 June 2026 at 14:03. */
 export const dayAndTime = (at: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(
-    new Date(at),
-  );
+  new Intl.DateTimeFormat(locales[locale].tag, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(new Date(at));

@@ -8,6 +8,7 @@ import { measureBars } from '../../../shared/charts/measureBars';
 import { radarChart, radarTable } from '../../../shared/charts/radarChart';
 import type { ChartFrame } from '../../../shared/charts/types';
 import type { Id, Measure } from '../../../shared/model/schema';
+import { formatDate } from '../../../shared/scene/formatDate';
 import { pointing } from '../../state/pointedAt';
 import { useSettled } from '../../state/settled';
 import { useShownTitle } from '../../state/shown';
@@ -26,6 +27,7 @@ export function MeasureCard({ id }: { id: Id }) {
   const result = useSettled((state) => computeMeasures(state.session.doc).find((row) => row.id === id));
   const select = useSettled((state) => state.select);
   const set = useUi((state) => state.set);
+  const locale = useUi((state) => state.locale);
   const readOnly = useSettled((state) => state.readOnly);
   const [pasting, setPasting] = useState(false);
   if (!measure || !result) return null;
@@ -48,7 +50,13 @@ export function MeasureCard({ id }: { id: Id }) {
             {name}
           </button>
           <p className="caption">
-            {[measure.name ? kind : null, answerCount(result, t), measure.at].filter(Boolean).join(' · ')}
+            {[
+              measure.name ? kind : null,
+              answerCount(result, t),
+              measure.at && formatDate(measure.at, locale),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           {place !== undefined && <Place id={place} />}
         </div>

@@ -1,4 +1,5 @@
 /** The moment a comment was written, in the user's own words for days and times. */
+import { locales } from '../../../shared/model/locales';
 import type { Locale } from '../../../shared/model/schema';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -7,7 +8,7 @@ function format(locale: Locale, name: string, options: Intl.DateTimeFormatOption
   const key = `${locale} ${name}`;
   let known = formats.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(locale, options);
+    known = new Intl.DateTimeFormat(locales[locale].tag, options);
     formats.set(key, known);
   }
   return known;

@@ -46,7 +46,7 @@ export function PersonaInspector({ ids }: { ids: readonly Id[] }) {
         }
         caption={
           personas.length === 1 && share !== undefined
-            ? `${t('analysis.share')}: ${t('window.percent', { value: percent(share, 1) })}`
+            ? t('personas.shareOf', { share: t('window.percent', { value: percent(share, 1) }) })
             : undefined
         }
       />

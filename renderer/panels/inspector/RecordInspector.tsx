@@ -1,6 +1,8 @@
 /** The inspector of records whose form is all there is to them: phases, lanes, links, notes, segments, measures. */
 import { useShallow } from 'zustand/react/shallow';
-import type { Id, Table, Tables } from '../../../shared/model/schema';
+import { laneName } from '../../../shared/i18n/laneName';
+import { getLocale } from '../../../shared/model/document';
+import type { Blueprint, Id, Table, Tables } from '../../../shared/model/schema';
 import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
 import { editOf } from './editRecords';
@@ -32,6 +34,16 @@ const titles = {
   measures: 'window.group.measure',
 } as const satisfies Record<PlainTable, string>;
 
+/** What of the head says which one it is; of the others the form below says it at once. */
+function nameOf({ session: { doc } }: { session: { doc: Blueprint } }, table: PlainTable, id: Id): string {
+  const lane = table === 'lanes' ? doc.lanes[id] : undefined;
+  if (lane) return laneName(lane, getLocale(doc));
+  if (table === 'phases') return doc.phases[id]?.name ?? '';
+  const link = table === 'links' ? doc.links[id] : undefined;
+  const titleOf = (cardId: Id): string => doc.cards[cardId]?.title ?? '';
+  return link ? `${titleOf(link.from)} → ${titleOf(link.to)}` : '';
+}
+
 export function RecordInspector<T extends PlainTable>({ table, ids }: { table: T; ids: readonly Id[] }) {
   const t = useT();
   const records = useSettled(
@@ -41,6 +53,7 @@ export function RecordInspector<T extends PlainTable>({ table, ids }: { table: T
         .filter((record) => record !== undefined),
     ),
   );
+  const name = useSettled((state) => nameOf(state, table, ids[0] ?? ''));
   const readOnly = useSettled((state) => state.readOnly);
   const subject = `${table} ${ids.join(' ')}`;
   const edit = useStable(subject, () => editOf(table, ids));
@@ -54,7 +67,7 @@ export function RecordInspector<T extends PlainTable>({ table, ids }: { table: T
     <>
       <InspectorHead
         title={kind ?? t(titles[table])}
-        caption={records.length > 1 ? t('window.inspector.records', { count: records.length }) : undefined}
+        caption={records.length > 1 ? t('window.inspector.records', { count: records.length }) : name}
       />
       {table === 'measures' && <MeasureResult id={id} />}
       <Form subject={subject} groups={groups} records={records} edit={edit} disabled={readOnly} />

@@ -54,7 +54,7 @@ export const field = {
   both: 'Both ways',
   text: 'Text',
   role: 'Role',
-  avatar: 'Portrait',
+  avatar: 'Picture',
   share: 'Share',
   segment: 'Segment',
   tier: 'Tier',

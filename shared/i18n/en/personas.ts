@@ -3,6 +3,7 @@ export const personas = {
   variantFor: 'for {{name}}: {{text}}',
   variants_one: '{{count}} variant',
   variants_other: '{{count}} variants',
+  shareOf: 'Share: {{share}}',
   switch: {
     only: 'Show only {{name}}',
     everyone: 'Everyone',
@@ -13,7 +14,7 @@ export const personas = {
   order: { moved: '{{name}} is now persona {{place}} of {{count}}', hint: 'Drag, or press Alt with ↑ or ↓' },
   portrait: {
     none: 'The map has no persona yet',
-    open: 'Portrait',
+    open: 'Full portrait',
     openOf: 'Portrait of {{name}}',
     title: 'Portrait',
     print: 'Print portrait…',
@@ -24,7 +25,7 @@ export const personas = {
     photo: 'Photo of {{name}}',
     choose: 'Choose photo…',
     change: 'Change photo…',
-    remove: 'Remove portrait',
+    remove: 'Remove picture',
     photoHint: 'Choose, paste or drop one',
     emoji: 'Emoji instead',
     curve: 'How the journey feels',

@@ -180,7 +180,7 @@ export const window = {
   },
   inspector: {
     none: 'None',
-    mixed: 'Several values',
+    mixed: 'Mixed',
     ofScale: 'of {{scale}}',
     choose: 'Choose…',
     findCard: 'Find a card',

@@ -44,7 +44,7 @@ export const analysisPane: Translated<typeof english> = {
   sharesHint: '占比会按比例调整为合计 100%。',
   counts: '计为 {{percent}}%',
   waits: '等待',
-  minutesUnit: '分',
+  minutesUnit: '分钟',
   noNeeds: '还没有评过分的需求。请为人物画像的需求填写重要度和满意度。',
   needCount_other: '{{count}} 项需求',
   needsHint: '机会分 = 重要度 +（重要度 − 满意度，不低于 0）。12 分及以上视为未充分满足。',

@@ -48,7 +48,7 @@ export const canvas: Translated<typeof english> = {
   phases: '阶段',
   steps: '步骤',
   stepCount_other: '{{count}} 个步骤',
-  minutes: '{{minutes}}分钟',
+  minutes: '{{minutes}} 分钟',
   hours: '{{hours}}小时',
   addPhase: '添加阶段',
   addStep: '添加步骤',

@@ -5,6 +5,7 @@ import type { Translated } from '../types';
 export const personas: Translated<typeof en> = {
   variantFor: '对{{name}}：{{text}}',
   variants_other: '{{count}} 处差异',
+  shareOf: '占比：{{share}}',
   switch: {
     only: '只看{{name}}',
     everyone: '所有人',
@@ -19,7 +20,7 @@ export const personas: Translated<typeof en> = {
     none: '地图上还没有人物画像',
     open: '完整画像',
     openOf: '{{name}}的画像',
-    title: '人物画像',
+    title: '完整画像',
     print: '打印画像…',
     save: '将画像存为 PDF…',
     previous: '上一个人物画像',

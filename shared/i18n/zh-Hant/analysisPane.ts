@@ -44,7 +44,7 @@ export const analysisPane: Translated<typeof english> = {
   sharesHint: '占比會依比例調整為合計 100%。',
   counts: '計為 {{percent}}%',
   waits: '等待',
-  minutesUnit: '分',
+  minutesUnit: '分鐘',
   noNeeds: '還沒有評過分的需求。請為人物誌的需求填寫重要度與滿意度。',
   needCount_other: '{{count}} 項需求',
   needsHint: '機會分數 = 重要度 +（重要度 − 滿意度，不低於 0）。12 分以上視為未充分滿足。',

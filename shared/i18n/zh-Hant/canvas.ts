@@ -48,7 +48,7 @@ export const canvas: Translated<typeof english> = {
   phases: '階段',
   steps: '步驟',
   stepCount_other: '{{count}} 個步驟',
-  minutes: '{{minutes}}分鐘',
+  minutes: '{{minutes}} 分鐘',
   hours: '{{hours}}小時',
   addPhase: '新增階段',
   addStep: '新增步驟',

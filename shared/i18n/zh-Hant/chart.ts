@@ -16,7 +16,7 @@ export const chart: Translated<typeof english> = {
   phase: '階段',
   lane: '泳道',
   time: '時間',
-  wait: '等候',
+  wait: '等待',
   limit: '上限',
   verdict: '是否超過',
   failPoint: '失誤點',

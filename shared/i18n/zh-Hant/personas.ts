@@ -5,6 +5,7 @@ import type { Translated } from '../types';
 export const personas: Translated<typeof en> = {
   variantFor: '對{{name}}：{{text}}',
   variants_other: '{{count}} 個變體',
+  shareOf: '占比：{{share}}',
   switch: {
     only: '只看{{name}}',
     everyone: '所有人',
@@ -19,7 +20,7 @@ export const personas: Translated<typeof en> = {
     none: '地圖上還沒有人物誌',
     open: '完整人物誌',
     openOf: '{{name}}的人物誌',
-    title: '人物誌',
+    title: '完整人物誌',
     print: '列印人物誌…',
     save: '將人物誌存成 PDF…',
     previous: '上一個人物誌',

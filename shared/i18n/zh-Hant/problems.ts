@@ -21,7 +21,7 @@ export const problems: Translated<typeof english> = {
     'pain-unaddressed': '沒有對策的痛點',
     'opportunity-without-owner': '沒有負責人的機會點',
     overdue: '逾期的機會點',
-    'wait-over-limit': '超過目標或上限的等候',
+    'wait-over-limit': '超過目標或上限的等待',
     'misplaced-card': '放錯泳道的卡片',
     'dangling-about': '指向不當的痛點和亮點',
     'unused-persona': '沒有用到的人物誌',

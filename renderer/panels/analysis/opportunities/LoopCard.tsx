@@ -2,8 +2,10 @@
 import { AlarmClock, Pencil } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Card, Id } from '../../../../shared/model/schema';
+import { formatDate } from '../../../../shared/scene/formatDate';
 import { viewport } from '../../../canvas/viewport';
 import { pointing } from '../../../state/pointedAt';
+import { useUi } from '../../../state/ui';
 import { useT } from '../../../state/useT';
 import { PopoverButton } from '../../../ui/PopoverButton';
 import { LoopForm } from './LoopForm';
@@ -25,13 +27,15 @@ const SLACK = 5;
 
 export function LoopCard({ id, card, late, readOnly, onKeyDown, onDrag, onDrop }: LoopCardProps) {
   const t = useT();
+  const locale = useUi((state) => state.locale);
   const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const wasDragged = useRef(false);
   const [by, setBy] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const title = card.title || t('window.untitled');
-  const facts = [card.owner, card.due && t('opportunities.due', { day: card.due })].filter(
-    (fact) => fact !== undefined && fact !== '',
-  );
+  const facts = [
+    card.owner,
+    card.due && t('opportunities.due', { day: formatDate(card.due, locale) }),
+  ].filter((fact) => fact !== undefined && fact !== '');
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     wasDragged.current = false;
     if (readOnly || event.button !== 0) return;
