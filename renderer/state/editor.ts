@@ -46,10 +46,12 @@ export function onStep(listener: StepListener): () => void {
 
 const layouter = createLayouter();
 
-function layoutWith(doc: Blueprint, scores: ScoreTexts, linkPaths?: LayoutOptions['linkPaths']): Layout {
+type LaidOutAhead = Pick<LayoutOptions, 'contents' | 'linkPaths'>;
+
+function layoutWith(doc: Blueprint, scores: ScoreTexts, ahead: LaidOutAhead = {}): Layout {
   const view = shownNow(doc);
-  // Paths are known for the whole map only.
-  return layouter(doc, view === null ? { scores, ...(linkPaths && { linkPaths }) } : { scores, view });
+  // What was laid out ahead is the whole map.
+  return layouter(doc, view === null ? { scores, ...ahead } : { scores, view });
 }
 
 /** The layout of a document just opened. Its links follow a moment later where the worker that has read it is still at them. */
@@ -61,9 +63,9 @@ function firstLayout(doc: Blueprint): Layout {
     // Whatever else has been done has laid out the links, too.
     const { session, layout } = editor.getState();
     if (session.doc === doc && layout === first)
-      editor.setState({ layout: layoutWith(doc, scores, rest?.linkPaths) });
+      editor.setState({ layout: layoutWith(doc, scores, rest ? { linkPaths: rest.linkPaths } : {}) });
   });
-  const first = layoutWith(doc, scores, 'later');
+  const first = layoutWith(doc, scores, { contents: prepared.contents, linkPaths: 'later' });
   return first;
 }
 

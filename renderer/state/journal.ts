@@ -6,6 +6,7 @@ import { contentHash, journalKey } from '../../shared/session/contentHash';
 import { createJournalKeeper } from '../../shared/session/journalKeeper';
 import { recover } from '../../shared/session/recover';
 import type { Session } from '../../shared/session/types';
+import { preparedFor } from '../workers/prepared';
 import { adoptHistory, editor, hasUnsavedChanges, onStep } from './editor';
 import { dismissNotice, notify } from './notices';
 import { t } from './useT';
@@ -69,7 +70,7 @@ export async function journalClosed(): Promise<void> {
 /** Gives a document just opened from `bytes` the history it was saved with, if it is still known. */
 export async function findHistory(doc: Blueprint, bytes: Uint8Array): Promise<void> {
   const { host } = editor.getState();
-  const name = contentHash(new TextDecoder().decode(bytes));
+  const name = preparedFor(doc)?.contentHash ?? contentHash(new TextDecoder().decode(bytes));
   const lines = await host.journal.history(journalKey(doc), name);
   if (lines.length === 0 || editor.getState().session.doc !== doc) return;
   const session = recover(doc, lines, name);

@@ -1,9 +1,8 @@
 /** What the worker works out of a document it has read, so that opening it leaves less to the window. */
-import type { Blueprint, Id } from '../../shared/model/schema';
-import type { WorkedOut } from './fileWorker';
+import type { Blueprint } from '../../shared/model/schema';
+import type { Measured, WorkedOut } from './fileWorker';
 
-export interface Prepared {
-  readonly scores: ReadonlyMap<Id, string>;
+export interface Prepared extends Measured {
   /** Comes a moment after the document; null where the worker did not get so far. */
   readonly rest: Promise<WorkedOut | null>;
 }

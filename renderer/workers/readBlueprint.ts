@@ -19,7 +19,7 @@ const HERE: { readonly [J in keyof Answers]: (bytes: Uint8Array) => Answers[J] }
   parse,
   repair,
   // What could be worked out beside the window is of no use in it.
-  open: (bytes) => ({ parsed: parse(bytes), scores: null }),
+  open: (bytes) => ({ parsed: parse(bytes), measured: null }),
 };
 
 const workers = restingWorker('file');
@@ -54,8 +54,8 @@ function ask<J extends keyof Answers>(
 }
 
 /** The document is there; what else the worker finds of it is kept for whoever shows it. */
-function prepare(worker: Worker, { parsed, scores }: OpenedBlueprint): void {
-  if (!parsed.ok || !scores) {
+function prepare(worker: Worker, { parsed, measured }: OpenedBlueprint): void {
+  if (!parsed.ok || !measured) {
     workers.putBack(worker);
     return;
   }
@@ -69,7 +69,7 @@ function prepare(worker: Worker, { parsed, scores }: OpenedBlueprint): void {
       done(null);
     };
   });
-  keepPrepared(parsed.doc, { scores, rest });
+  keepPrepared(parsed.doc, { ...measured, rest });
 }
 
 /** Whether a file of that size is read at once: then nothing has to be said about waiting. */

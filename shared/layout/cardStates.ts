@@ -3,6 +3,7 @@ import { getSettings } from '../model/document';
 import type { Asset, Blueprint, Card, Id, Locale, Persona, Table } from '../model/schema';
 import { variantPersonas, variantsFor } from '../model/variants';
 import { type CardContent, layOutCard } from './cardContent';
+import { type ContentCode, decodeContents, encodeContents, type MeasuredCard } from './contentCode';
 import type { Frame } from './frame';
 import { CELL_PADDING, COLUMN_WIDTHS, TALL_CARD } from './metrics';
 import { metricValues } from './metricValue';
@@ -59,9 +60,17 @@ export interface CardChanges {
 export interface CardStates {
   /** The cards of each shown lane, in no particular order. */
   readonly lanes: readonly ReadonlySet<CardState>[];
-  update(doc: Blueprint, frame: Frame, scores: ReadonlyMap<Id, string> | undefined): CardChanges;
+  /** `contents`: what `encode` gave for an equal document. */
+  update(
+    doc: Blueprint,
+    frame: Frame,
+    scores: ReadonlyMap<Id, string> | undefined,
+    contents?: ContentCode,
+  ): CardChanges;
   /** The content of a shown card that is `width` wide. */
   contentOf(state: CardState, width: number): CardContent;
+  /** What has been measured, for another thread. */
+  encode(): ContentCode;
 }
 
 export function createCardStates(locale: Locale): CardStates {
@@ -118,7 +127,7 @@ export function createCardStates(locale: Locale): CardStates {
   };
 
   /** Puts it where the frame says. */
-  const enter = (state: CardState): void => {
+  const enter = (state: CardState, needs?: number): void => {
     const lane = frame.laneIndex.get(state.card.laneId);
     if (lane === undefined || frame.isFilteredOut(state.card)) return;
     const columns = frame.columnsOf(state.card);
@@ -127,7 +136,7 @@ export function createCardStates(locale: Locale): CardStates {
     [state.first, state.last] = columns;
     lanes[lane]!.add(state);
     dirty.add(lane);
-    state.needs = neededWidth(state);
+    state.needs = needs ?? neededWidth(state);
     if (state.needs > COLUMN_WIDTHS[0]) widthsChanged = true;
   };
 
@@ -139,25 +148,23 @@ export function createCardStates(locale: Locale): CardStates {
     pains.delete(state);
   };
 
-  /** Brings one card up to date. */
-  const refresh = (id: Id, card: Card): void => {
+  /** Brings one card up to date; `measured` is what is known of it where it is new. */
+  const refresh = (id: Id, card: Card, measured?: MeasuredCard | null): void => {
     const inputs = inputsOf(id, card);
+    const { content = null, width = 0 } = measured ?? {};
     let state = all.get(id);
     if (state) {
       leave(state);
       pains.delete(state);
-      if (state.card !== card || !sameInputs(state.inputs, inputs)) state.content = null;
+      if (state.card !== card || !sameInputs(state.inputs, inputs)) Object.assign(state, { content, width });
       state.card = card;
       state.inputs = inputs;
     } else {
-      state = {
-        ...{ id, card, lane: -1, first: 0, last: 0, needs: 0 },
-        ...{ content: null, width: 0, laneCard: null, inputs },
-      };
+      state = { id, card, lane: -1, first: 0, last: 0, needs: 0, content, width, laneCard: null, inputs };
       all.set(id, state);
     }
     if (card.kind === 'pain') pains.add(state);
-    enter(state);
+    enter(state, measured?.needs);
   };
 
   const takeTable = (table: Table<Card>): void => {
@@ -185,10 +192,19 @@ export function createCardStates(locale: Locale): CardStates {
       if (state.inputs.score !== scores?.get(state.id)) refresh(state.id, state.card);
   };
 
+  const personaIds = (): readonly Id[] => Object.keys(doc?.personas ?? {});
+
   return {
     lanes,
     contentOf,
-    update(nextDoc, nextFrame, nextScores) {
+    encode() {
+      const measured = ids.map((id): MeasuredCard | null => {
+        const { content = null, width = 0, needs = 0 } = all.get(id) ?? {};
+        return content && { needs, width, content };
+      });
+      return encodeContents(measured, personaIds());
+    },
+    update(nextDoc, nextFrame, nextScores, contents) {
       const before = doc;
       const sameOutside =
         before !== null &&
@@ -207,7 +223,8 @@ export function createCardStates(locale: Locale): CardStates {
         while (lanes.length < frame.lanes.length) lanes.push(new Set());
         for (const id of [...all.keys()]) if (!Object.hasOwn(nextDoc.cards, id)) remove(id);
         takeTable(nextDoc.cards);
-        for (let i = 0; i < ids.length; i++) refresh(ids[i]!, cards[i]!);
+        const measured = contents && decodeContents(contents, ids.length, personaIds());
+        for (let i = 0; i < ids.length; i++) refresh(ids[i]!, cards[i]!, measured?.[i]);
         frame.lanes.forEach((_, index) => {
           dirty.add(index);
         });

@@ -3,6 +3,7 @@ import { getLocale } from '../model/document';
 import type { Blueprint, Id, Locale } from '../model/schema';
 import { createCardBoxMaker } from './cardBoxes';
 import { createCardStates } from './cardStates';
+import type { ContentCode } from './contentCode';
 import { laneCurves } from './curves';
 import { createFrameMaker } from './frame';
 import { createGridMaker } from './grid';
@@ -32,9 +33,9 @@ function createLayouterFor(locale: Locale) {
   const keptCurves = createKeptList<Curve>();
 
   const run: Layouter = (doc, options = {}) => {
-    const { view = NO_VIEW, scores, linkPaths } = options;
+    const { view = NO_VIEW, scores, contents, linkPaths } = options;
     const frame = makeFrame(doc, view);
-    const changes = states.update(doc, frame, scores);
+    const changes = states.update(doc, frame, scores, contents);
     const grid = makeGrid(frame, widthsOf(frame, changes.widths));
     const laneCards = makeStacks(frame, grid.columns, changes.lanes);
     const stacks = laneCards.map(({ stack }) => stack);
@@ -81,14 +82,24 @@ function createLayouterFor(locale: Locale) {
       notes,
     };
   };
-  return { run, paths: links.paths };
+  return { run, contents: states.encode, paths: links.paths };
 }
 
-/** The paths of all links, to be handed to another layouter as `linkPaths`. */
-export function findLinkPaths(doc: Blueprint, options?: LayoutOptions): Int32Array {
-  const { run, paths } = createLayouterFor(getLocale(doc));
-  run(doc, options);
-  return encodePaths(paths());
+/** What another thread's layout of an equal document need not work out itself. */
+export interface LaidOutAhead {
+  readonly contents: ContentCode;
+  /** Worked out when it is asked for. */
+  readonly linkPaths: () => Int32Array<ArrayBuffer>;
+}
+
+export function layOutAhead(doc: Blueprint, options?: LayoutOptions): LaidOutAhead {
+  const { run, contents, paths } = createLayouterFor(getLocale(doc));
+  run(doc, { ...options, linkPaths: 'later' });
+  const linkPaths = () => {
+    run(doc, options);
+    return encodePaths(paths());
+  };
+  return { contents: contents(), linkPaths };
 }
 
 /** A function that lays out document after document. What it keeps is a cache only: its results equal those of `layout`. */

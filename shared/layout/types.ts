@@ -2,6 +2,7 @@
 import type { LineKind, Zone } from '../model/laneKinds';
 import type { Blueprint, Id, LaneKind } from '../model/schema';
 import type { TextLine } from '../text/types';
+import type { ContentCode } from './contentCode';
 
 export interface Point {
   readonly x: number;
@@ -43,29 +44,32 @@ export interface LineBand extends Rect {
   readonly lowerZone: Zone;
 }
 
+export const MARK_KINDS = [
+  'moment',
+  'fail',
+  'failRecovered',
+  'wait',
+  'decision',
+  'fixed',
+  'flexible',
+  'data',
+  'pain',
+  'gain',
+  'opportunity',
+  'votes',
+  'evidence1',
+  'evidence2',
+  'evidence3',
+  'evidence4',
+  'persona',
+  'variants',
+  'link',
+  'owner',
+] as const;
+
 /** A mark in a card's bottom row (or, for `moment` and `decision`, on its edge), in the order in which it is drawn. */
 export interface MarkBox extends Rect {
-  readonly kind:
-    | 'moment'
-    | 'fail'
-    | 'failRecovered'
-    | 'wait'
-    | 'decision'
-    | 'fixed'
-    | 'flexible'
-    | 'data'
-    | 'pain'
-    | 'gain'
-    | 'opportunity'
-    | 'votes'
-    | 'evidence1'
-    | 'evidence2'
-    | 'evidence3'
-    | 'evidence4'
-    | 'persona'
-    | 'variants'
-    | 'link'
-    | 'owner';
+  readonly kind: (typeof MARK_KINDS)[number];
   /** Drawn beside the glyph: minutes, votes, a score. */
   readonly text?: string;
   /** On a wait over its limit: drawn in the colour of pain. */
@@ -145,10 +149,9 @@ export interface LayoutOptions {
   readonly view?: LayoutView;
   /** Text drawn in pain cards beside the bolt: the score; by card id. */
   readonly scores?: ReadonlyMap<Id, string>;
-  /**
-   * From `findLinkPaths` for an equal document with the same view and scores: the dearest part of a layout from nothing. `later`: the
-   * layout has no links yet.
-   */
+  /** From `layOutAhead` for an equal document with the same view and scores: nothing has to be measured. */
+  readonly contents?: ContentCode;
+  /** From there, too: the dearest part of a layout from nothing. `later`: the layout has no links yet. */
   readonly linkPaths?: Int32Array | 'later';
 }
 

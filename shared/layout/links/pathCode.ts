@@ -6,7 +6,7 @@ const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 const HEAD = 7;
 const RUN = 4;
 
-export function encodePaths(paths: readonly Path[]): Int32Array {
+export function encodePaths(paths: readonly Path[]): Int32Array<ArrayBuffer> {
   const code = new Int32Array(paths.reduce((sum, { runs }) => sum + HEAD + RUN * runs.length, 0));
   let at = 0;
   for (const { start, goal, window, runs } of paths) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../shared/session/crc32';
+import { crc32, crc32Bytes } from '../../../shared/session/crc32';
 import { createSession } from '../../../shared/session/createSession';
 import { decodeEntries, encodeEntries, encodeEntry, stepBetween } from '../../../shared/session/journal';
 import { recover } from '../../../shared/session/recover';
@@ -64,5 +64,14 @@ describe('the journal', () => {
     // "abc" as UTF-16, low byte first.
     expect(crc32('abc')).toBe(0xad957ab0);
     expect(crc32('c', crc32('ab'))).toBe(crc32('abc'));
+    expect(crc32Bytes(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  });
+
+  it('sums up bytes as it does text, however many there are', () => {
+    for (let length = 0; length < 20; length++) {
+      const text = 'Überall 办理入住 zzzz'.slice(0, length);
+      const units = Uint16Array.from(text, (char) => char.charCodeAt(0));
+      expect(crc32Bytes(new Uint8Array(units.buffer)), text).toBe(crc32(text));
+    }
   });
 });
