@@ -51,26 +51,22 @@ interface TileProps {
   readonly focus: RefCallback<HTMLElement> | null;
 }
 
-function Tile({ item: { key, sheet, future, own }, focus }: TileProps) {
+function Tile({ item: { key, title, sheet, future, own }, focus }: TileProps) {
   const t = useT();
-  const title = sheet?.doc.meta.title ?? '';
-  const futureTitle = future?.doc.meta.title;
-  const name = futureTitle ? `${title} → ${futureTitle}` : title;
   return (
     <ListBoxItem
       ref={focus}
       id={key}
       className="gallery-tile"
       textValue={title || key}
-      // A map that is not read yet has no words of its own.
-      aria-label={sheet === null && own === null ? t('window.loading') : undefined}
+      // What is not read yet cannot be shown in full.
       isDisabled={sheet === null && own === null}
     >
       <span className={future ? 'gallery-paper pair' : 'gallery-paper'}>
         {sheet && <MapThumbnail doc={sheet.doc} />}
       </span>
       <span className="gallery-name" lang={sheet?.doc.meta.locale}>
-        {name}
+        {title}
       </span>
       <span className="caption">
         {own && !sheet && t('templates.own.unreadable')}

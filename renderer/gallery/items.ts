@@ -1,6 +1,7 @@
 /** What the gallery lists: every template with its sheet, as soon as it is read; and which of them fit a search. */
 import { useEffect, useMemo } from 'react';
 import type { Blueprint, Locale } from '../../shared/model/schema';
+import { titleOf } from '../../shared/templates/load';
 import { templates } from '../../shared/templates/maps';
 import type { Industry } from '../../shared/templates/types';
 import { type OwnSheet, readOwnTemplates, useOwnTemplates } from '../state/ownTemplates';
@@ -14,6 +15,8 @@ export type Group = (typeof GROUPS)[number];
 export interface GalleryItem {
   readonly key: string;
   readonly industry: GalleryIndustry;
+  /** Known before the map is read. */
+  readonly title: string;
   /** Null while it is being read. */
   readonly sheet: TemplateSheet | null;
   /** The future map of a pair. */
@@ -28,6 +31,7 @@ export const groupOf = ({ industry }: GalleryItem): Group =>
 const ownItem = (own: OwnSheet): GalleryItem => ({
   key: `own/${own.id}`,
   industry: 'own',
+  title: own.doc?.meta.title ?? '',
   sheet: own.doc && { doc: own.doc, teaches: [] },
   future: null,
   own,
@@ -45,9 +49,11 @@ export function useGalleryItems(locale: Locale): readonly GalleryItem[] {
       id === undefined ? null : (sheets.get(sheetKey(id, locale)) ?? null);
     return templates
       .filter(({ futureOf }) => futureOf === undefined)
-      .map(({ id, industry }) => {
+      .map((row) => {
+        const { id, industry } = row;
         const future = templates.find(({ futureOf }) => futureOf === id);
-        return { key: id, industry, sheet: sheetOf(id), future: sheetOf(future?.id), own: null };
+        const title = [row, ...(future ? [future] : [])].map((one) => titleOf(one, locale)).join(' → ');
+        return { key: id, industry, title, sheet: sheetOf(id), future: sheetOf(future?.id), own: null };
       });
   }, [sheets, locale]);
   return useMemo(() => [...ownItems, ...others], [ownItems, others]);
@@ -84,7 +90,7 @@ export function useFitting(
     return items.filter((item) => {
       if (industry !== null && item.industry !== industry) return false;
       if (wanted.length === 0) return true;
-      const words = `${item.sheet ? searchable(item.sheet) : ''}\n${t(`templates.industry.${item.industry}`).toLocaleLowerCase()}`;
+      const words = `${item.sheet ? searchable(item.sheet) : item.title.toLocaleLowerCase()}\n${t(`templates.industry.${item.industry}`).toLocaleLowerCase()}`;
       return wanted.every((word) => words.includes(word));
     });
   }, [items, query, industry, t]);

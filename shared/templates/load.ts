@@ -16,6 +16,9 @@ export const localesOf = (row: TemplateRow): readonly Locale[] => [
   ...(Object.keys(row.texts) as Locale[]),
 ];
 
+/** What the template is called in a language. */
+export const titleOf = ({ title }: TemplateRow, locale: Locale): string => title[locale] ?? title.en;
+
 /** The document's language is the wanted one even where texts are missing in it: then those are English. */
 export async function loadTemplate(row: TemplateRow, locale: Locale): Promise<LoadedTemplate> {
   const loadTexts = locale === 'en' ? undefined : row.texts[locale];

@@ -101,6 +101,8 @@ export type Industry = (typeof INDUSTRIES)[number];
 /** A template as the registry lists it: its name in files and commands, and where its parts are. */
 export interface TemplateRow {
   readonly id: string;
+  /** The map's own title, said here as well so that it is known before the map is read. */
+  readonly title: { readonly en: string } & { readonly [L in FurtherLocale]?: string };
   readonly industry: Industry;
   /** The current map whose future this one is: the gallery offers the two as one. */
   readonly futureOf?: string;

@@ -5,7 +5,7 @@ import { parse } from '../../../shared/file/parse';
 import { toBytes } from '../../../shared/file/serialise';
 import { layout } from '../../../shared/layout/layout';
 import { type Blueprint, type CardKind, LOCALES } from '../../../shared/model/schema';
-import { loadTemplate, localesOf } from '../../../shared/templates/load';
+import { loadTemplate, localesOf, titleOf } from '../../../shared/templates/load';
 import { templates } from '../../../shared/templates/maps';
 import { textsOf } from '../../../shared/templates/texts';
 import type { TemplateRow } from '../../../shared/templates/types';
@@ -27,6 +27,11 @@ test('ids are unique and fit for a file name', () => {
 });
 
 describe.each(templates.map((row) => [row.id, row] as const))('%s', (id, row) => {
+  test('is called in the gallery what its map is called', async () => {
+    for (const locale of localesOf(row))
+      expect(titleOf(row, locale)).toBe((await loadTemplate(row, locale)).doc.meta.title);
+  });
+
   test('is written in all languages', () => {
     expect(new Set(localesOf(row))).toEqual(new Set(LOCALES));
   });
