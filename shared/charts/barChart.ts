@@ -81,7 +81,7 @@ export function barChart(
       align: 'right',
     });
     const color = TONES[row.tone ?? 'plain'](theme);
-    brush.rect({ x: left, y: barTop, w: right - left, h: BAR }, { fill: theme.hair, opacity: 0.55 });
+    brush.rect({ x: left, y: barTop, w: right - left, h: BAR }, { fill: theme.hover });
     const end = x(row.value);
     const from = x(Math.max(0, row.value - (row.part ?? 0)));
     if (from > left) brush.rect({ x: left, y: barTop, w: from - left, h: BAR }, { fill: color });

@@ -87,7 +87,7 @@ export const analysis = {
   noCurve: 'No feelings yet. Click into an emotions lane to set one.',
   peakEndRule: 'Peak–end = (peak + end) / 2. Peak: largest absolute value, the later one on a tie.',
   /** Measures. */
-  noMeasures: 'No measures yet.',
+  noMeasures: 'No measures yet. Add one, or paste the answers of a survey.',
   answers_one: '{{count}} answer',
   answers_other: '{{count}} answers',
   interval: '95 % interval',

@@ -3,8 +3,9 @@ export const care = {
   keep: 'Keep',
   missing: 'missing',
   noFailures: 'No fail points yet. Mark a card as one with F.',
-  noTouchpoints: 'No touchpoints and no moments of truth yet.',
-  noSegments: 'No segments yet.',
+  noTouchpoints:
+    'No touchpoints and no moments of truth yet. Write cards in the frontstage lane, or mark one with M.',
+  noSegments: 'No segments yet. Name the groups of customers, and rate which are worth going for.',
   recoveryHint:
     'Covered means that the plan says at least how to respond and how to resolve. Failures at moments of truth come first.',
   plans: 'Plans for fail points',

@@ -1,5 +1,6 @@
 /** English: time, waits, cost, crossings and the critical path. */
 export const flow = {
+  noTimes: 'No times yet. Give steps or cards their minutes.',
   timesBy: 'Times by',
   stepTimes: 'Time per step',
   phaseTimes: 'Time per phase',

@@ -82,7 +82,7 @@ export const analysis: Translated<typeof english> = {
   divergenceHint: '人物画像之间的最大差距',
   noCurve: '还没有情绪。在情绪曲线泳道中点击即可设定。',
   peakEndRule: '峰终值 =（峰值 + 终值）/ 2。峰值：绝对值最大者，相同时取较晚的。',
-  noMeasures: '还没有度量。',
+  noMeasures: '还没有度量。添加一项，或粘贴问卷的回答。',
   answers_other: '{{count}} 份回答',
   interval: '95% 置信区间',
   promoters: '推荐者',

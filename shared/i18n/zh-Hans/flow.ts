@@ -3,6 +3,7 @@ import type { flow as english } from '../en/flow';
 import type { Translated } from '../types';
 
 export const flow: Translated<typeof english> = {
+  noTimes: '还没有时间。给步骤或卡片填上分钟数。',
   timesBy: '时间依据',
   stepTimes: '各步骤时间',
   phaseTimes: '各阶段时间',

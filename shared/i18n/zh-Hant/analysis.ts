@@ -82,7 +82,7 @@ export const analysis: Translated<typeof english> = {
   divergenceHint: '人物誌之間的最大差距',
   noCurve: '還沒有情緒。在情緒曲線泳道中點一下即可設定。',
   peakEndRule: '峰終值 =（峰值 + 終值）/ 2。峰值：絕對值最大者，相同時取較晚的。',
-  noMeasures: '還沒有衡量項目。',
+  noMeasures: '還沒有衡量項目。新增一項，或貼上問卷的回答。',
   answers_other: '{{count}} 份回答',
   interval: '95% 信賴區間',
   promoters: '推薦者',

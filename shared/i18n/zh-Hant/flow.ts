@@ -3,6 +3,7 @@ import type { flow as english } from '../en/flow';
 import type { Translated } from '../types';
 
 export const flow: Translated<typeof english> = {
+  noTimes: '還沒有時間。為步驟或卡片填上分鐘數。',
   timesBy: '時間依據',
   stepTimes: '各步驟時間',
   phaseTimes: '各階段時間',

@@ -26,6 +26,7 @@ export function TimeSection({ doc }: { doc: Blueprint }) {
     (frame: ChartFrame) => barChart(rows, { part: t('analysis.waiting') }, frame),
     [rows, t],
   );
+  if (time.total === 0) return <p className="empty">{t('flow.noTimes')}</p>;
   return (
     <section className="measure">
       <header>
