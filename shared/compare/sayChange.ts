@@ -81,6 +81,8 @@ const WORDS: Readonly<Record<string, string>> = {
   measureId: 'measure',
   personaId: 'measurePersona',
   stepId: 'step',
+  laneId: 'lane',
+  phaseId: 'phase',
   cardId: 'measureCard',
 };
 

@@ -5,7 +5,7 @@ import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/s
 import { isTable, RANKED, rowKey, rowOf, withValue } from './documents';
 import { keepSpans } from './keepSpans';
 import type { MergePlan } from './plan';
-import { keyOf, type PlannedConflict } from './plannedConflict';
+import { fieldsOf, keyOf, type PlannedConflict, withAnswer } from './plannedConflict';
 import { settle } from './settle';
 import { spaceRanks } from './spaceRanks';
 import type { Choice, Choices, MergeNote, Row } from './types';
@@ -38,7 +38,8 @@ export function build(
   return { doc: doc as unknown as Blueprint, notes };
 }
 
-function answer(doc: OpenDocument, { path }: PlannedConflict, value: unknown): void {
+function answer(doc: OpenDocument, conflict: PlannedConflict, value: unknown): void {
+  const { path } = conflict;
   const [part = '', record, ...rest] = path;
   if (!isTable(part) || record === undefined) {
     const written = withValue(doc[part], path.slice(1), value);
@@ -50,7 +51,7 @@ function answer(doc: OpenDocument, { path }: PlannedConflict, value: unknown): v
   if (rest.length === 0) {
     if (isRow(value)) rows[record] = value;
     else delete rows[record];
-  } else if (Object.hasOwn(rows, record)) rows[record] = withValue(rows[record], rest, value) as Row;
+  } else if (Object.hasOwn(rows, record)) rows[record] = withAnswer(rows[record]!, conflict, value);
 }
 
 /** What went only because a record went comes back with it. */
@@ -66,13 +67,15 @@ function bringBack({ versions, conflicts, restored }: MergePlan, doc: OpenDocume
 function keepNeeded(
   { versions }: MergePlan,
   doc: OpenDocument,
-  { table, record, path }: PlannedConflict,
+  conflict: PlannedConflict,
   notes: MergeNote[],
 ): void {
+  const { table, record } = conflict;
+  const fields = fieldsOf(conflict);
   if (!isTable(table) || !Object.hasOwn(doc[table], record)) return;
   const base = rowOf(versions.base, table, record);
   const isMeant = (field: string, whenGone: 'delete' | 'clear', value: unknown): boolean =>
-    path.length > 2 ? path[2] === field : whenGone === 'delete' || !isSame(base?.[field], value);
+    fields.length > 0 ? fields.includes(field) : whenGone === 'delete' || !isSame(base?.[field], value);
   const keep = (of: TableName, id: Id, meant: typeof isMeant): void => {
     for (const { field, target, whenGone, ids } of referencesOf(of)) {
       const value = doc[of][id]?.[field];

@@ -3,10 +3,9 @@ import type { Command, CommandLabel } from '../commands/types';
 import { compareRank, ranksBetween } from '../model/rank';
 import type { Blueprint, Card, Id } from '../model/schema';
 import { commandBetween } from './commandBetween';
-import { withValue } from './documents';
 import { resolved } from './merge';
-import type { PlannedConflict } from './plannedConflict';
-import type { Choice, Choices, Conflict, Merge } from './types';
+import { type PlannedConflict, withAnswer } from './plannedConflict';
+import type { Choice, Choices, Conflict, Merge, Row } from './types';
 
 /** `copy`: the card keeps ours, and a card of this id with theirs stands after it. */
 export type Decision = Choice | { readonly copy: Id };
@@ -79,11 +78,13 @@ function copyOf(
     .filter(([id, other]) => compareRank(other, id, card, record) > 0)
     .sort(([a, x], [b, y]) => compareRank(x, a, y, b));
   const [rank = card.rank] = ranksBetween(card.rank, below[0]?.[1].rank, 1);
-  let row: unknown = { ...card, rank };
-  for (const { table, record: of, field, path, theirs } of conflicts)
+  let row = { ...card, rank } as unknown as Row;
+  for (const conflict of conflicts) {
+    const { table, record: of, field, theirs } = conflict;
     if (table === 'cards' && of === record && field !== null && field !== 'rank')
-      row = withValue(row, path.slice(2), theirs);
-  return row as Card;
+      row = withAnswer(row, conflict, theirs);
+  }
+  return row as unknown as Card;
 }
 
 /** What brings `from`, ours as it is open, to the decided document: one entry of the history. */

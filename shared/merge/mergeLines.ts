@@ -57,13 +57,43 @@ const isEqual = (a: Hunk, b: Hunk): boolean =>
 const collide = (a: Hunk, b: Hunk): boolean =>
   (a.start < b.end && b.start < a.end) || (a.start === b.start && a.start === a.end && b.start === b.end);
 
-/** Null where both sides changed the same lines, each in its own way. */
-export function mergeLines(base: string, ours: string, theirs: string): string | null {
-  const lines = base.split('\n');
-  const mine = hunksBetween(lines, ours.split('\n'));
-  const others = hunksBetween(lines, theirs.split('\n')).filter(
+const isInsertion = (a: Hunk): boolean => a.start === a.end;
+
+/** Lines that both put in at one place, one after the other; the order does not depend on which side is called ours. */
+function joinInsertions(mine: readonly Hunk[], others: readonly Hunk[]): readonly Hunk[] {
+  return mine.map((own): Hunk => {
+    const other = others.find((hunk) => isInsertion(own) && isInsertion(hunk) && hunk.start === own.start);
+    if (!other) return own;
+    const [a, b] = [own.lines, other.lines];
+    return { ...own, lines: a.join('\n') <= b.join('\n') ? [...a, ...b] : [...b, ...a] };
+  });
+}
+
+const linesOf = (text: string, emptyIsNone: boolean): readonly string[] =>
+  emptyIsNone && text === '' ? [] : text.split('\n');
+
+/**
+ * Null where both sides changed the same lines, each in its own way. `keepBoth`: lines that both put in at one place stand one after the
+ * other there.
+ */
+export function mergeLines(
+  base: string,
+  ours: string,
+  theirs: string,
+  { keepBoth = false }: { readonly keepBoth?: boolean } = {},
+): string | null {
+  const lines = linesOf(base, keepBoth);
+  let mine = hunksBetween(lines, linesOf(ours, keepBoth));
+  let others = hunksBetween(lines, linesOf(theirs, keepBoth)).filter(
     (hunk) => !mine.some((own) => isEqual(own, hunk)),
   );
+  if (keepBoth) {
+    const joined = joinInsertions(mine, others);
+    others = others.filter(
+      (hunk) => !mine.some((own, at) => joined[at] !== own && isInsertion(hunk) && hunk.start === own.start),
+    );
+    mine = joined;
+  }
   if (others.some((hunk) => mine.some((own) => collide(own, hunk)))) return null;
   // What is put in at a place stands before what replaces the line there.
   const hunks = [...mine, ...others].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,11 +1,14 @@
 /** Merges two versions of one record by field, and tells the fields where both cannot be had. */
 import { isSame } from '../model/isSame';
+import { compareRank } from '../model/rank';
 import { referencesOf } from '../model/references';
-import type { Id, TableName } from '../model/schema';
-import { RANKED, rowKey } from './documents';
+import type { Blueprint, Id, TableName } from '../model/schema';
+import { RANKED, rowKey, rowOf, rowsOf } from './documents';
 import { type Follow, isResized, spanOf, withoutGone } from './follow';
+import { mergeLines } from './mergeLines';
 import { mergeMembers, mergeValue } from './mergeValue';
 import type { ConflictKind, Row, Side, Versions } from './types';
+import { asUnits } from './units';
 
 export interface FieldClash {
   readonly path: readonly string[];
@@ -13,18 +16,43 @@ export interface FieldClash {
   readonly base: unknown;
   readonly ours: unknown;
   readonly theirs: unknown;
+  /** Where the values are objects of several fields. */
+  readonly fields?: readonly string[];
 }
 
 export interface MergedRecord {
   /** With ours where the two clash. Rank and span are settled once it is known where the record stands. */
   readonly row: Row;
   readonly clashes: readonly FieldClash[];
-  /** Fields whose counts were added up. */
-  readonly counted: readonly string[];
+  /** Fields in which a rule put both together. */
+  readonly joined: readonly { readonly rule: 'counted' | 'bothTexts'; readonly field: string }[];
 }
 
 /** Counts that grow on both sides: what each side added is added. */
 const COUNTS: Readonly<Partial<Record<TableName, readonly string[]>>> = { cards: ['votes', 'mentions'] };
+
+/** The text of several lines in which what both wrote at one place can stand one below the other, and what the record is called. */
+const LONG_TEXTS: Readonly<Partial<Record<TableName, { readonly text: string; readonly name: string }>>> = {
+  cards: { text: 'body', name: 'title' },
+  personas: { text: 'bio', name: 'name' },
+  phases: { text: 'note', name: 'name' },
+};
+
+/** Where both also gave the record another name, each means something else by it: then its text is asked about, too. */
+function joinableText(table: TableName, base: Row | undefined, ours: Row, theirs: Row): string | null {
+  const long = LONG_TEXTS[table];
+  if (!long) return null;
+  const [was, mine, others] = [base?.[long.name], ours[long.name], theirs[long.name]];
+  return mine === others || mine === was || others === was ? long.text : null;
+}
+
+const isText = (value: unknown): value is string | undefined =>
+  value === undefined || typeof value === 'string';
+
+const joinTexts = (base: unknown, ours: unknown, theirs: unknown): string | null =>
+  isText(base) && isText(ours) && isText(theirs) && ours && theirs
+    ? mergeLines(base ?? '', ours, theirs, { keepBoth: true })
+    : null;
 
 const addUp = (base: unknown, ours: unknown, theirs: unknown): number | null => {
   const counts = [base ?? 0, ours ?? 0, theirs ?? 0];
@@ -41,7 +69,7 @@ export function mergeRecord(
   [base, ours, theirs]: readonly [Row | undefined, Row, Row],
 ): MergedRecord {
   const clashes: FieldClash[] = [];
-  const counted: string[] = [];
+  const joined: MergedRecord['joined'][number][] = [];
   const clash = (
     path: readonly string[],
     was: unknown,
@@ -49,6 +77,7 @@ export function mergeRecord(
     others: unknown,
     kind: ConflictKind = base ? 'edits' : 'added',
   ) => clashes.push({ path, kind, base: was, ours: mine, theirs: others });
+  const longText = joinableText(table, base, ours, theirs);
   const untouchedOurs = base && follow.untouched('ours', table, id, base);
   const untouchedTheirs = base && follow.untouched('theirs', table, id, base);
 
@@ -64,7 +93,8 @@ export function mergeRecord(
     if (field === 'rank' && RANKED.includes(table)) {
       const changed = was !== undefined && !isSame(was, mine) && !isSame(was, others);
       const [from, a, b] = [base ?? {}, ours, theirs].map((each) => rowKey(table, each));
-      if (changed && from === a && from === b) clash(path, was, mine, others, 'order');
+      if (changed && from === a && from === b && !isSamePlace(versions, table, id))
+        clash(path, was, mine, others, 'order');
       return mine;
     }
     if (
@@ -85,7 +115,7 @@ export function mergeRecord(
     if (COUNTS[table]?.includes(field)) {
       const sum = addUp(was, mine, others);
       if (sum !== null) {
-        counted.push(field);
+        joined.push({ rule: 'counted', field });
         return sum;
       }
     }
@@ -111,11 +141,47 @@ export function mergeRecord(
     }
     if (follows[0]) return followed('ours', theirs, field);
     if (follows[1]) return followed('theirs', ours, field);
+    const both = field === longText ? joinTexts(was, mine, others) : null;
+    if (both !== null) {
+      joined.push({ rule: 'bothTexts', field });
+      return both;
+    }
     for (const where of found) clash(...where);
     return value;
   });
-  return { row, clashes, counted };
+  return { row, clashes: asUnits(table, clashes, [base, ours, theirs]), joined };
 }
+
+/** True where both put the record between the same two of those that both have in its row. */
+function isSamePlace({ ours, theirs }: Versions, table: TableName, id: Id): boolean {
+  const neighbours = (side: Blueprint, other: Blueprint): readonly (Id | undefined)[] => {
+    const key = rowKey(table, rowOf(side, table, id) ?? {});
+    const row = Object.entries(rowsOf(side, table))
+      .filter(([each, { rank }]) => {
+        const there = rowOf(other, table, each);
+        return rank !== undefined && there !== undefined && rowKey(table, there) === key;
+      })
+      .filter(([, each]) => rowKey(table, each) === key)
+      .sort(([a, x], [b, y]) => compareRank({ rank: String(x.rank) }, a, { rank: String(y.rank) }, b))
+      .map(([each]) => each);
+    const at = row.indexOf(id);
+    return [row[at - 1], row[at + 1]];
+  };
+  return isSame(neighbours(ours, theirs), neighbours(theirs, ours));
+}
+
+/** True where the side did no more to a record than put it elsewhere in its row: its place goes with it. */
+export const isOnlyRanked = (
+  follow: Follow,
+  side: Side,
+  table: TableName,
+  id: Id,
+  base: Row,
+  row: Row,
+): boolean =>
+  RANKED.includes(table) &&
+  row.rank !== undefined &&
+  isSame({ ...follow.untouched(side, table, id, base), rank: row.rank }, row);
 
 /** True where the side did more to a record than what followed from its other edits. */
 export function isEdited(follow: Follow, side: Side, table: TableName, id: Id, base: Row, row: Row) {

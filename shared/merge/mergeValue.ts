@@ -91,8 +91,25 @@ function mergeNumbers(
   return merged.includes(null) ? null : (merged as number[]);
 }
 
-function mergeList(base: unknown, ours: unknown, theirs: unknown): unknown {
+/** Lists of which an empty one means everyone or everything: to empty them is no taking away of entries. */
+const EMPTY_MEANS_ALL = ['personaIds', 'laneIds', 'phaseIds'];
+
+/** A list that one side cleared has lost its entries and gets those that the other side added. */
+function mergeCleared(
+  base: unknown,
+  ours: unknown,
+  theirs: unknown,
+  path: readonly string[],
+): readonly string[] | null {
+  if (!isTexts(base) || EMPTY_MEANS_ALL.includes(path.at(-1) ?? '')) return null;
+  const [mine, others] = [ours ?? [], theirs ?? []];
+  return isTexts(mine) && isTexts(others) ? mergeTexts(base, mine, others) : null;
+}
+
+function mergeList(base: unknown, ours: unknown, theirs: unknown, path: readonly string[]): unknown {
   const was = base ?? [];
+  const isForAll = (list: unknown) => isTexts(list) && list.length === 0;
+  if (EMPTY_MEANS_ALL.includes(path.at(-1) ?? '') && (isForAll(ours) || isForAll(theirs))) return null;
   if (isNumbers(was) && isNumbers(ours) && isNumbers(theirs) && was.length > 0)
     return mergeNumbers(was, ours, theirs);
   if (isTexts(was) && isTexts(ours) && isTexts(theirs)) return mergeTexts(was, ours, theirs);
@@ -114,8 +131,11 @@ export function mergeValue(
   const merged =
     typeof base === 'string' && typeof ours === 'string' && typeof theirs === 'string'
       ? mergeLines(base, ours, theirs)
-      : mergeList(base, ours, theirs);
-  if (merged !== null) return merged;
+      : ours === undefined || theirs === undefined
+        ? mergeCleared(base, ours, theirs, path)
+        : mergeList(base, ours, theirs, path);
+  const isCleared = ours === undefined || theirs === undefined;
+  if (merged !== null) return isCleared && isTexts(merged) && merged.length === 0 ? undefined : merged;
   clash(path, base, ours, theirs);
   return ours;
 }

@@ -2,7 +2,7 @@
 import { REFERENCES, type Reference, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { isTable, rowOf, rowsOf } from './documents';
-import { conflictAt, keyOf, type PlannedConflict, type Restored } from './plannedConflict';
+import { conflictAt, fieldsOf, keyOf, type PlannedConflict, type Restored } from './plannedConflict';
 import type { MergeNote, Row, Side, Versions } from './types';
 
 const SIDES = ['ours', 'theirs'] as const;
@@ -21,7 +21,13 @@ class Needs {
     private readonly conflicts: PlannedConflict[],
     private readonly notes: MergeNote[],
   ) {
-    this.asked = new Set(conflicts.map(({ path }) => path.slice(0, 3).join('/')));
+    this.asked = new Set(
+      conflicts.flatMap((conflict) => {
+        const record = conflict.path.slice(0, 2).join('/');
+        const fields = fieldsOf(conflict);
+        return fields.length > 0 ? fields.map((field) => `${record}/${field}`) : [record];
+      }),
+    );
   }
 
   /** A picture that one side dropped because nothing showed it any more, and that the other side shows: it stays, without a question. */
@@ -95,19 +101,24 @@ class Needs {
 
   private hangingOn(from: Side, table: TableName, record: Id): Restored[] {
     const found = new Map<string, Restored>();
-    const waiting: { table: TableName; gone: ReadonlySet<Id> }[] = [{ table, gone: new Set([record]) }];
+    const gone = from === 'ours' ? 'theirs' : 'ours';
+    /** Changed here, deleted with it there: in the draft already. */
+    const inside = new Set<string>();
+    const waiting: { table: TableName; ids: ReadonlySet<Id> }[] = [{ table, ids: new Set([record]) }];
     for (let next = waiting.pop(); next; next = waiting.pop())
       for (const { holder, field, target, whenGone, ids } of REFERENCES) {
         if (whenGone !== 'delete' || target !== next.table) continue;
         const more = new Set<Id>();
         for (const [id, row] of Object.entries(rowsOf(this.versions[from], holder))) {
           const key = keyOf(holder, id);
-          if (rowOf(this.draft, holder, id) || this.inQuestion.has(key) || found.has(key)) continue;
-          if (row[field] === undefined || !ids(row[field]).some((named) => next.gone.has(named))) continue;
+          if (this.inQuestion.has(key) || found.has(key) || inside.has(key)) continue;
+          if (row[field] === undefined || !ids(row[field]).some((named) => next.ids.has(named))) continue;
+          if (!rowOf(this.draft, holder, id)) found.set(key, { table: holder, record: id, from });
+          else if (rowOf(this.versions[gone], holder, id)) continue;
+          else inside.add(key);
           more.add(id);
-          found.set(key, { table: holder, record: id, from });
         }
-        if (more.size > 0) waiting.push({ table: holder, gone: more });
+        if (more.size > 0) waiting.push({ table: holder, ids: more });
       }
     return [...found.values()];
   }

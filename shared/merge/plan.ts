@@ -6,8 +6,9 @@ import { alignEmotions } from './alignEmotions';
 import { rowOf } from './documents';
 import { type Follow, followUps } from './follow';
 import { followIds } from './followIds';
+import { followHolders } from './holders';
 import { mergeHead } from './mergeHead';
-import { isEdited, mergeRecord } from './mergeRecord';
+import { isEdited, isOnlyRanked, mergeRecord } from './mergeRecord';
 import { findNeeded } from './needed';
 import { onOneScale } from './oneScale';
 import { conflictAt, keyOf, type PlannedConflict, type Restored } from './plannedConflict';
@@ -41,6 +42,7 @@ export function planMerge(given: Versions): MergePlan {
     TABLE_NAMES.map((table) => [table, mergeTable(versions, follow, table, conflicts, notes, both)]),
   );
   const draft = { ...head, ...tables } as unknown as Blueprint;
+  followHolders(versions, follow, draft, conflicts, notes);
   findTogether(versions, draft, conflicts);
   const restored = findNeeded(versions, draft, conflicts, notes);
   return { versions, follow, draft, conflicts, restored, both, notes };
@@ -64,18 +66,22 @@ function mergeTable(
       } else if (was && isSame(was, mine)) {
         merged[id] = others;
       } else {
-        const { row, clashes, counted } = mergeRecord(versions, follow, table, id, [was, mine, others]);
+        const { row, clashes, joined } = mergeRecord(versions, follow, table, id, [was, mine, others]);
         merged[id] = row;
         both.add(keyOf(table, id));
         for (const clash of clashes)
           conflicts.push(conflictAt(clash.kind, [table, id, ...clash.path], clash));
-        for (const field of counted) notes.push({ rule: 'counted', table, record: id, field });
+        for (const { rule, field } of joined) notes.push({ rule, table, record: id, field });
       }
       continue;
     }
     const [side, kept]: readonly [Side, Row | undefined] = mine ? ['ours', mine] : ['theirs', others];
     if (!kept) continue;
     if (was && !isEdited(follow, side, table, id, was, kept)) continue;
+    if (was && isOnlyRanked(follow, side, table, id, was, kept)) {
+      notes.push({ rule: 'placeGone', table, record: id, field: 'rank' });
+      continue;
+    }
     merged[id] = kept;
     if (was) conflicts.push(conflictAt('deleted', [table, id], { base: was, ours: mine, theirs: others }));
   }

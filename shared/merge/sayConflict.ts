@@ -2,9 +2,9 @@
 import { oneLine } from '../compare/recordName';
 import { fieldWord, nameInWords, noun, valueInWords } from '../compare/sayChange';
 import type { Translate } from '../i18n/translate';
-import type { Blueprint } from '../model/schema';
+import type { Blueprint, TableName } from '../model/schema';
 import { isTable } from './documents';
-import type { Conflict, Merge, MergeNote } from './types';
+import type { Conflict, Merge, MergeNote, Row } from './types';
 
 /** Documents that may know a record's name, the result first. */
 const documents = ({ doc, plan: { versions } }: Merge): readonly Blueprint[] => [
@@ -42,6 +42,8 @@ export function sayConflict(t: Translate, merge: Merge, conflict: Conflict): str
   switch (kind) {
     case 'deleted':
       return t(ours === undefined ? 'merge.said.deletedOurs' : 'merge.said.deletedTheirs', vars);
+    case 'inside':
+      return t(ours === undefined ? 'merge.said.insideOurs' : 'merge.said.insideTheirs', vars);
     case 'needed':
       return t(ours === undefined ? 'merge.said.neededOurs' : 'merge.said.neededTheirs', vars);
     case 'added':
@@ -62,10 +64,20 @@ export function sayConflictValue(
   if (field === null && isTable(table))
     return t(value === undefined ? 'merge.value.deleted' : 'merge.value.kept');
   if (value === undefined) return t('merge.value.none');
+  if (isTable(table) && isRow(value) && field?.includes('+'))
+    return unitInWords(t, table, value, documents(merge));
   const last = field?.split('.').at(-1) ?? '';
   const words = valueInWords(t, isTable(table) ? table : null, last, value, documents(merge));
   return words ?? oneLine(JSON.stringify(value));
 }
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+/** A place, two ends or a size: its fields' values in a row. */
+const unitInWords = (t: Translate, table: TableName, value: Row, docs: readonly Blueprint[]): string =>
+  Object.entries(value)
+    .map(([field, each]) => valueInWords(t, table, field, each, docs) ?? oneLine(JSON.stringify(each)))
+    .join(table === 'links' ? ' → ' : ' · ');
 
 /** What a rule did, and to which record. */
 export function sayNote(t: Translate, merge: Merge, note: MergeNote): string {

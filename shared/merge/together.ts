@@ -2,15 +2,16 @@
 import { isSame } from '../model/isSame';
 import type { Blueprint, Id } from '../model/schema';
 import { rowOf } from './documents';
-import { conflictAt, type PlannedConflict } from './plannedConflict';
+import { conflictAt, fieldsOf, type PlannedConflict, withAnswer } from './plannedConflict';
 import type { Row, Side, Versions } from './types';
+import { pickFields, unitName } from './units';
 
 /** The record as it would be with all conflicts answered by one side. */
 function answered(row: Row, id: Id, conflicts: readonly PlannedConflict[], table: string, side: Side): Row {
   const own = conflicts.filter(
     (conflict) => conflict.table === table && conflict.record === id && conflict.path.length === 3,
   );
-  return { ...row, ...Object.fromEntries(own.map((conflict) => [conflict.path[2], conflict[side]])) };
+  return own.reduce((answeredRow, conflict) => withAnswer(answeredRow, conflict, conflict[side]), row);
 }
 
 /** Comments that lie on a circle of answers. */
@@ -33,31 +34,43 @@ function circles(answers: ReadonlyMap<Id, unknown>): ReadonlySet<Id> {
 
 /** Adds to the conflicts: each field in it takes the value of the side that is chosen. */
 export function findTogether(versions: Versions, draft: Blueprint, conflicts: PlannedConflict[]): void {
-  const known = new Set(conflicts.map((conflict) => conflict.id));
-  const add = (table: 'links' | 'comments', id: Id, field: string) => {
+  const known = new Set(
+    conflicts.flatMap((conflict) =>
+      fieldsOf(conflict).map((field) => `${conflict.table}/${conflict.record}/${field}`),
+    ),
+  );
+  const add = (table: 'links' | 'comments', id: Id, fields: readonly string[]) => {
     const values = Object.fromEntries(
       (['base', 'ours', 'theirs'] as const).map((name) => [name, rowOf(versions[name], table, id)]),
     );
     const { base, ours, theirs } = values;
-    const conflict = conflictAt('together', [table, id, field], {
-      base: base?.[field],
-      ours: ours?.[field],
-      theirs: theirs?.[field],
-    });
-    if (!ours || !theirs || isSame(conflict.ours, conflict.theirs) || known.has(conflict.id)) return;
-    known.add(conflict.id);
-    conflicts.push(conflict);
+    if (!ours || !theirs) return;
+    const open = fields.filter(
+      (field) => !isSame(ours[field], theirs[field]) && !known.has(`${table}/${id}/${field}`),
+    );
+    const [only] = open;
+    if (only === undefined) return;
+    for (const field of open) known.add(`${table}/${id}/${field}`);
+    const of = (row: Row | undefined) => (open.length > 1 ? row && pickFields(row, open) : row?.[only]);
+    conflicts.push(
+      conflictAt('together', [table, id, unitName(open)], {
+        base: of(base),
+        ours: of(ours),
+        theirs: of(theirs),
+        ...(open.length > 1 && { fields: open }),
+      }),
+    );
   };
   const earlier = [...conflicts];
   for (const side of ['ours', 'theirs'] as const) {
     for (const [id, link] of Object.entries(draft.links)) {
       const { from, to } = answered(link as unknown as Row, id, earlier, 'links', side);
-      if (from === to) for (const end of ['from', 'to']) add('links', id, end);
+      if (from === to) add('links', id, ['from', 'to']);
     }
     const answers = Object.entries(draft.comments).map(([id, comment]): [Id, unknown] => [
       id,
       answered(comment as unknown as Row, id, earlier, 'comments', side).replyTo,
     ]);
-    for (const id of circles(new Map(answers))) add('comments', id, 'replyTo');
+    for (const id of circles(new Map(answers))) add('comments', id, ['replyTo']);
   }
 }

@@ -12,11 +12,12 @@ export type Rows = Readonly<Record<Id, Row>>;
  * - `edits`: both sides changed the field, differently.
  * - `added`: both sides gave a record that is new to both the same id, and the field differs.
  * - `deleted`: one side deleted the record, the other one changed it.
+ * - `inside`: one side deleted the record with what stood in it or hung on it, the other one changed something of that.
  * - `needed`: one side deleted the record, the other one left it as it was and newly uses it; `along` has what uses it.
  * - `order`: both sides gave the record another place in its row.
  * - `together`: each side's value is fine by itself, both together are not (a link to itself, answers in a circle).
  */
-export type ConflictKind = 'edits' | 'added' | 'deleted' | 'needed' | 'order' | 'together';
+export type ConflictKind = 'edits' | 'added' | 'deleted' | 'inside' | 'needed' | 'order' | 'together';
 
 export interface RecordRef {
   readonly table: string;
@@ -31,7 +32,10 @@ export interface Conflict {
   readonly table: string;
   /** Empty for `meta` and `settings`. */
   readonly record: Id;
-  /** Path within the record, its parts joined by dots; null where the whole record is meant. */
+  /**
+   * Path within the record, its parts joined by dots; null where the whole record is meant. Fields that are one thing to a person are
+   * joined by plus signs (`laneId+stepId`), and the values are objects of them.
+   */
   readonly field: string | null;
   readonly kind: ConflictKind;
   readonly base: unknown;
@@ -50,12 +54,15 @@ export type Choices = Readonly<Record<string, Choice>>;
 export type RuleId =
   | 'assetKept'
   | 'assetUnused'
+  | 'bothTexts'
   | 'circleBroken'
   | 'counted'
   | 'fellBack'
   | 'goneWith'
   | 'keptFor'
+  | 'movedAway'
   | 'oneEmotion'
+  | 'placeGone'
   | 'rankedAnew'
   | 'referenceCleared'
   | 'rescaled'

@@ -36,13 +36,15 @@ export function conflictHead(
   const about =
     kind === 'deleted'
       ? t(ours === undefined ? 'merging.removedHere' : 'merging.removedThere')
-      : kind === 'needed'
-        ? t(ours === undefined ? 'merging.neededHere' : 'merging.neededThere')
-        : kind === 'order'
-          ? t('merging.place')
-          : conflict.field === null
-            ? t('merging.wholeRecord')
-            : field;
+      : kind === 'inside'
+        ? t(ours === undefined ? 'merging.insideHere' : 'merging.insideThere')
+        : kind === 'needed'
+          ? t(ours === undefined ? 'merging.neededHere' : 'merging.neededThere')
+          : kind === 'order'
+            ? t('merging.place')
+            : conflict.field === null
+              ? t('merging.wholeRecord')
+              : field;
   const step = table === 'cards' ? recordName(doc, 'steps', doc.cards[record]?.stepId ?? '') : '';
   const name = nameInWords(t, doc, table, record) || t('compare.noName');
   return [name, [about, what, step].filter(Boolean).join(' · ')];

@@ -50,6 +50,8 @@ export const merging = {
   allSaid_other: '{{count}} conflicts decided',
   removedHere: 'Removed by mine, changed by theirs',
   removedThere: 'Changed by mine, removed by theirs',
+  insideHere: 'Removed by mine with all it held, changed in part by theirs',
+  insideThere: 'Changed in part by mine, removed by theirs with all it held',
   neededHere: 'Removed by mine, newly used by theirs',
   neededThere: 'Newly used by mine, removed by theirs',
   wholeRecord: 'New on both sides, and not the same',

@@ -1,11 +1,14 @@
 /** Merging as a user meets it: what goes together, what is asked, and what the answers do. */
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/commands/types';
+import { fieldWord } from '../../../shared/compare/sayChange';
 import { parse } from '../../../shared/file/parse';
 import { toBytes } from '../../../shared/file/serialise';
+import { translator } from '../../../shared/i18n/translate';
 import { merge, resolve, resolved } from '../../../shared/merge/merge';
+import { sayConflict, sayConflictValue } from '../../../shared/merge/sayConflict';
 import { cardsInCell, orderedSteps } from '../../../shared/model/queries';
-import type { Blueprint } from '../../../shared/model/schema';
+import { type Blueprint, headShapes, LOCALES, recordShapes } from '../../../shared/model/schema';
 import { createSession } from '../../../shared/session/createSession';
 import { execute } from '../../../shared/session/execute';
 import { undo } from '../../../shared/session/undo';
@@ -220,8 +223,186 @@ describe('questions', () => {
     });
     const turn = (fields: object): Command => ({ type: 'link.edit', id: 'l1', fields });
     const result = merged(base, [turn({ from: 'c3' })], [turn({ to: 'c3' })]);
-    expect(asked(result)).toEqual(['together links/l1/from', 'together links/l1/to']);
+    expect(asked(result)).toEqual(['together links/l1/from+to']);
     expect(result.doc.links.l1).toMatchObject({ from: 'c3', to: 'c2' });
+    expect(resolved(result, { 'links/l1/from+to': 'theirs' }).links.l1).toMatchObject({
+      from: 'c1',
+      to: 'c3',
+    });
+  });
+});
+
+describe('one act, one question', () => {
+  const withStep = after(
+    tinyMap,
+    { type: 'step.add', id: 's3', phaseId: 'ph', index: 2, step: { name: 'Later' } },
+    { type: 'lane.add', id: 'back', lane: { kind: 'backstage' } },
+    edit('c2', { body: 'first' }),
+  );
+  const move = (laneId: string, stepId: string): Command => ({
+    type: 'card.move',
+    ids: ['c2'],
+    to: { laneId, stepId },
+  });
+
+  it('asks once for the place of a card that both moved to another lane and step', () => {
+    const result = merged(withStep, [move('back', 's3')], [move('act', 's1')]);
+    expect(asked(result)).toEqual(['edits cards/c2/laneId+stepId']);
+    expect(result.doc.cards.c2).toMatchObject({ laneId: 'back', stepId: 's3' });
+    const theirs = resolved(result, { 'cards/c2/laneId+stepId': 'theirs' });
+    expect(theirs.cards.c2).toMatchObject({ laneId: 'act', stepId: 's1' });
+    const t = translator('en');
+    const conflict = result.conflicts[0]!;
+    expect(sayConflict(t, result, conflict)).toContain('both sides changed Place');
+    expect(sayConflictValue(t, result, conflict, 'ours')).toBe('Backstage · Later');
+  });
+
+  it('asks once for the corner of a note that both dragged', () => {
+    const note = (id: string, fields: object): Command => ({ type: 'note.edit', ids: [id], fields });
+    const base = after(tinyMap, {
+      type: 'note.add',
+      id: 'n',
+      note: { x: 0, y: 0, w: 160, h: 120, text: 'n' },
+    });
+    const result = merged(base, [note('n', { x: 1, y: 2 })], [note('n', { x: 3, y: 4 })]);
+    expect(asked(result)).toEqual(['edits notes/n/x+y']);
+    expect(resolved(result, { 'notes/n/x+y': 'theirs' }).notes.n).toMatchObject({ x: 3, y: 4 });
+  });
+
+  it('asks once about a step that one side deleted and in which the other one changed two cards; kept, all of it is back', () => {
+    const base = after(
+      withStep,
+      {
+        type: 'card.add',
+        id: 'c3',
+        at: { laneId: 'act', stepId: 's2' },
+        card: { kind: 'action', title: '3' },
+      },
+      {
+        type: 'card.add',
+        id: 'c4',
+        at: { laneId: 'act', stepId: 's2' },
+        card: { kind: 'action', title: '4' },
+      },
+      { type: 'link.add', id: 'l2', link: { from: 'c3', to: 'c4' } },
+    );
+    const result = merged(
+      base,
+      [{ type: 'step.delete', ids: ['s2'] }],
+      [edit('c2', { title: 'Changed' }), edit('c3', { owner: 'Lena' })],
+    );
+    expect(asked(result)).toEqual(['inside steps/s2']);
+    expect(Object.keys(result.doc.cards)).toEqual(['c1']);
+    const kept = resolved(result, { 'steps/s2': 'theirs' });
+    expect(kept.cards.c2?.title).toBe('Changed');
+    expect(kept.cards.c3?.owner).toBe('Lena');
+    expect([Object.keys(kept.cards).sort(), Object.keys(kept.links).sort()]).toEqual([
+      ['c1', 'c2', 'c3', 'c4'],
+      ['l1', 'l2'],
+    ]);
+  });
+});
+
+describe('rules instead of questions', () => {
+  it('keeps a card, with its links, that one side moved out of the step that the other one deleted', () => {
+    const base = after(tinyMap, {
+      type: 'step.add',
+      id: 's3',
+      phaseId: 'ph',
+      index: 2,
+      step: { name: 'Later' },
+    });
+    const move: Command = { type: 'card.move', ids: ['c2'], to: { laneId: 'front', stepId: 's3' } };
+    const result = merged(base, [{ type: 'step.delete', ids: ['s2'] }], [move]);
+    expect(asked(result)).toEqual([]);
+    expect(result.doc.steps.s2).toBeUndefined();
+    expect(result.doc.cards.c2?.stepId).toBe('s3');
+    expect(result.doc.links.l1).toEqual(base.links.l1);
+    expect(result.notes.map(({ rule, record }) => `${rule} ${record}`)).toEqual([
+      'movedAway c2',
+      'movedAway l1',
+    ]);
+  });
+
+  it('deletes what the other side only put elsewhere in its row', () => {
+    const base = after(tinyMap, { type: 'lane.add', id: 'extra', lane: { kind: 'backstage' } });
+    const result = merged(
+      base,
+      [{ type: 'lane.delete', id: 'extra' }],
+      [{ type: 'lane.move', id: 'extra', index: 0 }],
+    );
+    expect(asked(result)).toEqual([]);
+    expect(result.doc.lanes.extra).toBeUndefined();
+    expect(result.notes).toMatchObject([{ rule: 'placeGone', record: 'extra' }]);
+  });
+
+  it('does not ask where both put a lane to the same place', () => {
+    const base = after(
+      tinyMap,
+      { type: 'lane.add', id: 'x', lane: { kind: 'backstage' } },
+      { type: 'lane.add', id: 'y', lane: { kind: 'support' } },
+    );
+    const ours = after(base, { type: 'lane.move', id: 'y', index: 1 });
+    const theirs = {
+      ...ours,
+      lanes: { ...ours.lanes, y: { ...ours.lanes.y!, rank: `${ours.lanes.y!.rank}V` } },
+    };
+    const result = merge(base, ours, theirs);
+    expect(asked(result)).toEqual([]);
+    expect(merge(base, theirs, ours).doc).toEqual(result.doc);
+  });
+
+  it('lets texts that both began, or went on with, stand one below the other, unless both renamed the card', () => {
+    const result = merged(tinyMap, [edit('c1', { body: 'mine' })], [edit('c1', { body: 'theirs' })]);
+    expect(asked(result)).toEqual([]);
+    expect(result.doc.cards.c1?.body).toBe('mine\ntheirs');
+    const base = after(tinyMap, edit('c1', { body: 'one' }));
+    const longer = merged(base, [edit('c1', { body: 'one\nb' })], [edit('c1', { body: 'one\na' })]);
+    expect(longer.doc.cards.c1?.body).toBe('one\na\nb');
+    const renamed = merged(
+      tinyMap,
+      [edit('c1', { title: 'A', body: 'mine' })],
+      [edit('c1', { title: 'B', body: 'theirs' })],
+    );
+    expect(asked(renamed)).toEqual(['edits cards/c1/title', 'edits cards/c1/body']);
+    const rewritten = merged(base, [edit('c1', { body: 'two' })], [edit('c1', { body: 'three' })]);
+    expect(asked(rewritten)).toEqual(['edits cards/c1/body']);
+  });
+
+  it('adds to a list that the other side cleared, but asks where an empty list means everyone', () => {
+    const base = after(tinyMap, edit('c1', { tags: ['a', 'b'], personaIds: ['ann'] }), {
+      type: 'persona.add',
+      id: 'bob',
+      persona: { name: 'Bob' },
+    });
+    const result = merged(
+      base,
+      [edit('c1', { tags: null, personaIds: null })],
+      [edit('c1', { tags: ['a', 'b', 'c'], personaIds: ['ann', 'bob'] })],
+    );
+    expect(asked(result)).toEqual(['edits cards/c1/personaIds']);
+    expect(result.doc.cards.c1?.tags).toEqual(['c']);
+  });
+});
+
+describe('words', () => {
+  it.each(LOCALES)('name every field that can be asked about, in %s', (locale) => {
+    const t = translator(locale);
+    const fields = Object.values({ ...recordShapes, ...headShapes }).flatMap((shape) => Object.keys(shape));
+    const asUnits = ['laneId+stepId', 'from+to', 'x+y', 'w+h'];
+    const inside = [
+      'recovery',
+      'respond',
+      'followUp',
+      'target',
+      'limit',
+      'time',
+      'place',
+      'social',
+      'emotion',
+    ];
+    for (const field of new Set([...fields, ...asUnits, ...inside]))
+      expect(fieldWord(t, field), field).not.toBe(field);
   });
 });
 

@@ -1,0 +1,103 @@
+/** Deletions that only followed from that of a place: what stood there and was moved away stays, what was changed there is one question about the place. */
+import { referencesOf } from '../model/references';
+import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
+import { isTable, rowOf, rowsOf } from './documents';
+import type { Follow } from './follow';
+import { conflictAt, keyOf, type PlannedConflict } from './plannedConflict';
+import type { MergeNote, Row, Side, Versions } from './types';
+
+interface Held {
+  readonly table: TableName;
+  readonly id: Id;
+}
+
+const needsOf = (table: TableName, row: Row): readonly Held[] =>
+  referencesOf(table).flatMap(({ field, target, whenGone, ids }) =>
+    whenGone === 'delete' && row[field] !== undefined
+      ? ids(row[field]).map((id) => ({ table: target, id }))
+      : [],
+  );
+
+/** Takes out of the conflicts those about records that went with what held them, and asks about that once. */
+export function followHolders(
+  versions: Versions,
+  follow: Follow,
+  draft: Blueprint,
+  conflicts: PlannedConflict[],
+  notes: MergeNote[],
+): void {
+  const asked = new Map(conflicts.map((conflict) => [conflict.id, conflict]));
+  const rescued = new Map<string, Side>();
+  for (const conflict of conflicts) {
+    const { kind, table, record } = conflict;
+    if (kind !== 'deleted' || !isTable(table)) continue;
+    const [gone, kept]: readonly [Side, Side] =
+      conflict.ours === undefined ? ['ours', 'theirs'] : ['theirs', 'ours'];
+    const [was, is] = [rowOf(versions.base, table, record), rowOf(versions[kept], table, record)];
+    if (!was || !is) continue;
+    const lost = (row: Row, of: TableName) =>
+      needsOf(of, row).filter(({ table: target, id }) => follow.deleted(gone, target, id));
+    if (lost(was, table).length === 0) continue;
+    /** The outermost of what held it and went. */
+    const outermost = (row: Row, of: TableName): readonly Held[] =>
+      lost(row, of).flatMap((held) => {
+        const holder = rowOf(versions[kept], held.table, held.id);
+        const outer = holder ? outermost(holder, held.table) : [];
+        return outer.length > 0 ? outer : [held];
+      });
+    const holders = new Map(outermost(is, table).map((held) => [keyOf(held.table, held.id), held]));
+    const [holder] = holders.values();
+    if (!holder) {
+      asked.delete(conflict.id);
+      rescued.set(keyOf(table, record), kept);
+      notes.push({ rule: 'movedAway', table, record, field: null });
+    } else if (holders.size === 1) {
+      asked.delete(conflict.id);
+      askAbout(versions, draft, asked, holder, kept);
+    }
+  }
+  conflicts.splice(0, conflicts.length, ...asked.values());
+  bringHanging(versions, draft, rescued, notes);
+}
+
+function askAbout(
+  versions: Versions,
+  draft: Blueprint,
+  asked: Map<string, PlannedConflict>,
+  { table, id }: Held,
+  kept: Side,
+): void {
+  const row = rowOf(versions[kept], table, id);
+  const values = { ours: undefined, theirs: undefined, [kept]: row, base: rowOf(versions.base, table, id) };
+  const conflict = conflictAt('inside', [table, id], values);
+  if (!row || asked.has(conflict.id)) return;
+  (rowsOf(draft, table) as Record<Id, Row>)[id] = row;
+  asked.set(conflict.id, conflict);
+}
+
+/** What hung on a record that stays, and went only with it, stays too, as far as everything else that it needs is there. */
+function bringHanging(
+  versions: Versions,
+  draft: Blueprint,
+  rescued: Map<string, Side>,
+  notes: MergeNote[],
+): void {
+  if (rescued.size === 0) return;
+  for (let more = true; more; ) {
+    more = false;
+    for (const side of ['ours', 'theirs'] as const)
+      for (const table of TABLE_NAMES) {
+        if (!referencesOf(table).some(({ whenGone }) => whenGone === 'delete')) continue;
+        for (const [id, row] of Object.entries(rowsOf(versions[side], table))) {
+          if (rowOf(draft, table, id) || !rowOf(versions.base, table, id)) continue;
+          const needs = needsOf(table, row);
+          if (!needs.some((need) => rescued.get(keyOf(need.table, need.id)) === side)) continue;
+          if (!needs.every((need) => rowOf(draft, need.table, need.id))) continue;
+          (rowsOf(draft, table) as Record<Id, Row>)[id] = row;
+          rescued.set(keyOf(table, id), side);
+          notes.push({ rule: 'movedAway', table, record: id, field: null });
+          more = true;
+        }
+      }
+  }
+}
