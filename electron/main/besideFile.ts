@@ -35,8 +35,14 @@ const login = (): string => {
   }
 };
 
-/** @param author how the user wants to be called */
-export function watchBesideFiles(author: () => Promise<string>): BesideFile {
+/**
+ * @param author how the user wants to be called
+ * @param onMoved the very file that was granted as `from` is at `to` now
+ */
+export function watchBesideFiles(
+  author: () => Promise<string>,
+  onMoved: (from: Grant, to: string) => void,
+): BesideFile {
   const run = randomBytes(8).toString('hex');
   let name = '';
   const hints = createLockHints(() => ({
@@ -48,8 +54,10 @@ export function watchBesideFiles(author: () => Promise<string>): BesideFile {
   }));
   const watched = new Map<ShellWindow, Watched>();
 
-  function tellPlace(shellWindow: ShellWindow, { ref, canWrite, sha256 }: Grant, place: FilePlace): void {
+  function tellPlace(shellWindow: ShellWindow, granted: Grant, place: FilePlace): void {
+    const { ref, canWrite, sha256 } = granted;
     const moved = place.state === 'gone' ? place.movedTo : null;
+    if (moved !== null) onMoved(granted, moved);
     tell(shellWindow, 'fileState', {
       ref,
       state: place.state,

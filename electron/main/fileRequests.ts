@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { app, dialog } from 'electron';
+import { documentIdIn } from '../../shared/host/lineage';
 import type { HostFailure, HostResult, OpenedFile, SavedRef } from '../../shared/host/types';
 import type { Translate } from '../../shared/i18n/translate';
 import { nodeFileSystem } from '../node/fileSystem';
@@ -16,7 +17,7 @@ import { exportFilters, isBlueprint, isOpenable, openFilters, safeName, saveFilt
 import { handle, tell } from './ipc';
 import { errorName, log } from './log';
 import { bringForward, type Grant, grant, type ShellWindow } from './shellWindows';
-import { keepIn } from './versionRequests';
+import { keepIn, noteEarlierName } from './versionRequests';
 import { windowOfFile } from './windowOfFile';
 
 /** As much as one message to the window carries. */
@@ -48,6 +49,7 @@ export async function openPath(
   if (canWrite) void removeLeftovers(nodeFileSystem, dirname(path), Date.now());
   const granted = grant(shellWindow, path, canWrite && isBlueprint(path));
   granted.sha256 = sha256(result.value);
+  granted.documentId = documentIdIn(result.value);
   granted.toldOf = null;
   return { ok: true, value: { ref: granted.ref, bytes: result.value } };
 }
@@ -158,8 +160,11 @@ async function saveAs(
     });
     return failure('cancelled');
   }
+  const earlier = shellWindow.current?.path ?? null;
   // The user has just agreed to replace what is there.
-  return write(grant(shellWindow, path), bytes, versions, null);
+  const saved = await write(grant(shellWindow, path), bytes, versions, null);
+  if (saved.ok) await noteEarlierName(versions, path, earlier, documentIdIn(bytes));
+  return saved;
 }
 
 /** Says in a dialog of the system's why a file that came from outside the window is not there. */

@@ -29,7 +29,7 @@ import { shellWindowOf } from './shellWindows';
 import { describeProgram, NEW_WINDOW } from './systemPlaces';
 import { answerTemplateRequests } from './templateRequests';
 import { applyTheme } from './theme';
-import { answerVersionRequests } from './versionRequests';
+import { answerVersionRequests, noteEarlierName } from './versionRequests';
 import { bringBackLostWindows, keepWindowMemory, loadWindowMemory } from './windowMemory';
 import { answerWindowRequests } from './windowRequests';
 
@@ -123,7 +123,10 @@ async function start(): Promise<void> {
     locale = next;
     await refresh();
   };
-  const beside = watchBesideFiles(async () => (await settings.read()).author);
+  const beside = watchBesideFiles(
+    async () => (await settings.read()).author,
+    ({ path, documentId }, to) => void noteEarlierName(versions, to, path, documentId),
+  );
   answerWindowRequests({ settings, setLocale, newWindow, follow: beside.follow });
   answerCloseRequests(() => Promise.all([journal.close(), beside.close(), keepWindowMemory()]));
   answerPrintRequests();

@@ -12,6 +12,8 @@ export interface Grant {
   readonly canWrite: boolean;
   /** SHA-256 of the content last read or written; null before the first reading. */
   sha256: string | null;
+  /** Of the map in it, as last read; null before, or where it says none. */
+  documentId: string | null;
   /** SHA-256 of a content found outside that the window has been told of. */
   toldOf: string | null;
 }
@@ -69,7 +71,7 @@ export function grant(shellWindow: ShellWindow, path: string, canWrite = true): 
   for (const known of shellWindow.grants.values())
     if (known.path === path && known.canWrite === canWrite) return known;
   const ref = { id: randomBytes(16).toString('hex'), name: basename(path) };
-  const made: Grant = { ref, path, canWrite, sha256: null, toldOf: null };
+  const made: Grant = { ref, path, canWrite, sha256: null, documentId: null, toldOf: null };
   shellWindow.grants.set(ref.id, made);
   return made;
 }
@@ -80,7 +82,7 @@ export function grantAsOf(
   { path, canWrite, sha256 }: Pick<Grant, 'path' | 'canWrite' | 'sha256'>,
 ): Grant {
   const ref = { id: randomBytes(16).toString('hex'), name: basename(path) };
-  const made: Grant = { ref, path, canWrite, sha256, toldOf: null };
+  const made: Grant = { ref, path, canWrite, sha256, documentId: null, toldOf: null };
   shellWindow.grants.set(ref.id, made);
   return made;
 }

@@ -12,10 +12,21 @@ export const keepIn =
   (replaced: Replaced): Promise<void> =>
     versions.put(replaced).catch((error: unknown) => log('version not kept', errorName(error)));
 
+/** Its versions by then are the past of the file at `path`; null: it begins here. */
+export const noteEarlierName = (
+  versions: VersionStore,
+  path: string,
+  earlier: string | null,
+  documentId: string | null,
+): Promise<void> =>
+  versions
+    .goesOnFrom(path, earlier, documentId)
+    .catch((error: unknown) => log('earlier name not noted', errorName(error)));
+
 export function answerVersionRequests(versions: VersionStore): void {
   handle('versionsList', async (shellWindow, ref) => {
     const granted = shellWindow.grants.get(ref.id);
-    return granted ? [...(await versions.list(granted.path))] : [];
+    return granted ? [...(await versions.list(granted.path, granted.documentId))] : [];
   });
   handle('versionsRead', async (shellWindow, ref, versionId) => {
     const granted = shellWindow.grants.get(ref.id);

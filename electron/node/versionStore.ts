@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import {
@@ -17,10 +17,13 @@ import {
   versionsToKeep,
   versionsTooMany,
 } from '../../shared/host/keptVersions';
+import { documentIdIn, earlierName, type NamedVersion, versionsWithPast } from '../../shared/host/lineage';
 import type { HostResult, Version } from '../../shared/host/types';
 import { FileFailure, isCode, toFailure } from './failure';
 import { type FileSystem, nodeFileSystem } from './fileSystem';
+import { type KeptPath, readKeptFile, writeKeptFile } from './keptFiles';
 import { MAX_FILE_BYTES, readFile } from './readFile';
+import { isGone } from './recents';
 import { type Replaced, saveFile, sha256, syncFolder } from './saveFile';
 import { resolveTarget } from './target';
 
@@ -42,6 +45,7 @@ interface Known {
   versions: readonly Stored[];
   /** Bytes on the disk by content. */
   readonly contents: Map<string, number>;
+  readonly files: Map<string, KeptPath>;
 }
 /** Of one file. */
 const versionsOf = ({ versions }: Known, file: string): readonly Stored[] =>
@@ -50,9 +54,11 @@ const versionsOf = ({ versions }: Known, file: string): readonly Stored[] =>
 export interface VersionStore {
   /** Rejects where it could not be kept; the versions before are still there then. */
   readonly put: (replaced: Replaced) => Promise<void>;
-  /** The latest first. */
-  readonly list: (path: string) => Promise<readonly Version[]>;
+  /** The latest first; `documentId`: of the map in the file, by which one that was renamed is known again. */
+  readonly list: (path: string, documentId?: string | null) => Promise<readonly Version[]>;
   readonly read: (path: string, id: string) => Promise<HostResult<Uint8Array>>;
+  /** The file at `path` goes on from the one that is or was at `earlier`, whose versions by now are its past; null: it begins here. */
+  readonly goesOnFrom: (path: string, earlier: string | null, documentId: string | null) => Promise<void>;
 }
 export interface VersionStoreOptions {
   readonly now?: () => number;
@@ -114,7 +120,10 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
     for (const name of (await namesIn(fs, contentsFolder)).filter((candidate) => CONTENT.test(candidate)))
       contents.set(name.slice(0, 64), (await fs.stat(join(contentsFolder, name))).size);
     const versions: Stored[] = [];
+    const files = new Map<string, KeptPath>();
     for (const file of await namesIn(fs, filesFolder)) {
+      const kept = await readKeptFile(fs, join(filesFolder, file));
+      if (kept) files.set(file, kept);
       for (const id of await namesIn(fs, join(filesFolder, file))) {
         const version = parseName(file, id);
         if (!version) continue;
@@ -124,7 +133,7 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
         else versions.push({ ...version, bytes });
       }
     }
-    const state = { versions: versions.sort(latestFirst), contents };
+    const state = { versions: versions.sort(latestFirst), contents, files };
     await dropUnused(state);
     return state;
   }
@@ -166,10 +175,40 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
     await dropUnused(state);
   }
 
+  async function note(state: Known, kept: KeptPath): Promise<void> {
+    state.files.set(kept.file, kept);
+    const folder = join(filesFolder, kept.file);
+    // What cannot be noted costs the way back to an earlier name, not the versions.
+    await fs.mkdir(folder, FOLDER_MODE).then(
+      () => writeKeptFile(fs, folder, kept),
+      () => undefined,
+    );
+  }
+
+  const latestOrder = (state: Known, file: string): number | null =>
+    versionsOf(state, file)[0]?.order ?? null;
+
+  const begin = (state: Known, path: string, documentId: string | null, earlier: KeptPath | null) => {
+    const from = earlier && { file: earlier.file, upTo: latestOrder(state, earlier.file) ?? 0 };
+    return note(state, { file: keyOf(path), name: basename(path), path, documentId, from });
+  };
+
+  /** A file not met before may be one whose name was another. */
+  async function meet(state: Known, path: string, documentId: string | null): Promise<void> {
+    const file = keyOf(path);
+    const met = state.files.get(file);
+    if (met && (met.documentId !== null || documentId === null)) return;
+    if (met) return note(state, { ...met, documentId });
+    const latestOf = (candidate: string) => latestOrder(state, candidate);
+    const earlier = await earlierName(file, documentId, state.files, latestOf, (kept) => isGone(kept.path));
+    await begin(state, path, documentId, earlier);
+  }
+
   async function keep({ path, bytes, savedAt }: Replaced): Promise<void> {
     const file = keyOf(path);
     for (const needed of [contentsFolder, join(filesFolder, file)]) await fs.mkdir(needed, FOLDER_MODE);
     const state = await known();
+    await meet(state, path, documentIdIn(bytes));
     const [latest] = versionsOf(state, file);
     const content = sha256(bytes);
     if (latest?.content !== content) {
@@ -201,31 +240,45 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
     return done;
   }
 
-  const listOf = async (path: string): Promise<readonly Stored[]> => {
-    // Of a file that is gone, the path says where it was.
-    const target = await resolveTarget(fs, path).catch(() => ({ path }));
-    return versionsOf(await known(), keyOf(target.path));
+  /** Of a file that is gone, the path says where it was. */
+  const realPath = async (path: string): Promise<string> =>
+    (await resolveTarget(fs, path).catch(() => ({ path }))).path;
+
+  const listOf = async (path: string): Promise<readonly NamedVersion<Stored>[]> => {
+    const state = await known();
+    return versionsWithPast(state.versions, keyOf(await realPath(path)), state.files);
   };
 
   return {
     put: (replaced) => inTurn(() => keep(replaced)),
-    list: (path) =>
-      inTurn(async () =>
-        (await listOf(path)).map(({ id, savedAt, size }) => ({
-          id,
-          savedAt: new Date(savedAt).toISOString(),
-          size,
-        })),
-      ),
+    list: (path, documentId = null) =>
+      inTurn(async () => {
+        if (documentId !== null) await meet(await known(), await realPath(path), documentId);
+        return (await listOf(path)).map(({ version: { id, savedAt, size }, of }) => {
+          const listed = { id, savedAt: new Date(savedAt).toISOString(), size };
+          return of === null ? listed : { ...listed, of };
+        });
+      }),
     read: (path, id) =>
       inTurn(async () => {
-        const version = (await listOf(path)).find((candidate) => candidate.id === id);
-        if (!version) return { ok: false as const, reason: 'not-found' as const };
-        const bytes = await contentOf(version.content);
+        const found = (await listOf(path)).find(({ version }) => version.id === id);
+        if (!found) return { ok: false as const, reason: 'not-found' as const };
+        const bytes = await contentOf(found.version.content);
         return bytes
           ? { ok: true as const, value: bytes }
           : { ok: false as const, reason: 'disk-error' as const };
       }).catch(toFailure),
+    goesOnFrom: (path, earlier, documentId) =>
+      inTurn(async () => {
+        const state = await known();
+        const own = await realPath(path);
+        const before = earlier === null ? null : await realPath(earlier);
+        if (own === before) return;
+        if (before !== null && latestOrder(state, keyOf(before)) !== null)
+          await meet(state, before, documentId);
+        const kept = before === null ? null : (state.files.get(keyOf(before)) ?? null);
+        await begin(state, own, documentId, kept);
+      }),
   };
 }
 

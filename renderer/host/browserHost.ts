@@ -13,7 +13,7 @@ import { readSettings } from '../../shared/settings/text';
 import { createBrowserJournal } from './browserJournal';
 import { createBrowserSettings } from './browserSettings';
 import { createBrowserTemplates } from './browserTemplates';
-import { createBrowserVersions } from './browserVersions';
+import { createBrowserVersions, type VersionedFile } from './browserVersions';
 import { createBrowserWatch } from './browserWatch';
 import { isDropped } from './dropped';
 import { createHandles, failure, failureOf } from './handles';
@@ -33,11 +33,13 @@ async function safely<T>(work: () => Promise<HostResult<T>>): Promise<HostResult
 
 /** The server's file is always called the same: its name tells one from another. */
 const keyOf = ({ id, name }: FileRef): string => (id === SERVED_ID ? `${id} ${name}` : id);
+const versioned = (ref: FileRef): VersionedFile => ({ file: keyOf(ref), name: ref.name });
 
 export function createBrowserHost(): Host {
   const settings = createBrowserSettings();
-  const versions = createBrowserVersions(async () =>
-    limitsOf(readSettings(await settings.store.read()).settings),
+  const versions = createBrowserVersions(
+    async () => limitsOf(readSettings(await settings.store.read()).settings),
+    (file) => handles.isGoneById(file),
   );
   const handles = createHandles(versions);
   const served = createServedFile();
@@ -61,6 +63,8 @@ export function createBrowserHost(): Host {
     return handles.has(file.id) ? handles.find(file.id) : null;
   });
   let edited = false;
+  /** On the map, as the window says. */
+  let current: FileRef | null = null;
 
   window.addEventListener('beforeunload', (event) => {
     if (edited) event.preventDefault();
@@ -73,7 +77,14 @@ export function createBrowserHost(): Host {
       }
       const handle = await pickPlace(suggestedName);
       if (!handle) return failure('cancelled');
-      return handles.writeNew(handle, bytes);
+      const earlier = current && versioned(current);
+      const saved = await handles.writeNew(handle, bytes);
+      if (saved.ok) {
+        const { id } = saved.value;
+        const began = versions.goesOnFrom(versioned(saved.value), earlier, handles.documentIdOf(id));
+        await began.catch(() => {});
+      }
+      return saved;
     });
   const openDropped: Host['openDropped'] = (dropped) =>
     safely(async () => {
@@ -124,7 +135,7 @@ export function createBrowserHost(): Host {
           const previous = await served.look();
           const result = await served.save(bytes, servedAt.get(ref.id));
           if (result.ok && previous.ok)
-            await versions.put(keyOf(saved), previous.value, Date.now()).catch(() => {});
+            await versions.put(versioned(saved), previous.value, Date.now()).catch(() => {});
           return result.ok ? { ok: true, value: saved } : result;
         }
         if (handles.has(ref.id)) return handles.write(ref, bytes);
@@ -133,7 +144,7 @@ export function createBrowserHost(): Host {
     saveAs,
     templates: createBrowserTemplates(),
     versions: {
-      list: (ref) => versions.list(keyOf(ref)).catch(() => []),
+      list: (ref) => versions.list(versioned(ref), handles.documentIdOf(ref.id)).catch(() => []),
       read: (ref, versionId) =>
         safely(async () => {
           if (versionId === ON_DISK) return ref.id === SERVED_ID ? served.look() : handles.look(ref);
@@ -176,6 +187,7 @@ export function createBrowserHost(): Host {
     },
     setTitle: (title, isEdited, file) => {
       edited = isEdited;
+      current = file;
       watch.follow(file);
       document.title = isEdited ? `• ${title}` : title;
     },

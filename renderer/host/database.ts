@@ -35,7 +35,7 @@ export interface StoredLine {
 }
 
 const NAME = 'throughline';
-const VERSION = 4;
+const VERSION = 5;
 
 let opened: Promise<IDBDatabase> | null = null;
 
@@ -53,6 +53,9 @@ function openDatabase(): Promise<IDBDatabase> {
       }
       if (oldVersion < 4) {
         database.createObjectStore('templates', { keyPath: 'id' });
+      }
+      if (oldVersion < 5) {
+        database.createObjectStore('keptFiles', { keyPath: 'file' });
       }
       if (oldVersion > 0) return;
       database.createObjectStore('files', { keyPath: 'id' });
@@ -78,7 +81,15 @@ export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => failed(request.error);
   });
 
-type StoreName = 'files' | 'journals' | 'lines' | 'histories' | 'versions' | 'contents' | 'templates';
+type StoreName =
+  | 'files'
+  | 'journals'
+  | 'lines'
+  | 'histories'
+  | 'versions'
+  | 'contents'
+  | 'keptFiles'
+  | 'templates';
 
 /** Runs `work` in one transaction; resolves when what it wrote is on disk. */
 export async function inStore<T>(

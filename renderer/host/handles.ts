@@ -1,4 +1,5 @@
 /** Files of this visit and earlier ones by id: their handles, and what was last known of their content. */
+import { documentIdIn } from '../../shared/host/lineage';
 import type { FileRef, HostFailure, HostResult, OpenedFile, RecentChange } from '../../shared/host/types';
 import type { BrowserVersions } from './browserVersions';
 import type { Found } from './browserWatch';
@@ -13,6 +14,8 @@ interface Known {
   /** As last read or written: to see whether another program wrote it since. */
   hash: string;
   modified: number;
+  /** Of the map in it. */
+  readonly documentId: string | null;
 }
 
 async function hashOf(bytes: Uint8Array): Promise<string> {
@@ -46,7 +49,8 @@ async function replace(
   const previous = await handle.getFile();
   const old = previous.size <= MAX_BYTES ? new Uint8Array(await previous.arrayBuffer()) : null;
   await writeWhole(handle, bytes);
-  if (old?.length) await versions.put(file, old, previous.lastModified).catch(() => {});
+  if (old?.length)
+    await versions.put({ file, name: handle.name }, old, previous.lastModified).catch(() => {});
 }
 
 export function createHandles(versions: BrowserVersions) {
@@ -71,7 +75,8 @@ export function createHandles(versions: BrowserVersions) {
     bytes: Uint8Array,
   ): Promise<void> {
     const modified = handle ? (await handle.getFile()).lastModified : 0;
-    known.set(ref.id, { name: ref.name, handle, hash: await hashOf(bytes), modified });
+    const documentId = documentIdIn(bytes);
+    known.set(ref.id, { name: ref.name, handle, hash: await hashOf(bytes), modified, documentId });
   }
 
   async function read(file: File, handle: FileSystemFileHandle | null): Promise<HostResult<OpenedFile>> {
@@ -115,7 +120,7 @@ export function createHandles(versions: BrowserVersions) {
     },
     /** A reference to a file that is to be saved only over the content of that hash. */
     knowAt: ({ id, name }: FileRef, handle: FileSystemFileHandle, hash: string): void => {
-      known.set(id, { name, handle, hash, modified: 0 });
+      known.set(id, { name, handle, hash, modified: 0, documentId: null });
     },
 
     /** What a file holds now; what is known of it stays as it is. */
@@ -171,14 +176,24 @@ export function createHandles(versions: BrowserVersions) {
         else store('files').put(row);
       }),
 
-    /** Only where the page may look without asking. */
-    isGone: async ({ handle }: StoredFile): Promise<boolean> => {
-      try {
-        if (await isAllowed(handle)) await handle.getFile();
-        return false;
-      } catch (error) {
-        return error instanceof DOMException && error.name === 'NotFoundError';
-      }
+    documentIdOf: (id: string): string | null => known.get(id)?.documentId ?? null,
+
+    /** Whether a file of this visit or the list of recent ones is certainly not there any more. */
+    isGoneById: async (id: string): Promise<boolean> => {
+      const handle = known.get(id)?.handle ?? (await stored()).find((row) => row.id === id)?.handle;
+      return handle ? isGone({ handle }) : false;
     },
+
+    isGone,
   };
+}
+
+/** Only where the page may look without asking. */
+async function isGone({ handle }: Pick<StoredFile, 'handle'>): Promise<boolean> {
+  try {
+    if (await isAllowed(handle)) await handle.getFile();
+    return false;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'NotFoundError';
+  }
 }

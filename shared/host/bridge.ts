@@ -107,7 +107,12 @@ const FAILURES = [
 const LIMITS = ['other-names', 'owner'] as const satisfies readonly SaveLimit[];
 
 const savedRef = fileRef.extend({ limits: z.array(z.enum(LIMITS)).readonly().optional() });
-const version = z.strictObject({ id: fileId, savedAt: z.string(), size: z.number() });
+const version = z.strictObject({
+  id: fileId,
+  savedAt: z.string(),
+  size: z.number(),
+  of: z.string().max(255).optional(),
+});
 
 const result = <T extends z.ZodType>(value: T) =>
   z.union([

@@ -69,7 +69,8 @@ export function createMemoryHost(
       ? { ok: true, value: { ref: { id, name: file.name }, bytes: file.bytes.slice() } }
       : failure('not-found');
   };
-  const { put, ...versions } = createMemoryVersions((id) => {
+  let current: FileRef | null = null;
+  const { put, goesOnFrom, ...versions } = createMemoryVersions((id) => {
     const result = read(id);
     return result.ok ? { ok: true, value: result.value.bytes } : result;
   }, now);
@@ -119,7 +120,9 @@ export function createMemoryHost(
     saveAs: async (suggestedName, bytes) => {
       const name = answers.shift();
       if (name === undefined) return failure('cancelled');
-      return write({ id: name, name: name || suggestedName }, bytes);
+      const ref = { id: name, name: name || suggestedName };
+      if (current) goesOnFrom(ref, current);
+      return write(ref, bytes);
     },
     versions,
     templates: createMemoryTemplates(now),
@@ -157,7 +160,8 @@ export function createMemoryHost(
       host.printed.push(sheets);
       return { ok: true, value: null };
     },
-    setTitle: (title, edited) => {
+    setTitle: (title, edited, file) => {
+      current = file;
       host.titles.push({ title, edited });
     },
     turnAway: () => {},

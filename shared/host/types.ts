@@ -50,12 +50,17 @@ export interface Version {
   readonly savedAt: string;
   /** Bytes. */
   readonly size: number;
+  /** The name that the file had then, where it went on under another; absent = it had this one. */
+  readonly of?: string | undefined;
 }
 export const ON_DISK = 'on-disk';
 
 /** Earlier contents of the user's files, kept outside of them: each save keeps what it replaces (see keptVersions.ts for how long). */
 export interface Versions {
-  /** The latest first. Empty for a file that was never saved over. */
+  /**
+   * The latest first. Empty for a file that was never saved over. A file that was renamed, moved or saved under another name brings its past
+   * along, up to then; copies share no more than that.
+   */
   readonly list: (ref: FileRef) => Promise<readonly Version[]>;
   /** Changes nothing of what is known of the file: a save still notices what others wrote. */
   readonly read: (ref: FileRef, versionId: string) => Promise<HostResult<Uint8Array>>;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { RunningShell } from './standin/launch';
 import {
   eventually,
   looksAfter,
@@ -16,8 +17,19 @@ import {
 
 useBrowser();
 
-test('a renamed file can be gone on with under its new name; one that was deleted is saved again', async () => {
+/** The menu's save goes into the file that the window shows. */
+async function save({ menu }: RunningShell, path: string, title: string): Promise<void> {
+  await eventually('saving is possible', () => menu.item('file.save')?.enabled === true);
+  menu.click('file.save');
+  await eventually('the save', () => titleOnDisk(path) === title);
+}
+
+test('a renamed file can be gone on with under its new name, with its versions; one that was deleted is saved again', async () => {
   const { shell, native, page, path } = await openSample();
+  await rename(page, 'Before');
+  await save(shell, path, 'Before');
+  // The program takes another look at its file when the window comes to the front.
+  native.emit('focus');
   await looksAfter(native, path);
   const other = join(dirname(path), 'renamed.blueprint');
   renameSync(path, other);
@@ -25,10 +37,14 @@ test('a renamed file can be gone on with under its new name; one that was delete
   await page.getByRole('button', { name: 'Go on with renamed.blueprint' }).click();
   await eventually('the new name', () => native.getTitle().includes('renamed.blueprint'));
   await rename(page, 'Under a new name');
-  await eventually('saving is possible', () => shell.menu.item('file.save')?.enabled === true);
-  shell.menu.click('file.save');
-  await eventually('the save', () => titleOnDisk(other) === 'Under a new name');
+  await save(shell, other, 'Under a new name');
   expect(existsSync(path)).toBe(false);
+  await eventually('versions', () => shell.menu.item('file.versions')?.enabled === true);
+  shell.menu.click('file.versions');
+  const versions = page.getByRole('dialog').getByRole('option');
+  await versions.filter({ hasText: 'As “stay.blueprint”' }).waitFor();
+  expect(await versions.count()).toBe(3);
+  await page.keyboard.press('Escape');
 
   unlinkSync(other);
   await message(page, 'renamed.blueprint is not there any more').waitFor();
@@ -94,9 +110,7 @@ test('two programs on one file: the second save asks to merge, nothing is lost',
   await page.getByText('Photos do not match the room').first().waitFor();
   await rename(page, 'From the second');
   await rename(first.page, 'From the first');
-  await eventually('saving is possible', () => first.shell.menu.item('file.save')?.enabled === true);
-  first.shell.menu.click('file.save');
-  await eventually('the first save', () => titleOnDisk(first.path) === 'From the first');
+  await save(first.shell, first.path, 'From the first');
   await page.getByText('From the first').first().waitFor();
   second.menu.click('file.save');
   await page.waitForTimeout(500);

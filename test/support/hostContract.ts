@@ -64,6 +64,31 @@ async function versions({ host, answer }: HostUnderTest): Promise<void> {
   given(await host.save(ref, bytesOf('four')), 'reading versions leaves the file as it is known');
 }
 
+/** A map that is saved under another name brings its past along; what follows is each file's own. */
+async function otherNames({ host, answer }: HostUnderTest): Promise<void> {
+  const saveAs = async (name: string, text: string) => {
+    answer(name);
+    return given(await host.saveAs(name, bytesOf(text)), 'save as gives a reference');
+  };
+  const plan = await saveAs('plan.blueprint', 'one');
+  given(await host.save(plan, bytesOf('two')), 'a file can be saved');
+  host.setTitle('Plan', false, plan);
+  const other = await saveAs('plan B.blueprint', 'three');
+  host.setTitle('Plan B', false, other);
+  given(await host.save(other, bytesOf('four')), 'a file can be saved');
+  given(await host.save(plan, bytesOf('five')), 'the first one, too');
+  const listed = async (ref: FileRef) =>
+    Promise.all(
+      (await host.versions.list(ref)).map(async ({ id, of = 'own' }) => {
+        const bytes = given(await host.versions.read(ref, id), 'each version listed can be read');
+        return `${of} ${textOf(bytes)}`;
+      }),
+    );
+  must((await listed(other)).join() === 'own three,plan.blueprint one', 'the past of another name is named');
+  must((await listed(plan)).join() === 'own two,own one', 'nothing comes back to the first name');
+  host.setTitle('', false, null);
+}
+
 async function templates({ host }: HostUnderTest): Promise<void> {
   const { templates: store } = host;
   must((await store.list()).length === 0, 'there are no own templates at first');
@@ -179,6 +204,7 @@ async function settings({ host }: HostUnderTest): Promise<void> {
 export async function checkHost(tested: HostUnderTest): Promise<void> {
   const ref = await files(tested);
   await versions(tested);
+  await otherNames(tested);
   await recents(tested, ref);
   await templates(tested);
   await settings(tested);

@@ -46,6 +46,25 @@ async function checkBrowserHost(): Promise<string> {
   const changed = await host.save(saved.value, bytes('ours at last'));
   if (changed.ok || changed.reason !== 'changed-outside')
     throw new Error('a foreign version was written over');
+  // A file that was renamed while no page looked is known again by its map's id; a copy is not.
+  const map = (title: string) => bytes(JSON.stringify({ meta: { id: 'doc1', title } }));
+  answer = 'old.blueprint';
+  const old = await host.saveAs(answer, map('one'));
+  if (!old.ok || !(await host.save(old.value, map('two'))).ok) throw new Error('not saved');
+  const root = await navigator.storage.getDirectory();
+  const pasts: string[] = [];
+  for (const name of ['copy.blueprint', 'new.blueprint']) {
+    if (name === 'new.blueprint') await root.removeEntry('old.blueprint');
+    const handle = await root.getFileHandle(name, { create: true });
+    const stream = await handle.createWritable();
+    await stream.write(map('two'));
+    await stream.close();
+    const opened = await host.openDropped({ file: await handle.getFile(), handle: Promise.resolve(handle) });
+    if (!opened.ok) throw new Error(opened.reason);
+    const list = await host.versions.list(opened.value.ref);
+    pasts.push(list.map(({ of }) => of).join());
+  }
+  if (pasts.join('|') !== '|old.blueprint') throw new Error(`the past of files: ${pasts.join('|')}`);
   return 'kept';
 }
 

@@ -56,6 +56,17 @@ describe('the list', () => {
     );
   });
 
+  it('names the earlier file of a map that goes on under another name', async () => {
+    const { host } = await savedTwice();
+    host.setTitle('Map', false, FILE);
+    host.answers.push('plan B.blueprint');
+    await saveDocument({ as: true });
+    const { file } = editor.getState();
+    act(() => ui.getState().set({ dialog: file && { kind: 'versions', file } }));
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    expect(rows().map((row) => row.textContent?.includes('As “map.blueprint”'))).toEqual([false, true, true]);
+  });
+
   it('says where nothing was kept yet', async () => {
     const { host } = show(sampleMap(), <DialogHost />);
     host.files.set('f', { name: FILE.name, bytes: toBytes(sampleMap()) });

@@ -4,16 +4,19 @@ import { toMegabytes } from '../../../shared/file/limits';
 import type { Locale } from '../../../shared/model/schema';
 import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
+import { sayEarlier } from './sayEarlier';
 import type { VersionRow } from './useVersions';
 import { dayOf, timeOf } from './when';
 
 export interface VersionListProps {
+  /** The file's name now. */
+  readonly name: string;
   readonly rows: readonly VersionRow[];
   readonly picked: string | null;
   readonly onPick: (id: string) => void;
 }
 
-export function VersionList({ rows, picked, onPick }: VersionListProps) {
+export function VersionList({ name: fileName, rows, picked, onPick }: VersionListProps) {
   const t = useT();
   const locale = useUi((state) => state.locale);
   return (
@@ -34,7 +37,7 @@ export function VersionList({ rows, picked, onPick }: VersionListProps) {
         <ListBoxSection key={day} id={`day ${day}`}>
           {day !== '' && <Header className="versions-day">{day}</Header>}
           {ofDay.map((row) => (
-            <VersionItem key={row.id} row={row} locale={locale} />
+            <VersionItem key={row.id} fileName={fileName} row={row} locale={locale} />
           ))}
         </ListBoxSection>
       ))}
@@ -42,15 +45,23 @@ export function VersionList({ rows, picked, onPick }: VersionListProps) {
   );
 }
 
-function VersionItem({ row, locale }: { readonly row: VersionRow; readonly locale: Locale }) {
+interface VersionItemProps {
+  readonly fileName: string;
+  readonly row: VersionRow;
+  readonly locale: Locale;
+}
+
+function VersionItem({ fileName, row, locale }: VersionItemProps) {
   const t = useT();
-  const { id, savedAt, size, summary } = row;
+  const { id, savedAt, size, summary, of } = row;
+  const earlier = of === undefined ? null : sayEarlier(t, of, fileName);
   const name = savedAt === null ? t('versions.onDisk') : timeOf(savedAt, locale);
   const said = useSummary(row);
   return (
-    <ListBoxItem id={id} className="version" textValue={`${name} ${said}`}>
+    <ListBoxItem id={id} className="version" textValue={[name, earlier, said].filter(Boolean).join(' ')}>
       <span className="version-time">{name}</span>
       <span className="caption version-size">{size === null ? '' : sizeText(size, t)}</span>
+      {earlier !== null && <span className="caption version-of">{earlier}</span>}
       <span className="caption version-said" data-same={summary === 0 || undefined}>
         {said}
       </span>

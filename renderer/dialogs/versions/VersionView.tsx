@@ -15,12 +15,14 @@ const FIRST = 60;
 
 export interface VersionViewProps {
   readonly savedAt: string | null;
+  /** Of which file, where it is called otherwise now. */
+  readonly earlier: string | null;
   /** Null while it is read. */
   readonly read: VersionRead | null | 'unreadable';
   readonly open: Blueprint;
 }
 
-export function VersionView({ savedAt, read, open }: VersionViewProps) {
+export function VersionView({ savedAt, earlier, read, open }: VersionViewProps) {
   const t = useT();
   const locale = useUi((state) => state.locale);
   return (
@@ -31,6 +33,7 @@ export function VersionView({ savedAt, read, open }: VersionViewProps) {
           ? t('versions.onDisk')
           : t('versions.savedAt', { time: dayAndTime(savedAt, locale) })}
       </h3>
+      {earlier !== null && <p className="caption">{earlier}</p>}
       {read === null && <p className="empty">{t('versions.reading')}</p>}
       {read === 'unreadable' && <p className="empty">{t('versions.unreadableHint')}</p>}
       {read !== null && read !== 'unreadable' && (

@@ -8,6 +8,7 @@ import { compareWithVersion, restoreVersion } from '../../state/versions';
 import { Button } from '../../ui/Button';
 import { DialogFrame } from '../../ui/DialogFrame';
 import { countOf } from './readVersion';
+import { sayEarlier } from './sayEarlier';
 import { usePicked, useVersions } from './useVersions';
 import { VersionList } from './VersionList';
 import { VersionView } from './VersionView';
@@ -33,6 +34,7 @@ export function VersionsDialog({ file, onClose }: VersionsDialogProps) {
   const picked = usePicked(file, pickedId);
   const read = picked === 'unreadable' ? null : picked;
   const time = row?.savedAt ? dayAndTime(row.savedAt, locale) : t('versions.onDisk');
+  const earlier = row?.of === undefined ? null : sayEarlier(t, row.of, file.name);
   const differs = read !== null && countOf(read) > 0;
   return (
     <DialogFrame
@@ -50,7 +52,7 @@ export function VersionsDialog({ file, onClose }: VersionsDialogProps) {
             onPress={() => {
               if (!read) return;
               onClose();
-              compareWithVersion(`${file.name}, ${time}`, read.doc);
+              compareWithVersion(`${row?.of ?? file.name}, ${time}`, read.doc);
             }}
           >
             {t('versions.onMap')}
@@ -74,10 +76,10 @@ export function VersionsDialog({ file, onClose }: VersionsDialogProps) {
       {row && (
         <div className="versions">
           <div className="versions-side">
-            <VersionList rows={list} picked={pickedId} onPick={setChosen} />
+            <VersionList name={file.name} rows={list} picked={pickedId} onPick={setChosen} />
             {list.length === 1 && <p className="caption versions-none">{t('versions.none')}</p>}
           </div>
-          <VersionView savedAt={row.savedAt} read={picked} open={open} />
+          <VersionView savedAt={row.savedAt} earlier={earlier} read={picked} open={open} />
         </div>
       )}
     </DialogFrame>

@@ -11,6 +11,8 @@ export interface VersionRow {
   readonly id: string;
   /** Null for what is on the disk now. */
   readonly savedAt: string | null;
+  /** The file's name by then, where it was another one. */
+  readonly of?: string | undefined;
   /** Null until it is read. */
   readonly size: number | null;
   /** Null until it is read. */
@@ -21,7 +23,7 @@ export interface VersionRow {
 const FIRST = 12;
 const REST_MS = 120;
 
-const rowOf = ({ id, savedAt, size }: Version): VersionRow => ({ id, savedAt, size, summary: null });
+const rowOf = (version: Version): VersionRow => ({ ...version, summary: null });
 
 /** Null until the list is there; 'unreachable' where it cannot be had. */
 export function useVersions(file: FileRef): readonly VersionRow[] | null | 'unreachable' {

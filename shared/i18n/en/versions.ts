@@ -5,6 +5,8 @@ export const versions = {
   intro: 'Each save keeps what it replaces. The settings say how many are kept, and for how long.',
   none: 'No earlier versions yet. From now on, each save keeps the one before it.',
   unreachable: 'The versions cannot be read just now.',
+  of: 'As “{{name}}”',
+  elsewhere: 'In its earlier folder',
   onDisk: 'On disk now',
   today: 'Today',
   yesterday: 'Yesterday',

@@ -8,6 +8,8 @@ export const versions: Translated<typeof english> = {
   intro: '每次保存前的内容都会留存一份。保留多少、保留多久，可在设置中调整。',
   none: '还没有历史版本。从现在起，每次保存都会留下上一个版本。',
   unreachable: '暂时无法读取历史版本。',
+  of: '当时的文件名：{{name}}',
+  elsewhere: '当时位于别的文件夹',
   onDisk: '磁盘上的当前内容',
   today: '今天',
   yesterday: '昨天',

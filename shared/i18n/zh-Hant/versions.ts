@@ -8,6 +8,8 @@ export const versions: Translated<typeof english> = {
   intro: '每次儲存前的內容都會留存一份。保留多少、保留多久，可在設定中調整。',
   none: '還沒有先前版本。從現在起，每次儲存都會留下前一個版本。',
   unreachable: '暫時無法讀取先前版本。',
+  of: '當時的檔名：{{name}}',
+  elsewhere: '當時位於其他資料夾',
   onDisk: '磁碟上目前的內容',
   today: '今天',
   yesterday: '昨天',
