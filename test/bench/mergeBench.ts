@@ -52,10 +52,16 @@ function cleanShare(cards: number, edits: number, mix: Mix, pairs: number): numb
   return clean / pairs;
 }
 
-for (const mix of ['work', 'all'] as const)
+const MIXES = {
+  places: 'ordinary work, a phase at a time',
+  work: 'ordinary work, anywhere',
+  all: 'every command alike',
+} as const satisfies Record<Mix, string>;
+
+for (const [mix, words] of Object.entries(MIXES) as [Mix, string][])
   for (const edits of [10, 20])
     for (const cards of [130, 1_000]) {
       const share = cleanShare(cards, edits, mix, 200);
-      const name = `no question, ${edits} + ${edits} edits, ${mix === 'work' ? 'ordinary work' : 'every command alike'}`;
+      const name = `no question, ${edits} + ${edits} edits, ${words}`;
       report({ name, cards, value: 100 * share, unit: '%' });
     }

@@ -1,49 +1,45 @@
 /** Random maps with two histories each, for the laws of merging. */
 import { applyCommand } from '../../shared/commands/applyCommand';
-import type { CommandType } from '../../shared/commands/types';
+import type { Command } from '../../shared/commands/types';
 import type { Versions } from '../../shared/merge/types';
-import { seededRandom } from '../../shared/model/newId';
-import type { Blueprint } from '../../shared/model/schema';
+import { type Random, seededRandom } from '../../shared/model/newId';
+import type { Blueprint, Id } from '../../shared/model/schema';
 import { generateMap } from './generateMap';
 import { randomCommand } from './randomCommand';
+import { workCommand } from './workCommand';
 
-/** How often each kind of edit is made in ordinary work, in parts of about a hundred; all others are rare. */
-const WORK: { readonly [T in CommandType]?: number } = {
-  'card.edit': 30,
-  'card.add': 20,
-  'card.move': 12,
-  'card.delete': 6,
-  'link.add': 5,
-  'emotion.set': 5,
-  'comment.add': 5,
-  'card.shift': 3,
-  'card.duplicate': 3,
-  'step.add': 2,
-  'step.edit': 2,
-  'link.edit': 2,
-  'comment.edit': 2,
-  'note.add': 2,
-  'step.move': 1,
-  'link.delete': 1,
-  'note.edit': 1,
-  'measure.add': 1,
-};
-const RARE = 0.3;
-/** Taking away, or copying, a lane, phase or persona with everything on it happens once in some hundred edits at most. */
-const SWEEPING = /^(lane|phase|persona|segment)\.(delete|duplicate)$|^step\.duplicate$/;
-const workWeight = (type: CommandType): number => WORK[type] ?? (SWEEPING.test(type) ? RARE / 6 : RARE);
+/**
+ * - `all`: every kind of command as often as any other, on any records: two who try out every function of the program;
+ * - `work`: acts of ordinary work (`workCommand`), each anywhere on the map;
+ * - `places`: the same, each person in one phase at a time, and now and then elsewhere. Who works where is drawn for each alone.
+ */
+export type Mix = 'all' | 'work' | 'places';
 
-/** `all`: every kind of command as often as any other; `work`: as often as it is made in ordinary work. */
-export type Mix = 'all' | 'work';
+/** Acts before a person goes on to another phase, on average, and the share of acts that are done elsewhere meanwhile. */
+const STAY = 10;
+const ELSEWHERE = 0.15;
+
+/** Makes the commands of one person. */
+function person(random: Random, mix: Mix): (doc: Blueprint) => Command {
+  if (mix === 'all') return (doc) => randomCommand(doc, random);
+  let phase: Id | undefined;
+  return (doc) => {
+    if (mix === 'work') return workCommand(doc, random, null);
+    const phases = Object.keys(doc.phases);
+    if (phase === undefined || !Object.hasOwn(doc.phases, phase) || random() < 1 / STAY)
+      phase = phases[Math.floor(random() * phases.length)];
+    if (random() < ELSEWHERE) return workCommand(doc, random, null);
+    const steps = Object.entries(doc.steps).filter(([, step]) => step.phaseId === phase);
+    return workCommand(doc, random, new Set(steps.map(([id]) => id)));
+  };
+}
 
 /** The map after `count` commands that ran; what is refused does not count. */
 export function edited(doc: Blueprint, seed: number, count: number, mix: Mix = 'all'): Blueprint {
-  const random = seededRandom(seed);
+  const next = person(seededRandom(seed), mix);
   let now = doc;
   for (let done = 0, tries = 0; done < count && tries < count * 200; tries++) {
-    const command = randomCommand(now, random, mix === 'work' ? 2 : 0);
-    if (mix === 'work' && random() * 30 > workWeight(command.type)) continue;
-    const applied = applyCommand(now, command);
+    const applied = applyCommand(now, next(now));
     if (!applied.ok || applied.patches.length === 0) continue;
     now = applied.doc;
     done++;
