@@ -31,7 +31,10 @@ function build(cards: Layout['cards']): CardIndex {
 function follow(cards: Layout['cards'], before: NonNullable<typeof last>): CardIndex | null {
   const changed: { readonly was: CardBox | undefined; readonly box: CardBox | undefined }[] = [];
   let added = 0;
+  const inStep = before.cards.values();
   for (const box of cards.values()) {
+    // Most maps have the same cards in the same order: then no card has to be looked up.
+    if (inStep.next().value === box) continue;
     const was = before.cards.get(box.id);
     if (was === box) continue;
     if (changed.push({ was, box }) > FEW) return null;

@@ -60,13 +60,24 @@ export function createCardBoxMaker(): CardBoxMaker {
     });
     rows.sweep();
     if (!sameItems(lists, last)) {
+      const next = new Map<Id, CardBox>(haveSameCards(lists, last) ? cards : []);
+      const changed = next.size > 0 ? lists.filter((list, i) => list !== last[i]) : lists;
+      for (const list of changed) for (const box of list) next.set(box.id, box);
       last = lists;
-      const next = new Map<Id, CardBox>();
-      for (const list of last) for (const box of list) next.set(box.id, box);
       cards = next;
     }
     return { cards, rows: last };
   };
 }
+
+/** Whether the same cards stand in the same order. */
+const haveSameCards = (a: readonly (readonly CardBox[])[], b: readonly (readonly CardBox[])[]): boolean =>
+  a.length === b.length &&
+  a.every((list, i) => {
+    const other = b[i] ?? NONE;
+    return (
+      list === other || (list.length === other.length && list.every(({ id }, at) => id === other[at]?.id))
+    );
+  });
 
 const NONE: readonly CardBox[] = [];

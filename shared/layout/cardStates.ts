@@ -117,9 +117,8 @@ export function createCardStates(locale: Locale): CardStates {
     return COLUMN_WIDTHS[COLUMN_WIDTHS.length - 1]!;
   };
 
-  /** Takes the card out of its lane. */
+  /** The card stands nowhere; its lane's list is left to whoever knows where it stands next. */
   const leave = (state: CardState): void => {
-    lanes[state.lane]?.delete(state);
     dirty.add(state.lane);
     if (state.needs > COLUMN_WIDTHS[0]) widthsChanged = true;
     state.lane = -1;
@@ -143,6 +142,7 @@ export function createCardStates(locale: Locale): CardStates {
   const remove = (id: Id): void => {
     const state = all.get(id);
     if (!state) return;
+    lanes[state.lane]?.delete(state);
     leave(state);
     all.delete(id);
     pains.delete(state);
@@ -153,6 +153,7 @@ export function createCardStates(locale: Locale): CardStates {
     const inputs = inputsOf(id, card);
     const { content = null, width = 0 } = measured ?? {};
     let state = all.get(id);
+    const before = state?.lane ?? -1;
     if (state) {
       leave(state);
       pains.delete(state);
@@ -165,6 +166,8 @@ export function createCardStates(locale: Locale): CardStates {
     }
     if (card.kind === 'pain') pains.add(state);
     enter(state, measured?.needs);
+    // A card that stays keeps its place in the list, which is then compared with the last one at a glance.
+    if (state.lane !== before) lanes[before]?.delete(state);
   };
 
   const takeTable = (table: Table<Card>): void => {

@@ -25,6 +25,26 @@ export interface LaneStack {
   readonly height: number;
 }
 
+/** The stack with other cards in the same places: null where not all of them take as much room, in the same cell, as the last ones. */
+export function refillStack(last: LaneStack, unordered: readonly LaneCard[]): LaneStack | null {
+  if (last.unordered.length !== unordered.length) return null;
+  const replaced = new Map<LaneCard, LaneCard>();
+  for (const [i, now] of unordered.entries()) {
+    const was = last.unordered[i];
+    if (was === now) continue;
+    if (!was || !standsAlike(was, now)) return null;
+    replaced.set(was, now);
+  }
+  return { ...last, unordered, cards: last.cards.map((card) => replaced.get(card) ?? card) };
+}
+
+const standsAlike = (a: LaneCard, b: LaneCard): boolean =>
+  a.id === b.id &&
+  a.first === b.first &&
+  a.last === b.last &&
+  a.card.rank === b.card.rank &&
+  a.content.h === b.content.h;
+
 /** Indices of the cards over one column, kept in order from top to bottom. */
 type Column = number[];
 

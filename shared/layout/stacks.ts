@@ -5,7 +5,7 @@ import type { Frame } from './frame';
 import type { Column } from './grid';
 import { sameItems } from './keep';
 import { CELL_PADDING, COLUMN_WIDTHS } from './metrics';
-import { type LaneCard, type LaneStack, stackLane } from './stackLane';
+import { type LaneCard, type LaneStack, refillStack, stackLane } from './stackLane';
 
 /** Gives the column widths: each the widest that one of the column's own cards asks for. */
 export function createWidthKeeper(states: CardStates): (frame: Frame, changed: boolean) => readonly number[] {
@@ -52,7 +52,9 @@ export function createStacker(
       if (record.collapsed) return { stack: null, count: list.size };
       const cards = Array.from(list, (state) => laneCard(state, columns));
       const unchanged = old?.stack && sameItems(old.stack.unordered, cards);
-      return unchanged ? old : { stack: stackLane(cards), count: cards.length };
+      if (unchanged) return old;
+      const refilled = old?.stack && refillStack(old.stack, cards);
+      return { stack: refilled ?? stackLane(cards), count: cards.length };
     });
     known = new Map(frame.lanes.map(({ id }, index) => [id, lanes[index]!]));
     lastColumns = columns;

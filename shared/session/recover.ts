@@ -1,5 +1,5 @@
 /** Builds a session with its history from a journal. */
-import { applyPatches } from '../commands/immer';
+import { applyPatches } from '../commands/applyPatches';
 import type { Blueprint } from '../model/schema';
 import { createSession } from './createSession';
 import { decodeEntries, type JournalEvent, type JournalStep } from './journal';

@@ -1,5 +1,5 @@
 /** Does again what was undone last. */
-import { applyPatches } from '../commands/immer';
+import { applyPatches } from '../commands/applyPatches';
 import { keepExisting } from './select';
 import type { Session } from './types';
 

@@ -1,5 +1,5 @@
 /** Takes the last entry of the history back. */
-import { applyPatches } from '../commands/immer';
+import { applyPatches } from '../commands/applyPatches';
 import { keepExisting } from './select';
 import type { Session } from './types';
 

@@ -1,6 +1,6 @@
 /** The routes of all links: paths are found once and kept until their part of the map changes; points and labels follow the boxes. */
 import type { Blueprint, Id, Locale } from '../../model/schema';
-import { createKeptList } from '../keep';
+import { createKeptList, sameItems } from '../keep';
 import { LABEL_WIDTH } from '../metrics';
 import type { LaneStack } from '../stackLane';
 import type { CardBox, LinkRoute, Point } from '../types';
@@ -12,7 +12,7 @@ import type { Path } from './path';
 import { createPathKeeper } from './pathKeeper';
 import { loopPoints, routePoints, type Surface } from './routePoints';
 import { createSlotKeeper } from './slotKeeper';
-import { createChangeDetector } from './surfaceChanges';
+import { createChangeDetector, UNMOVED } from './surfaceChanges';
 
 export interface LinkInput extends Surface {
   readonly doc: Blueprint;
@@ -45,6 +45,7 @@ export function createLinkMaker(locale: Locale): LinkMaker {
   const labels = createLabelChooser();
   const kept = createKeptList<LinkRoute>();
   let paths: readonly Path[] = [];
+  let last: { readonly parts: readonly unknown[]; readonly routes: readonly LinkRoute[] } | null = null;
 
   const route = (input: LinkInput): readonly LinkRoute[] => {
     const { doc, stacks, lanes, cards, cardRows } = input;
@@ -53,6 +54,8 @@ export function createLinkMaker(locale: Locale): LinkMaker {
     paths = findPaths(maze, pairs, input.knownPaths);
     const slots = placeLinks(pairs, paths);
     const shiftOf = detectChanges(input, stacks);
+    const parts = [states, pairs, paths, slots];
+    if (last && shiftOf === UNMOVED && sameItems(last.parts, parts)) return last.routes;
     const covered = createCovered(input, stacks);
     labels.start();
     const routes: LinkRoute[] = [];
@@ -79,15 +82,16 @@ export function createLinkMaker(locale: Locale): LinkMaker {
         if (old && samePoints(old.route.points, points)) points = old.route.points;
         places = text ? labelPlaces(points, text, LABEL_WIDTH, covered) : NO_PLACES;
       }
-      const last = old && { places: old.places, text: old.text, label: old.route.label };
-      const label = text && labels.choose(id, places, text, last);
+      const lastLabel = old && { places: old.places, text: old.text, label: old.route.label };
+      const label = text && labels.choose(id, places, text, lastLabel);
       const isSame = sameCards && points === old.route.points && sameLabel(old.route.label, label);
       const route = isSame ? old.route : { id, from: link.from, to: link.to, points, label };
       routes.push(route);
       if (!stands || !isSame || places !== old.places)
         state.drawn = { path, slots: slot, text, places, route };
     }
-    return kept(routes);
+    last = { parts, routes: kept(routes) };
+    return last.routes;
   };
 
   return { route, paths: () => paths };

@@ -94,6 +94,7 @@ function reorderedColumns(a: LaneStack | null, b: LaneStack | null): ReadonlySet
   const reordered = new Set<number>();
   if (a === b) return reordered;
   if (!a || !b) return null;
+  if (a.columns === b.columns) return reordered;
   const isSame = (column: number): boolean => {
     const [before, now] = [a.columns.get(column) ?? NONE, b.columns.get(column) ?? NONE];
     if (before.length !== now.length) return false;

@@ -33,8 +33,11 @@ function changesBetween(a: Maze, b: Maze): readonly Change[] | null {
     width: number,
     change: (lane: number, at: number) => Change,
   ) => {
-    for (let i = 0; i < now.length && changes.length <= MANY_CHANGES; i++)
-      if (old[i] !== now[i]) changes.push(change(Math.floor(i / width), i % width));
+    for (let lane = 0; lane < a.lanes; lane++) {
+      if (a.ends[lane] === b.ends[lane]) continue;
+      for (let at = 0, i = lane * width; at < width && changes.length <= MANY_CHANGES; at++, i++)
+        if (old[i] !== now[i]) changes.push(change(lane, at));
+    }
   };
   compare(a.cells, b.cells, a.columns, (lane, at) => ({ lane, firstColumn: at, lastColumn: at }));
   // A gutter belongs to the columns on both its sides.

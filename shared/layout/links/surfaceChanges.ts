@@ -16,12 +16,15 @@ interface LaneChange {
   readonly group: number;
 }
 
+/** Everything stands where it stood. */
+export const UNMOVED: Shift = () => 0;
+
 /** A label may reach so many columns and lanes beyond the window its path was found in. */
 const REACH = 1;
 
 /** First and last column in which two stacks differ in place or height of a card. */
 function changedColumns(a: LaneStack | null, b: LaneStack | null): readonly [number, number] | null {
-  if (a === b) return null;
+  if (a === b || (a && b && a.tops === b.tops && a.columns === b.columns)) return null;
   if (!a || !b) return [0, Number.POSITIVE_INFINITY];
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
@@ -81,7 +84,7 @@ export function createChangeDetector(): (surface: Surface, stacks: readonly (Lan
     [lastLanes, lastStacks, lastColumns, lastRight] = [lanes, stacks, columns, right];
     if (all) return () => null;
     const isQuiet = changes.every(({ y, columns: changed, group: own }) => y === 0 && !changed && own === 0);
-    if (isQuiet) return () => 0;
+    if (isQuiet) return UNMOVED;
     return ({ firstLane, lastLane, firstColumn, lastColumn }) => {
       const from = Math.max(0, firstLane - REACH);
       const to = Math.min(lanes.length - 1, lastLane + REACH);

@@ -1,0 +1,41 @@
+import { applyPatches as applyWithDrafts } from 'immer';
+import { expect, test } from 'vitest';
+import { applyPatches } from '../../../shared/commands/applyPatches';
+import type { Patch } from '../../../shared/commands/immer';
+import { generateMap } from '../../support/generateMap';
+
+const doc = generateMap({ cards: 40 });
+const [first = '', second = ''] = Object.keys(doc.cards);
+const card = doc.cards[second]!;
+
+test.each<[string, readonly Patch[]]>([
+  ['a field', [{ op: 'replace', path: ['cards', first, 'title'], value: 'Other words' }]],
+  ['a record that comes', [{ op: 'add', path: ['cards', 'new'], value: card }]],
+  ['a record that goes', [{ op: 'remove', path: ['cards', first] }]],
+  ['a field that goes', [{ op: 'remove', path: ['cards', first, 'title'] }]],
+  ['a place in a list', [{ op: 'replace', path: ['cards', first, 'personaIds', 0], value: 'nobody' }]],
+  [
+    'several in a row',
+    [
+      { op: 'add', path: ['cards', 'new'], value: card },
+      { op: 'replace', path: ['cards', 'new', 'title'], value: 'Words' },
+      { op: 'replace', path: ['meta', 'title'], value: 'Title' },
+    ],
+  ],
+])('what a history holds is done as drafts would do it: %s', (_, patches) => {
+  const base = { ...doc, cards: { ...doc.cards, [first]: { ...doc.cards[first]!, personaIds: ['a', 'b'] } } };
+  const before = structuredClone(base);
+  const after = applyPatches(base, patches);
+  expect(after).toEqual(applyWithDrafts(base, [...patches]));
+  expect(Object.keys(after.cards)).toEqual(Object.keys(applyWithDrafts(base, [...patches]).cards));
+  expect(base).toEqual(before);
+  expect(after.cards[second]).toBe(base.cards[second]);
+  expect(Object.isFrozen(after.cards)).toBe(true);
+});
+
+test.each<[string, Patch]>([
+  ['a record that is not there', { op: 'replace', path: ['cards', 'nobody', 'title'], value: 'x' }],
+  ['a way into the prototype', { op: 'replace', path: ['cards', '__proto__', 'title'], value: 'x' }],
+])('patches that do not fit are refused: %s', (_, patch) => {
+  expect(() => applyPatches(doc, [patch])).toThrow();
+});
