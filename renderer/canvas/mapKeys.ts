@@ -65,12 +65,16 @@ function letGo(): boolean {
   return true;
 }
 
+/** Keys that walk the map cell by cell or to its ends. */
+export const isWalkKey = (event: KeyboardEvent): boolean =>
+  !event.altKey &&
+  (event.key === 'Home' || event.key === 'End' || (event.key in ARROWS && !event.ctrlKey && !event.metaKey));
+
 /** True where the key meant something here. */
 export function handleMapKey(event: KeyboardEvent): boolean {
   const modified = event.ctrlKey || event.metaKey || event.altKey;
   if (ui.getState().tool === 'space' && !modified && spaceByKey(event.key)) return true;
-  if (event.key in ARROWS && !modified) return go(event);
-  if ((event.key === 'Home' || event.key === 'End') && !event.altKey) return go(event);
+  if (isWalkKey(event)) return go(event);
   if (event.key === 'Escape') return letGo();
   if (event.key === 'Enter' && !modified && ui.getState().tool === 'connect') return connectByKey();
   return false;

@@ -1,8 +1,12 @@
 /** Keeps the keyboard on the map: fields come and go with the selection, and whoever had the focus must not lose it to the page. */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useEditor } from '../state/editor';
-import { useUi } from '../state/ui';
+import { ui, useUi } from '../state/ui';
 import { hasMapFocus, setMapFocus } from './mapFocus';
+import { handleMapKey, isWalkKey } from './mapKeys';
+
+/** What takes the focus itself when pressed. */
+const TAKES_FOCUS = 'a, button, input, select, textarea, [tabindex], [contenteditable]';
 
 export function useMapFocus(root: RefObject<HTMLElement | null>) {
   const grid = useRef<HTMLElement | null>(null);
@@ -27,6 +31,27 @@ export function useMapFocus(root: RefObject<HTMLElement | null>) {
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
   }, [root]);
+
+  useEffect(() => {
+    const element = root.current;
+    // Cards and heads take no focus: a press on them would leave the keyboard on the bare page, where arrows mean nothing.
+    const keep = (event: MouseEvent) => {
+      if (event.target instanceof Element && !event.target.closest(TAKES_FOCUS)) event.preventDefault();
+    };
+    // A window that was just opened has the keyboard nowhere; the first arrow goes to the map.
+    const enter = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.target !== document.body || !isWalkKey(event)) return;
+      if (ui.getState().dialog !== null) return;
+      focus();
+      if (handleMapKey(event)) event.preventDefault();
+    };
+    element?.addEventListener('mousedown', keep);
+    document.addEventListener('keydown', enter);
+    return () => {
+      element?.removeEventListener('mousedown', keep);
+      document.removeEventListener('keydown', enter);
+    };
+  }, [root, focus]);
 
   useEffect(() => {
     if (!hasMapFocus() || editing) return;

@@ -21,6 +21,8 @@ interface TrackOptions {
 
 /** Movement in px that makes a press a drag. */
 const THRESHOLD = 4;
+/** Keys that say how something is dragged; all others wait until it has been let go. */
+const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta'];
 const EDGE = 36;
 const EDGE_SPEED = 14;
 
@@ -142,10 +144,11 @@ export function track(down: PointerEvent, { drag, click, pans = false }: TrackOp
     now?.cancel();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !dragging) return;
+    if (!dragging || MODIFIERS.includes(event.key)) return;
+    // What is dragged must not be deleted, edited or undone under the hand.
     event.preventDefault();
     event.stopPropagation();
-    onCancel();
+    if (event.key === 'Escape') onCancel();
   };
   abort = onCancel;
   window.addEventListener('pointermove', onMove);
