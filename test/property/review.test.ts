@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyCommand } from '../../shared/commands/applyCommand';
-import { applyPatches } from '../../shared/commands/immer';
+import { applyPatches } from '../../shared/commands/applyPatches';
 import { listChanges } from '../../shared/compare/changes';
 import { listHeadChanges } from '../../shared/compare/headChanges';
 import type { FieldChange } from '../../shared/compare/types';
