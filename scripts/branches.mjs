@@ -2,8 +2,8 @@
 import { inRoot, runTool } from './setup/run.mjs';
 
 const FILES = [
-  'electron/node/{answering,failure,fileSystem,patience,readFile,saveFile,saveLock,target,unconfirmed,versionStore,writeBeside}.ts',
-  'shared/host/keptVersions.ts',
+  'electron/node/{answering,failure,fileSystem,keptFiles,patience,readFile,saveFile,saveLock,target,unconfirmed,versionStore,writeBeside}.ts',
+  'shared/host/{keptVersions,lineage}.ts',
 ];
 const TESTS = [
   'test/unit/node/readFile.test.ts',
@@ -11,6 +11,7 @@ const TESTS = [
   'test/unit/node/saveLock.test.ts',
   'test/unit/node/savePromises.test.ts',
   'test/unit/node/versionStore.test.ts',
+  'test/unit/node/renamedVersions.test.ts',
   'test/unit/host/keptVersions.test.ts',
 ];
 

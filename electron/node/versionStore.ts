@@ -185,11 +185,10 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
     );
   }
 
-  const latestOrder = (state: Known, file: string): number | null =>
-    versionsOf(state, file)[0]?.order ?? null;
+  const latestOrder = (state: Known, file: string): number => versionsOf(state, file)[0]?.order ?? 0;
 
   const begin = (state: Known, path: string, documentId: string | null, earlier: KeptPath | null) => {
-    const from = earlier && { file: earlier.file, upTo: latestOrder(state, earlier.file) ?? 0 };
+    const from = earlier && { file: earlier.file, upTo: latestOrder(state, earlier.file) };
     return note(state, { file: keyOf(path), name: basename(path), path, documentId, from });
   };
 
@@ -274,8 +273,7 @@ export function createVersionStore(folder: string, options: VersionStoreOptions 
         const own = await realPath(path);
         const before = earlier === null ? null : await realPath(earlier);
         if (own === before) return;
-        if (before !== null && latestOrder(state, keyOf(before)) !== null)
-          await meet(state, before, documentId);
+        if (before !== null && latestOrder(state, keyOf(before)) > 0) await meet(state, before, documentId);
         const kept = before === null ? null : (state.files.get(keyOf(before)) ?? null);
         await begin(state, own, documentId, kept);
       }),

@@ -60,17 +60,15 @@ export function createBrowserVersions(
   const note = (kept: KeptFile): Promise<void> =>
     inStore(['keptFiles'], 'readwrite', (store) => void store('keptFiles').put(kept));
 
-  const latestOrder = (all: readonly StoredVersionRow[], file: string): number | null => {
-    const orders = all.filter((row) => row.file === file).map(({ order }) => order);
-    return orders.length > 0 ? Math.max(...orders) : null;
-  };
+  const latestOrder = (all: readonly StoredVersionRow[], file: string): number =>
+    Math.max(0, ...all.filter((row) => row.file === file).map(({ order }) => order));
 
   async function begin(
     file: VersionedFile,
     documentId: string | null,
     earlier: KeptFile | null,
   ): Promise<void> {
-    const from = earlier && { file: earlier.file, upTo: latestOrder(await rows(), earlier.file) ?? 0 };
+    const from = earlier && { file: earlier.file, upTo: latestOrder(await rows(), earlier.file) };
     const kept: KeptFile = { file: file.file, name: file.name, documentId, from };
     await note(kept);
   }

@@ -33,10 +33,11 @@ export function versionsWithPast<V extends KeptVersion & { readonly file: string
     const own = versions.filter((version) => version.file === at && version.order <= upTo);
     found.push(...own.sort((a, b) => b.order - a.order).map((version) => ({ version, of })));
     const from = known.get(at)?.from;
-    if (!from) break;
-    at = from.file;
+    const earlier = from && known.get(from.file);
+    if (!earlier) break;
+    at = earlier.file;
     upTo = from.upTo;
-    of = known.get(at)?.name ?? '';
+    of = earlier.name;
   }
   return found;
 }
@@ -44,19 +45,20 @@ export function versionsWithPast<V extends KeptVersion & { readonly file: string
 /**
  * The file that one never met before was, when it had another name: with versions of the same map, and not there any more. A file that is
  * still there is another copy, whose versions are its own.
+ * @param latestOf the order of a file's last version; 0 = it has none
  */
 export async function earlierName<F extends KeptFile>(
   file: string,
   documentId: string | null,
   known: ReadonlyMap<string, F>,
-  latestOf: (file: string) => number | null,
+  latestOf: (file: string) => number,
   isGone: (kept: F) => Promise<boolean>,
 ): Promise<F | null> {
   if (documentId === null || known.has(file)) return null;
   const same = [...known.values()].filter(
-    (kept) => kept.documentId === documentId && (latestOf(kept.file) !== null || kept.from !== null),
+    (kept) => kept.documentId === documentId && (latestOf(kept.file) > 0 || kept.from !== null),
   );
-  const lastFirst = same.sort((a, b) => (latestOf(b.file) ?? 0) - (latestOf(a.file) ?? 0));
+  const lastFirst = same.sort((a, b) => latestOf(b.file) - latestOf(a.file));
   for (const kept of lastFirst) if (await isGone(kept)) return kept;
   return null;
 }

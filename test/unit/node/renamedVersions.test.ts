@@ -109,6 +109,26 @@ test('versions kept before names were noted are found by what the program saw', 
     await later.goesOnFrom(path('new'), path('old'), 'doc1');
     expect(await listed(later, path('new'))).toEqual(['one of old.blueprint']);
   }
+  // A past whose record is gone is none; the file's own versions stay.
+  await save(store, path('new'), 'three', 'four');
+  rmSync(join(folder, 'files', file, 'file.json'));
+  expect(await listed(createVersionStore(folder), path('new'))).toEqual(['three']);
+});
+
+test('a map that got its id after its file was met is known by it from then on', async () => {
+  const { path, store } = setUp();
+  await store.goesOnFrom(path('old'), null, null);
+  await save(store, path('old'), 'one', 'two');
+  renameSync(path('old'), path('new'));
+  expect(await listed(store, path('new'))).toEqual(['one of old.blueprint']);
+});
+
+test('of several earlier names the one with the longest past is gone on from', async () => {
+  const { path, store } = setUp();
+  await save(store, path('short'), 'one', 'two');
+  await save(store, path('long'), 'a', 'b', 'c');
+  for (const name of ['short', 'long']) rmSync(path(name));
+  expect(await listed(store, path('new'))).toEqual(['b of long.blueprint', 'a of long.blueprint']);
 });
 
 test('where names cannot be noted, versions are kept all the same', async () => {
