@@ -1,13 +1,13 @@
 /** What a person may choose for a conflict, in the words that stand beside the choice. */
 import { inMapOrder } from '../compare/inMapOrder';
 import { recordName } from '../compare/recordName';
-import { sayFields } from '../compare/sayChange';
+import { nameInWords, sayFields } from '../compare/sayChange';
 import type { Translate } from '../i18n/translate';
 import type { Blueprint, Id, TableName } from '../model/schema';
 import { isTable, rowKey, rowOf } from './documents';
 import { sayConflictValue } from './sayConflict';
 import { changeId, type Sides } from './sides';
-import type { Conflict, Merge, Row } from './types';
+import type { Conflict, Merge, Row, Side } from './types';
 
 type Of = 'base' | 'ours' | 'theirs';
 
@@ -25,6 +25,23 @@ function placeInWords(t: Translate, doc: Blueprint, table: TableName, id: Id): s
     : t('merging.after', { name: recordName(doc, table, before) || t('compare.noName') });
 }
 
+/** So many of the changed records are named. */
+const NAMED = 3;
+
+/** What this side changed of what the other one deleted with its place; empty where nothing of it has a name. */
+function changedInside(t: Translate, merge: Merge, sides: Sides, { along }: Conflict, of: Side): string {
+  const doc = merge.plan.versions[of];
+  const asked = new Set(along.map(({ table, record }) => `${table}/${record}`));
+  const changed = sides[of].records.filter((change) => asked.has(`${change.table}/${changeId(change)}`));
+  const names = changed.flatMap((change) => {
+    const name = nameInWords(t, doc, change.table, changeId(change));
+    return name ? [t('compare.quoted', { text: name })] : [];
+  });
+  if (names.length === 0) return '';
+  const more = changed.length > NAMED ? '…' : '';
+  return t('merging.keptWith', { names: names.slice(0, NAMED).join(t('compare.and')) + more });
+}
+
 /** Texts stand as they are, whole; anything else in the words of the comparison. */
 export function sayOption(t: Translate, merge: Merge, sides: Sides, conflict: Conflict, of: Of): string {
   const { table, record, field, kind } = conflict;
@@ -33,6 +50,10 @@ export function sayOption(t: Translate, merge: Merge, sides: Sides, conflict: Co
   if (kind === 'order' && isTable(table)) return placeInWords(t, versions[of], table, record);
   if (typeof value === 'string' && /^(title|body|name|text|note|quote|bio|description)$/.test(field ?? ''))
     return value.trim() === '' ? t('merge.value.none') : value;
+  if (kind === 'inside' && value !== undefined && of !== 'base') {
+    const said = changedInside(t, merge, sides, conflict, of);
+    if (said) return said;
+  }
   if (field === null && isTable(table) && value !== undefined && of !== 'base') {
     const change = sides[of].records.find((each) => each.table === table && changeId(each) === record);
     const said = change ? sayFields(t, change, versions.base, versions[of]) : '';

@@ -25,13 +25,15 @@ export function MapMark(props: MapMarkProps) {
   const t = useT();
   const { box, at, mark, table } = placed;
   const done = useMerging(({ decisions }) => mark.conflicts.every((id) => Object.hasOwn(decisions, id)));
-  const said = removed
-    ? t('merging.mark.removed')
-    : t(`merging.mark.${mark.by === 'conflict' && done ? 'conflictDone' : mark.by}`);
-  const by = removed ? (mark.kinds.ours === 'removed' ? 'ours' : 'theirs') : mark.by;
+  const isAsked = mark.by === 'conflict';
+  const said = t(
+    `merging.mark.${isAsked && done ? 'conflictDone' : removed && !isAsked ? 'removed' : mark.by}`,
+  );
+  // What is asked about is a question first, also where one side took it away.
+  const by = removed && !isAsked ? (mark.kinds.ours === 'removed' ? 'ours' : 'theirs') : mark.by;
   const classes = ['merge-mark', `by-${mark.by}`, `of-${table}`];
   if (removed && table === 'cards' && !question) classes.push('gone');
-  if (mark.by === 'conflict' && done) classes.push('done');
+  if (isAsked && done) classes.push('done');
   if (inHand) classes.push('in-hand');
   if (active) classes.push('active');
   const style = {
@@ -58,7 +60,7 @@ export function MapMark(props: MapMarkProps) {
       </button>
       {question && <Answers question={question} />}
       <span className="merge-badge" aria-hidden="true">
-        {mark.by === 'conflict' && done && !removed ? '✓' : t(`merging.letter.${by}`)}
+        {isAsked && done ? '✓' : t(`merging.letter.${by}`)}
       </span>
     </li>
   );

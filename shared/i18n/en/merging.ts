@@ -52,6 +52,7 @@ export const merging = {
   removedThere: 'Changed by mine, removed by theirs',
   insideHere: 'Removed by mine with all it held, changed in part by theirs',
   insideThere: 'Changed in part by mine, removed by theirs with all it held',
+  keptWith: 'kept, with what was changed: {{names}}',
   neededHere: 'Removed by mine, newly used by theirs',
   neededThere: 'Newly used by mine, removed by theirs',
   wholeRecord: 'New on both sides, and not the same',

@@ -49,6 +49,7 @@ export const merging: Translated<typeof english> = {
   removedThere: '我方有修改，对方已删除',
   insideHere: '我方连同内容删除，对方改了其中内容',
   insideThere: '我方改了其中内容，对方连同内容删除',
+  keptWith: '保留，其中有修改：{{names}}',
   neededHere: '我方已删除，对方新用到',
   neededThere: '我方新用到，对方已删除',
   wholeRecord: '双方各自新增，内容不同',

@@ -49,6 +49,7 @@ export const merging: Translated<typeof english> = {
   removedThere: '我方有修改，對方已刪除',
   insideHere: '我方連同內容刪除，對方改了其中內容',
   insideThere: '我方改了其中內容，對方連同內容刪除',
+  keptWith: '保留，其中有修改：{{names}}',
   neededHere: '我方已刪除，對方新用到',
   neededThere: '我方新用到，對方已刪除',
   wholeRecord: '雙方各自新增，內容不同',

@@ -7,6 +7,8 @@ import { toBytes } from '../../../shared/file/serialise';
 import { translator } from '../../../shared/i18n/translate';
 import { merge, resolve, resolved } from '../../../shared/merge/merge';
 import { sayConflict, sayConflictValue } from '../../../shared/merge/sayConflict';
+import { sayOption } from '../../../shared/merge/sayOption';
+import { sideChanges } from '../../../shared/merge/sides';
 import { cardsInCell, orderedSteps } from '../../../shared/model/queries';
 import { type Blueprint, headShapes, LOCALES, recordShapes } from '../../../shared/model/schema';
 import { createSession } from '../../../shared/session/createSession';
@@ -293,6 +295,9 @@ describe('one act, one question', () => {
     );
     expect(asked(result)).toEqual(['inside steps/s2']);
     expect(Object.keys(result.doc.cards)).toEqual(['c1']);
+    expect(sayOption(translator('en'), result, sideChanges(result), result.conflicts[0]!, 'theirs')).toBe(
+      'kept, with what was changed: “3”, “Changed”',
+    );
     const kept = resolved(result, { 'steps/s2': 'theirs' });
     expect(kept.cards.c2?.title).toBe('Changed');
     expect(kept.cards.c3?.owner).toBe('Lena');
