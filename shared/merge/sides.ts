@@ -3,7 +3,7 @@ import { listChanges } from '../compare/changes';
 import { type HeadChange, listHeadChanges } from '../compare/headChanges';
 import type { ChangeKind, Matching, RecordChange } from '../compare/types';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
-import { isTable } from './documents';
+import { isTable, rowOf } from './documents';
 import type { Merge, Side } from './types';
 
 export interface SideChanges {
@@ -48,7 +48,13 @@ export function conflictsByRecord({ conflicts }: Merge): ReadonlyMap<string, rea
 
 /** Each side's changes without the records and fields that are asked about. */
 export function withoutConflict(merge: Merge, sides: Sides): Sides {
-  const asked = conflictsByRecord(merge);
+  const { ours, theirs } = merge.plan.versions;
+  const asked = new Set(conflictsByRecord(merge).keys());
+  // What only one side has, and what hangs on the answer to a question, goes or stays with it.
+  for (const { along } of merge.conflicts)
+    for (const { table, record } of along)
+      if (isTable(table) && !(rowOf(ours, table, record) && rowOf(theirs, table, record)))
+        asked.add(`${table}/${record}`);
   const heads = new Set(
     merge.conflicts.map(
       ({ table, field }) => `${table}/${isTable(table) ? '' : (field ?? '').split('.')[0]}`,

@@ -8,7 +8,7 @@ import { translator } from '../../../shared/i18n/translate';
 import { merge, resolve, resolved } from '../../../shared/merge/merge';
 import { sayConflict, sayConflictValue } from '../../../shared/merge/sayConflict';
 import { sayOption } from '../../../shared/merge/sayOption';
-import { sideChanges } from '../../../shared/merge/sides';
+import { countChanges, sideChanges, withoutConflict } from '../../../shared/merge/sides';
 import { cardsInCell, orderedSteps } from '../../../shared/model/queries';
 import { type Blueprint, headShapes, LOCALES, recordShapes } from '../../../shared/model/schema';
 import { createSession } from '../../../shared/session/createSession';
@@ -298,6 +298,7 @@ describe('one act, one question', () => {
     expect(sayOption(translator('en'), result, sideChanges(result), result.conflicts[0]!, 'theirs')).toBe(
       'kept, with what was changed: “3”, “Changed”',
     );
+    expect(countChanges(withoutConflict(result, sideChanges(result)).ours).removed).toBe(0);
     const kept = resolved(result, { 'steps/s2': 'theirs' });
     expect(kept.cards.c2?.title).toBe('Changed');
     expect(kept.cards.c3?.owner).toBe('Lena');
