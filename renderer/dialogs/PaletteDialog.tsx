@@ -14,17 +14,21 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { useT } from '../state/useT';
 import { type Found, findInPalette } from './findInPalette';
 
 export function PaletteDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const [query, setQuery] = useState('');
+  const [before] = useState(() => document.activeElement);
   const groups = useMemo(() => findInPalette(query, t), [query, t]);
   const run = (id: string) => {
     const found = groups.flatMap((group) => group.found).find((row) => row.id === id);
     if (!found) return;
-    onClose();
+    // What opens next gives the keyboard back to who had it before the palette, not to the palette's field.
+    flushSync(onClose);
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     found.run();
   };
   /** Enter just after a paste or a quick hand meets a list in which nothing is marked yet: it means the first row. */

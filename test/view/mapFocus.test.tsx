@@ -1,11 +1,13 @@
-/** The keyboard stays on the map: pressing a card does not leave it on the bare page, the first arrow finds the map, and keys wait while something is dragged. */
-import { fireEvent, render, screen } from '@testing-library/react';
+/** The keyboard stays on the map: pressing a card does not leave it on the bare page, the first arrow finds the map, keys wait while something is dragged, and dialogs give the keyboard back. */
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useRef } from 'react';
 import { expect, test, vi } from 'vitest';
 import { track } from '../../renderer/canvas/gestures/track';
 import { GridMirror } from '../../renderer/canvas/overlay/GridMirror';
 import { useMapFocus } from '../../renderer/canvas/useMapFocus';
+import { DialogHost } from '../../renderer/dialogs/DialogHost';
 import { editor } from '../../renderer/state/editor';
+import { ui } from '../../renderer/state/ui';
 import { sampleMap, show } from '../support/view';
 
 function Ground() {
@@ -49,4 +51,21 @@ test('while something is dragged, keys wait; Escape takes the drag back', () => 
   document.removeEventListener('keydown', listen);
   expect(heard).toEqual(['a', 'Shift', 'b']);
   expect(gesture.cancel).toHaveBeenCalledOnce();
+});
+
+test('a dialog opened from the palette gives the keyboard back to the map', async () => {
+  const { user } = show(
+    sampleMap(),
+    <>
+      <Ground />
+      <DialogHost />
+    </>,
+  );
+  const grid = screen.getByRole('grid');
+  grid.focus();
+  act(() => ui.getState().set({ dialog: { kind: 'palette' } }));
+  await user.type(await screen.findByRole('combobox'), 'help.about{Enter}');
+  await screen.findByRole('dialog', { name: /^About/ });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(grid));
 });
