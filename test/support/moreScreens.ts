@@ -7,12 +7,15 @@ import type { Blueprint, Card, Id } from '../../shared/model/schema';
 import { reviewCopy } from '../../shared/review/packet';
 import { after } from './applied';
 import { act } from './palette';
+import { failedScreens, rareScreens, unfinishedScreens } from './rareScreens';
 import { ANALYSES, clickSeen, key, press, rightTab, run, type Screen } from './screens';
 
 /** What one window is opened with, and the screens taken in it. */
 export interface ScreenSet {
   readonly bytes: Uint8Array;
   readonly screens: readonly Screen[];
+  /** The window fails on purpose: what it reports is no fault. */
+  readonly fails?: boolean;
 }
 
 function read(bytes: Uint8Array): Blueprint {
@@ -224,5 +227,8 @@ export function moreScreens(sample: Uint8Array, empty: Uint8Array): readonly Scr
     { bytes: sample, screens: [...writing, ...comparing(base, merged.theirs), ...workshop] },
     merged,
     { bytes: empty, screens: EMPTY },
+    { bytes: sample, screens: rareScreens(base) },
+    { bytes: sample, screens: unfinishedScreens(sample) },
+    { bytes: sample, screens: failedScreens, fails: true },
   ];
 }

@@ -37,7 +37,7 @@ const click =
 export const rightTab = (at: number) => click('.right-pane [role=tablist] >> nth=0 >> [role=tab]', at);
 
 /** A file chosen in answer to an action; without the system's dialogs the window asks by a file field. */
-async function choose(page: Page, id: string, name: string, text: string): Promise<void> {
+export async function choose(page: Page, id: string, name: string, text: string): Promise<void> {
   await page.evaluate(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(page, id)]);
   await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
