@@ -54,10 +54,9 @@ function toMoods(doc: Blueprint, laneId: Id, random: () => number): Blueprint {
   const titleOf = ({ found }: (typeof cells)[number]) => found.map(({ record }) => record.title).join(' ');
   const filled = cells.filter(({ step, found }) => found.length > 0 && !taken.has(step));
   const scores = filled.map((cell) => readScore(titleOf(cell)));
-  const values = scores.flatMap((score) => (score ? [score.value] : []));
-  const isNumeric = values.length === filled.length && values.length > 0;
-  const outOf = scores.find((score) => score?.outOf)?.outOf ?? null;
-  const scale = isNumeric ? (namedScale(doc.lanes[laneId]?.name ?? '') ?? guessScale(values, outOf)) : null;
+  const read = scores.flatMap((score) => score ?? []);
+  const isNumeric = read.length === filled.length && read.length > 0;
+  const scale = isNumeric ? (namedScale(doc.lanes[laneId]?.name ?? '') ?? guessScale(read)) : null;
   for (const [i, cell] of filled.entries()) {
     const score = scores[i];
     const value = scale && score ? rescale(score.value, scale) : readMood(titleOf(cell));

@@ -58,9 +58,17 @@ export interface NumberScale {
 
 const NUMBER = /^[−-]?\d+(?:[.,]\d+)?/;
 
-/** The number a cell begins with, and what it is out of: "4", "−2", "3/5", "70 %", "8 (ok)". */
-export function readScore(cell: string): { value: number; outOf: number | null } | null {
-  const text = cell.normalize('NFKC').replace('−', '-').replace(/^\+/, '').trim();
+interface Score {
+  readonly value: number;
+  readonly outOf: number | null;
+  /** It was written with a plus or minus, as one does where both are possible. */
+  readonly isSigned: boolean;
+}
+
+/** The number a cell begins with, and what it is out of: "4", "−2", "+1", "3/5", "70 %", "8 (ok)". */
+export function readScore(cell: string): Score | null {
+  const given = cell.normalize('NFKC').replace('−', '-').trim();
+  const text = given.replace(/^\+/, '').trim();
   const found = NUMBER.exec(text)?.[0];
   if (found === undefined) return null;
   const rest = text.slice(found.length).trim();
@@ -69,7 +77,8 @@ export function readScore(cell: string): { value: number; outOf: number | null }
   const value = Number(found.replace(',', '.'));
   const end = outOf !== undefined ? Number(outOf) : rest.startsWith('%') ? 100 : null;
   // With some hundred digits it is no score.
-  return Number.isFinite(value) && Number.isFinite(end ?? 0) ? { value, outOf: end } : null;
+  const isFinite = Number.isFinite(value) && Number.isFinite(end ?? 0);
+  return isFinite ? { value, outOf: end, isSigned: /^[+-]/.test(given) } : null;
 }
 
 /** The scale in the name of a lane: "Mood (1-10)", "情绪 −5…+5", "0 to 100". */
@@ -82,12 +91,14 @@ export function namedScale(label: string): NumberScale | null {
   return found && low < high ? { low, high } : null;
 }
 
-/** The narrowest usual scale that holds all values. */
-export function guessScale(values: readonly number[], outOf: number | null): NumberScale {
+/** The narrowest usual scale that holds all values; one that is as long below zero where any of them has a sign. */
+export function guessScale(scores: readonly Score[]): NumberScale {
+  const outOf = scores.find((score) => score.outOf)?.outOf ?? null;
+  const values = scores.map((score) => score.value);
   let [lowest, highest] = [0, 0];
   for (const value of values) highest = Math.max(highest, Math.abs(value));
   lowest = values.reduce((low, value) => Math.min(low, value), highest);
-  if (lowest < 0) {
+  if (lowest < 0 || (outOf === null && scores.some((score) => score.isSigned))) {
     const end = [1, 2, 3, 5, 10, 100].find((limit) => highest <= limit) ?? highest;
     return { low: -end, high: end };
   }

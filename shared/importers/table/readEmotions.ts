@@ -23,10 +23,9 @@ export function readEmotions(
   const isNumeric = filled.length > 0 && scores.filter((score) => score !== null).length === filled.length;
   const emotions: DraftEmotion[] = [];
   const rest = new Map<number, DraftCard[]>();
-  const values = scores.flatMap((score) => (score ? [score.value] : []));
-  const outOf = scores.find((score) => score?.outOf)?.outOf ?? null;
-  const isNamed = named !== null && values.every((value) => value >= named.low && value <= named.high);
-  const scale = !isNumeric ? null : isNamed ? named : guessScale(values, outOf);
+  const read = scores.flatMap((score) => score ?? []);
+  const isNamed = named !== null && read.every(({ value }) => value >= named.low && value <= named.high);
+  const scale = !isNumeric ? null : isNamed ? named : guessScale(read);
   if (scale) guesses.add('emotionScale', `${signed(scale.low)} … ${signed(scale.high)}`);
   for (const [step, text] of texts.entries()) {
     if (text === '') continue;

@@ -1,6 +1,6 @@
 /** Moods in words, pictures and numbers. */
 import { expect, it } from 'vitest';
-import { guessScale, readMood, rescale } from '../../../shared/importers/cells/readEmotion';
+import { guessScale, readMood, readScore, rescale } from '../../../shared/importers/cells/readEmotion';
 import { readMap } from './readMap';
 
 it.each([
@@ -23,12 +23,16 @@ it.each([
 });
 
 it('finds the scale of numbers', () => {
-  expect(guessScale([1, 4, 5], null)).toEqual({ low: 1, high: 5 });
-  expect(guessScale([2, 8, 10], null)).toEqual({ low: 1, high: 10 });
-  expect(guessScale([0, 8], null)).toEqual({ low: 0, high: 10 });
-  expect(guessScale([-2, 0, 1], null)).toEqual({ low: -2, high: 2 });
-  expect(guessScale([2, 3], 5)).toEqual({ low: 1, high: 5 });
-  expect(guessScale([80, 35], 100)).toEqual({ low: 0, high: 100 });
+  const scaleOf = (...cells: string[]) => guessScale(cells.flatMap((cell) => readScore(cell) ?? []));
+  expect(scaleOf('1', '4', '5')).toEqual({ low: 1, high: 5 });
+  expect(scaleOf('2', '8', '10')).toEqual({ low: 1, high: 10 });
+  expect(scaleOf('0', '8')).toEqual({ low: 0, high: 10 });
+  expect(scaleOf('−2', '0', '1')).toEqual({ low: -2, high: 2 });
+  expect(scaleOf('2/5', '3')).toEqual({ low: 1, high: 5 });
+  expect(scaleOf('80 %', '35 %')).toEqual({ low: 0, high: 100 });
+  // A plus is only written where a minus would be possible.
+  expect(scaleOf('+1', '0', '+2')).toEqual({ low: -2, high: 2 });
+  expect(scaleOf('+2.3', '+0.8', '4')).toEqual({ low: -5, high: 5 });
   expect([1, 3, 5].map((value) => rescale(value, { low: 1, high: 5 }))).toEqual([-5, 0, 5]);
 });
 
