@@ -1,6 +1,7 @@
 /** The journal of a session as text: one JSON line per event, each with a checksum that also covers the line before it. */
 import { isObject } from '../file/json';
 import { crc32 } from './crc32';
+import { isJournalEvent } from './journalEvent';
 import type { HistoryEntry, Session } from './types';
 
 /** A state that is kept whole somewhere: the steps below it build on it. Written when a journal begins and after each save. */
@@ -30,12 +31,6 @@ export type JournalEvent =
   | { readonly kind: 'step'; readonly step: JournalStep; readonly at?: number | undefined }
   /** Below a base: an entry that its state has done, or that was undone in it; the nearest first, so that damage costs the oldest. */
   | { readonly kind: 'past' | 'future'; readonly entry: HistoryEntry };
-const KINDS: ReadonlySet<unknown> = new Set([
-  'base',
-  'step',
-  'past',
-  'future',
-] satisfies JournalEvent['kind'][]);
 
 const PREFIX = /^\{"sum":"([0-9a-f]{8})",/;
 
@@ -86,9 +81,9 @@ export function decodeEntries(lines: readonly string[]): DecodedJournal {
   const events: JournalEvent[] = [];
   for (const [index, line] of lines.entries()) {
     const event = openLine(line, lines[index - 1]);
-    // The checksum says that we wrote the line; a kind of event that a newer version wrote ends what can be read.
-    if (!event || !KINDS.has(event.kind)) return { events, missing: lines.length - index };
-    events.push(event as unknown as JournalEvent);
+    // An event that a newer version wrote ends what can be read, too.
+    if (!isJournalEvent(event)) return { events, missing: lines.length - index };
+    events.push(event);
   }
   return { events, missing: 0 };
 }

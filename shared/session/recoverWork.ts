@@ -1,8 +1,9 @@
 /** Reads the journal that a window left behind: the unsaved work in it, and what of it cannot be read any more. */
 import { parse } from '../file/parse';
+import { serialise } from '../file/serialise';
 import { encodeUtf8 } from '../file/utf8';
 import type { Blueprint } from '../model/schema';
-import { decodeEntries } from './journal';
+import { decodeEntries, type JournalEvent } from './journal';
 import { keptHistory, type Recovered, recoverEvents } from './recover';
 
 export interface LeftWork extends Recovered {
@@ -32,8 +33,28 @@ export function recoverWork(
   const { base } = last;
   if (base.text === undefined) return null;
   const parsed = parse(encodeUtf8(base.text));
-  if (!parsed.ok) return 'unreadable';
-  const recovered = recoverEvents(parsed.doc, events, undefined, keptHistory(history, base.after));
-  if (recovered.session.doc === parsed.doc && !base.unsaved && missing === 0) return null;
-  return { state: 'ready', base: parsed.doc, missing, ...recovered };
+  // What a newer program wrote is left to it.
+  if (!parsed.ok || parsed.readOnly) return 'unreadable';
+  const before = keptHistory(history, base.after);
+  const recoverTo = (end: number) => recoverEvents(parsed.doc, events.slice(0, end), undefined, before);
+  const end = lastMap(events, (at) => isMap(recoverTo(at).session.doc));
+  const recovered = recoverTo(end);
+  const lost = missing + events.length - end;
+  if (recovered.session.doc === parsed.doc && !base.unsaved && lost === 0) return null;
+  return { state: 'ready', base: parsed.doc, missing: lost, ...recovered };
+}
+
+const isMap = (doc: Blueprint): boolean => parse(encodeUtf8(serialise(doc))).ok;
+
+/** So many events give a map. Halved, not tried one by one: each try reads a whole map. */
+function lastMap(events: readonly JournalEvent[], isMapAfter: (end: number) => boolean): number {
+  if (isMapAfter(events.length)) return events.length;
+  let fine = events.findLastIndex(({ kind }) => kind === 'base') + 1;
+  let broken = events.length;
+  while (broken - fine > 1) {
+    const middle = (fine + broken) >> 1;
+    if (isMapAfter(middle)) fine = middle;
+    else broken = middle;
+  }
+  return fine;
 }
