@@ -20,7 +20,7 @@ export const hint: Translated<typeof english> = {
     '决定顾客关系的接触（Normann；Carlzon，1987）。零：搜索时（Google，2011）；第一：选择时，第二：使用时（宝洁，2005）；终极：向他人讲述时。',
   decision: '路径由此分岔。',
   fail: '可能出错的地方（Shostack，1984）。结果：服务缺失或有误；过程：提供的方式不当（Grönroos，1984）。',
-  wait: '实际分钟数、标准，以及顾客能接受的最长时间（Maister，1985；容忍区间，Zeithaml 等，1993）。',
+  wait: '实际分钟数、目标，以及顾客能接受的最长时间（Maister，1985；容忍区间，Zeithaml 等，1993）。',
   minutes: '这件事所用的时间；没有计划用时的步骤取各泳道中用时之和的最大值（Shostack，1984）。',
   cost: '每次的成本，以地图自用的货币计。',
   standard: '标准：对所有人一致。弹性：可以变通，为谁、怎样变（复杂性与差异性，Shostack，1987）。',

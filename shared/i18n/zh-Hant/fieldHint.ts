@@ -20,7 +20,7 @@ export const hint: Translated<typeof english> = {
     '決定顧客關係的接觸（Normann；Carlzon，1987）。零：搜尋時（Google，2011）；第一：選擇時，第二：使用時（寶僑，2005）；終極：告訴別人時。',
   decision: '路徑由此分岔。',
   fail: '可能出錯的地方（Shostack，1984）。結果：服務缺漏或有誤；過程：提供的方式不當（Grönroos，1984）。',
-  wait: '實際分鐘數、標準，以及顧客能接受的最長時間（Maister，1985；容忍區間，Zeithaml 等，1993）。',
+  wait: '實際分鐘數、目標，以及顧客能接受的最長時間（Maister，1985；容忍區間，Zeithaml 等，1993）。',
   minutes: '這件事所需的時間；沒有預計時間的步驟取各泳道時間總和的最大值（Shostack，1984）。',
   cost: '每次的成本，以地圖自用的貨幣計。',
   standard: '標準：對所有人一致。彈性：可以變通，為誰、怎麼變（複雜度與分歧度，Shostack，1987）。',
