@@ -7,6 +7,7 @@ export const imports = {
   cut: 'The table is larger than what can be imported; only the first {{list}} cells were read.',
   emptyMarkers: 'Cells that only said why they are empty are empty now: {{list}}.',
   placeholders: 'Columns that only held a place were left out: {{list}}.',
+  rowNumbers: 'Columns or rows that only number the others were left out: {{list}}.',
   emptySections: 'Sections without a task were left out: {{list}}.',
   strayNodes: 'Nodes without a stage or swimlane of the file were left out: {{list}}.',
   icons: 'Icons and their colours were left out.',

@@ -8,6 +8,7 @@ export const imports: Translated<typeof english> = {
   cut: '表格超出可导入的大小，只读取了前 {{list}} 个单元格。',
   emptyMarkers: '只写明为何留空的单元格按空白处理：{{list}}。',
   placeholders: '仅作占位的列没有导入：{{list}}。',
+  rowNumbers: '仅作编号的行或列没有导入：{{list}}。',
   emptySections: '没有任务的分区没有导入：{{list}}。',
   strayNodes: '不属于任何阶段或泳道的节点没有导入：{{list}}。',
   icons: '图标及其颜色没有导入。',

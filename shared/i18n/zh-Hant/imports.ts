@@ -8,6 +8,7 @@ export const imports: Translated<typeof english> = {
   cut: '表格超出可匯入的大小，只讀取了前 {{list}} 個儲存格。',
   emptyMarkers: '只寫明為何留空的儲存格視為空白：{{list}}。',
   placeholders: '僅作占位的欄沒有匯入：{{list}}。',
+  rowNumbers: '僅作編號的列或欄沒有匯入：{{list}}。',
   emptySections: '沒有任務的區段沒有匯入：{{list}}。',
   strayNodes: '不屬於任何階段或泳道的節點沒有匯入：{{list}}。',
   icons: '圖示及其顏色沒有匯入。',

@@ -12,6 +12,7 @@ import {
 } from '../lanes/recogniseLane';
 import { MERGED_LEFT, turned } from './merged';
 import { carryOn, isBlank, plain, readHeaders } from './readHeaders';
+import { withoutRowNumbers } from './rowNumbers';
 
 export const MAX_ROWS = 2000;
 export const MAX_COLUMNS = 500;
@@ -37,6 +38,8 @@ export interface Grid {
   readonly lanes: readonly GridLane[];
   /** Headers of columns that only held their place, such as "…". */
   readonly placeholders: readonly string[];
+  /** Headings of columns or rows that only numbered the others. */
+  readonly rowNumbers: readonly string[];
   /** Headings whose columns had no names and were numbered. */
   readonly numbered: readonly string[];
   /** Its phases have the names of two levels. */
@@ -104,12 +107,10 @@ function takeTitle(rows: string[][], markup: Markup): { title: string | null; re
   return { title, rest };
 }
 
+type ReadGrid = Omit<Grid, 'title' | 'isCut' | 'transposed' | 'rowNumbers'>;
+
 /** Reads the rows with the lanes taken to be rows. */
-function readLanesAsRows(
-  rows: string[][],
-  markup: Markup,
-  legend?: Legend,
-): Omit<Grid, 'title' | 'isCut' | 'transposed'> | null {
+function readLanesAsRows(rows: string[][], markup: Markup, legend?: Legend): ReadGrid | null {
   if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) return null;
   const { names, phases, body, labels, hasThreeLevels } = readHeaders(rows, markup);
   const lanes: GridLane[] = [];
@@ -223,11 +224,7 @@ function frontStageColumns(rows: string[][], markup: Markup): string[][] {
 }
 
 /** The stage columns are header rows once turned. */
-function readLanesAsColumns(
-  rows: string[][],
-  markup: Markup,
-  legend?: Legend,
-): Omit<Grid, 'title' | 'isCut' | 'transposed'> | null {
+function readLanesAsColumns(rows: string[][], markup: Markup, legend?: Legend): ReadGrid | null {
   return readLanesAsRows(transpose(frontStageColumns(rows, markup)), markup, legend);
 }
 
@@ -242,11 +239,12 @@ function cornerVote(rows: string[][], markup: Markup): number {
 export function readGrid(rows: Rows, markup: Markup, legend?: Legend): Grid | null {
   const isCut = rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLUMNS);
   const some = isCut ? rows.slice(0, MAX_ROWS).map((row) => row.slice(0, MAX_COLUMNS)) : rows;
-  const { title, rest } = takeTitle(squareRows(some), markup);
+  const { title, rest: numbered } = takeTitle(squareRows(some), markup);
+  const { rows: rest, left: rowNumbers } = withoutRowNumbers(numbered, markup);
   const asRows = readLanesAsRows(rest, markup, legend);
   const asColumns = readLanesAsColumns(rest, markup, legend);
   if (!asRows || !asColumns) return null;
   const vote = cornerVote(rest, markup);
   const isColumns = asColumns.roles + (vote < 0 ? 0.5 : 0) > asRows.roles + (vote > 0 ? 0.5 : 0);
-  return { ...(isColumns ? asColumns : asRows), title, isCut, transposed: isColumns };
+  return { ...(isColumns ? asColumns : asRows), title, isCut, rowNumbers, transposed: isColumns };
 }

@@ -113,6 +113,7 @@ function gridToMap(grid: Grid, options: TableOptions): MapDraft {
   });
   if (grid.isCut) losses.add('cut', `${MAX_ROWS} × ${MAX_COLUMNS}`);
   if (grid.placeholders.length > 0) losses.add('placeholders', grid.placeholders.join(', '));
+  if (grid.rowNumbers.length > 0) losses.add('rowNumbers', grid.rowNumbers.join(', '));
   const phases: string[] = [];
   const steps = grid.steps.map((name, i) => {
     const phase = grid.phases?.[i];

@@ -32,6 +32,30 @@ describe('beside the plain table', () => {
     expect(remarks(map)).toContain('listColumns');
   });
 
+  it.each(['Nr', 'No.', '#', '序号', 'N°'])(
+    'leaves out a column headed %s that only numbers the rows',
+    (head) => {
+      const map = readMap(
+        `${head},Step,Actions,Pains\n1,Search,types,slow\n2,Book,pays,fees\n3,Stay,sleeps,\n`,
+        'm.csv',
+      );
+      expect(stepNames(map)).toEqual(['Search', 'Book', 'Stay']);
+      expect(draw(map)).toEqual(['actions "Actions": types | pays | sleeps', 'pains: slow | fees | ']);
+      expect(map.losses).toContainEqual({ key: 'rowNumbers', vars: { list: head, count: 1 } });
+    },
+  );
+
+  it('leaves out a row that only numbers the steps, and keeps numbers that are the only names or say something', () => {
+    const turned = readMap('No.,1,2,3\nStep,Search,Book,Stay\nActions,a,b,c\nPains,d,e,f\n', 'm.csv');
+    expect(stepNames(turned)).toEqual(['Search', 'Book', 'Stay']);
+    expect(draw(turned)).toEqual(['actions "Actions": a | b | c', 'pains: d | e | f']);
+    expect(remarks(turned)).toContain('rowNumbers');
+    const only = readMap('No.,Actions,Pains\n1,a,b\n2,c,d\n3,e,f\n', 'm.csv');
+    expect(stepNames(only)).toEqual(['1', '2', '3']);
+    const counts = readMap('Step,No.,Actions,Pains\nSearch,12,a,b\nBook,7,c,d\nStay,9,e,f\n', 'm.csv');
+    expect(draw(counts)[0]).toBe('text "No.": 12 | 7 | 9');
+  });
+
   it('reads labelled bullets under a heading per stage', () => {
     const map = readMap(
       '# Ticket\n\n## Search\n- **Actions:** opens the app; types\n- **Emotions:** hopeful\n\n## Pay\n- **Actions:** enters card\n- **Pain points:** code fails\n- **Note** this is not a lane\n',
