@@ -1,6 +1,7 @@
 /** A map with a hostile text in every field, walked through view by view, and hostile things brought in by every route: no script, no request, no dialog, no page left. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { HOSTILE_JOURNALS } from '../hostile/hostileJournals';
 import { withTexts } from '../hostile/textFields';
 import { MARKUP, PAYLOADS } from '../hostile/textPayloads';
 import { act } from '../support/palette';
@@ -194,6 +195,64 @@ it('brings back unsaved work that is hostile as text', { timeout: 60_000 }, asyn
   const check = await wires(page);
   await page.waitForTimeout(800);
   await check();
+  expect(problems).toEqual([]);
+});
+
+/** Journals that windows seem to have left, put into the browser's store behind the program's back. */
+const plant = (page: Page, journals: readonly (readonly string[])[]): Promise<void> =>
+  page.evaluate(async (all) => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('throughline');
+      request.onsuccess = () => done(request.result);
+    });
+    const transaction = database.transaction(['journals', 'lines'], 'readwrite');
+    for (const [index, lines] of all.entries()) {
+      const journal = [`planted-${index}`, '<img src=x onerror=__pwned()>'];
+      const [documentId, window] = journal;
+      transaction
+        .objectStore('journals')
+        .put({ documentId, window, modifiedAt: '2026-01-01T00:00:00Z', target: null });
+      for (const line of lines) transaction.objectStore('lines').add({ journal, line });
+    }
+    await new Promise((done) => {
+      transaction.oncomplete = done;
+    });
+    database.close();
+  }, journals);
+
+it('offers planted journals, restores what of them is a map, and runs nothing', {
+  timeout: 60_000,
+}, async () => {
+  const { page, problems } = await open();
+  await page.waitForTimeout(300);
+  await plant(
+    page,
+    HOSTILE_JOURNALS.map(({ lines }) => lines()),
+  );
+  await page.reload();
+  await page.waitForSelector('.map-node');
+  const check = await wires(page);
+  const rows = page.getByRole('dialog').locator('.left-work');
+  await act(page, 'file.recovery');
+  await expect.poll(() => rows.count()).toBe(HOSTILE_JOURNALS.length);
+  const restore = rows.getByRole('button', { name: 'Restore' });
+  const ready = HOSTILE_JOURNALS.filter(({ expect: outcome }) => outcome !== 'unreadable').length;
+  expect(await restore.count()).toBe(ready);
+  await check();
+  // Among them: markup in every field, patches that lead out of the document, another map's steps.
+  for (let at = 0; at < ready - 5; at += 5) {
+    await restore.nth(at).click();
+    const discard = page.getByRole('alertdialog').getByRole('button', { name: 'Do not save' });
+    await expect.poll(() => rows.count()).toBe(0);
+    // From the second on the map that is open has unsaved changes.
+    if (at > 0) await discard.click();
+    await page.locator('.map-node').first().waitFor();
+    for (const key of ['Control+z', 'Control+y', 'Control+z']) await page.keyboard.press(key);
+    await act(page, 'History');
+    await check();
+    await act(page, 'file.recovery');
+    await rows.first().waitFor();
+  }
   expect(problems).toEqual([]);
 });
 
