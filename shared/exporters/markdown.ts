@@ -11,7 +11,7 @@ import { personaShares } from '../model/shares';
 import { cardWords } from '../workbook/mapLines';
 import { markdownComments } from './markdownComments';
 import { markdownText, table } from './markdownText';
-import { moodsOf } from './moodsOf';
+import { laneMoods } from './moodsOf';
 import { type ShownMap, shownMap } from './shownMap';
 import { opportunityTable } from './tables/opportunityTable';
 import { painTable } from './tables/painTable';
@@ -19,6 +19,8 @@ import type { TableSheet, Value } from './tables/types';
 import { textFile } from './textFile';
 import type { Exporter, ExportOptions } from './types';
 
+/** Said beside the lane's name: numbers without their scale mean nothing to a reader, and importers go by it. */
+const MOOD_SCALE = `${signed(-5)}…${signed(5)}`;
 const LEVELS: readonly ProblemLevel[] = ['error', 'warning', 'info'];
 
 /** Figures with at most two decimals, texts as they are. */
@@ -27,20 +29,23 @@ const shown = (value: Value): string =>
 
 /** A phase's steps as columns; a span is named at each of its steps. */
 function phaseTable(doc: Blueprint, map: ShownMap, columns: readonly number[], t: Translate): string {
-  const moods = moodsOf(doc, map);
-  const rows = map.lanes.map(({ id, record }) => [
-    laneName(record, getLocale(doc)),
-    ...columns.map((column) => {
-      const cards = map.cards.filter(
-        ({ card, first, last }) => card.laneId === id && first <= column && column <= last,
-      );
-      const mood = record.kind === 'emotions' ? moods[column] : null;
-      return [
-        ...(mood === null || mood === undefined ? [] : [signed(mood)]),
-        ...cards.map(({ card }) => cardWords(card, t)),
-      ].join('\n');
-    }),
-  ]);
+  const rows = map.lanes.map(({ id, record }) => {
+    const moods = laneMoods(doc, map, record);
+    const name = laneName(record, getLocale(doc));
+    return [
+      record.kind === 'emotions' ? `${name} (${MOOD_SCALE})` : name,
+      ...columns.map((column) => {
+        const cards = map.cards.filter(
+          ({ card, first, last }) => card.laneId === id && first <= column && column <= last,
+        );
+        const mood = moods[column] ?? null;
+        return [
+          ...(mood === null ? [] : [signed(mood)]),
+          ...cards.map(({ card }) => cardWords(card, t)),
+        ].join('\n');
+      }),
+    ];
+  });
   return table(['', ...columns.map((column) => map.steps[column]?.record.name ?? '')], rows);
 }
 

@@ -1,6 +1,7 @@
 /** What is felt at the steps an export shows. */
 import { computeEmotions } from '../analysis/emotions';
-import type { Blueprint } from '../model/schema';
+import { emotionAt } from '../model/queries';
+import type { Blueprint, Lane } from '../model/schema';
 import { personaShares } from '../model/shares';
 import type { ShownMap } from './shownMap';
 
@@ -23,4 +24,12 @@ export function moodsOf(doc: Blueprint, shown: ShownMap): readonly (number | nul
     }
     return weight > 0 ? sum / weight : null;
   });
+}
+
+/** Values of a lane's feelings by column: its persona's, else the mean; none for lanes of other kinds. */
+export function laneMoods(doc: Blueprint, shown: ShownMap, lane: Lane): readonly (number | null)[] {
+  const { kind, personaId } = lane;
+  if (kind !== 'emotions') return [];
+  if (personaId === undefined) return moodsOf(doc, shown);
+  return shown.steps.map(({ id }) => emotionAt(doc, id, personaId)?.record.value ?? null);
 }

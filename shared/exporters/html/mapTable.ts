@@ -7,7 +7,7 @@ import { signed } from '../../i18n/numbers';
 import type { Translate } from '../../i18n/translate';
 import { getLocale } from '../../model/document';
 import type { Blueprint, Id } from '../../model/schema';
-import { moodsOf } from '../moodsOf';
+import { laneMoods } from '../moodsOf';
 import type { ShownCard, ShownMap } from '../shownMap';
 import { attributes, escapeXml } from '../xml';
 
@@ -24,12 +24,13 @@ function marksOf({ id, card }: ShownCard, scores: ReadonlyMap<Id, string>, t: Tr
   return marks.length === 0 ? '' : ` <span class="marks">(${escapeXml(marks.join(', '))})</span>`;
 }
 
-/** What each shown persona feels at a step. */
-function feelings(doc: Blueprint, map: ShownMap, stepId: Id): readonly string[] {
+/** What each shown persona, or the one of the lane, feels at a step. */
+function feelings(doc: Blueprint, map: ShownMap, stepId: Id, only: Id | undefined): readonly string[] {
   return Object.values(doc.emotions).flatMap((emotion) => {
     const { personaId } = emotion;
     if (emotion.stepId !== stepId || personaId === undefined || !map.personaIds.includes(personaId))
       return [];
+    if (only !== undefined && personaId !== only) return [];
     const text = `${doc.personas[personaId]?.name ?? ''} ${signed(emotion.value)}`;
     return [`<li${attributes({ 'data-personas': personaId })}>${escapeXml(text)}</li>`];
   });
@@ -42,7 +43,6 @@ export function mapTable(
 ): string {
   const { t } = options;
   const scores = options.scores && computePains(doc).length > 0 ? painTexts(doc) : new Map<Id, string>();
-  const moods = moodsOf(doc, map);
   const phases = map.phases
     .filter(({ steps }) => steps.length > 0)
     .map(
@@ -60,6 +60,7 @@ export function mapTable(
     );
   };
   const rows = map.lanes.map(({ id, record }) => {
+    const moods = record.personaId === undefined ? laneMoods(doc, map, record) : [];
     const cells = map.steps.map((step, column) => {
       const own = map.cards.filter(
         ({ card, first, last }) => card.laneId === id && first <= column && column <= last,
@@ -71,7 +72,7 @@ export function mapTable(
               ...(typeof mood === 'number'
                 ? [`<li>${escapeXml(`${t('page.everyone')} ${signed(mood)}`)}</li>`]
                 : []),
-              ...feelings(doc, map, step.id),
+              ...feelings(doc, map, step.id, record.personaId),
             ]
           : [];
       const items = [...felt, ...own.map(item)];

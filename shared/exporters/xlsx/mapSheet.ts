@@ -3,11 +3,10 @@ import { laneName } from '../../i18n/laneName';
 import type { Translate } from '../../i18n/translate';
 import { getLocale } from '../../model/document';
 import { laneKind, lineBetween } from '../../model/laneKinds';
-import { emotionAt } from '../../model/queries';
 import type { Blueprint, Id, Lane } from '../../model/schema';
 import { cellPrint } from '../../workbook/manifest';
 import { BULLET, type MapLine, mapCell, mapLine, mapName, writeLines } from '../../workbook/mapLines';
-import { moodsOf } from '../moodsOf';
+import { laneMoods } from '../moodsOf';
 import type { ShownMap } from '../shownMap';
 import type { StyleName } from './styles';
 import type { Cell, CellRange, Sheet, SheetTint } from './types';
@@ -25,14 +24,6 @@ const laneStyle = ({ kind }: Lane): StyleName => {
 
 const cellStyle = ({ kind }: Lane): StyleName =>
   kind === 'pains' ? 'pain' : kind === 'gains' ? 'gain' : kind === 'opportunities' ? 'opportunity' : 'text';
-
-/** Values of a lane's feelings by column: its persona's, else the mean. */
-function laneMoods(doc: Blueprint, map: ShownMap, lane: Lane): readonly (number | null)[] {
-  const { kind, personaId } = lane;
-  if (kind !== 'emotions') return [];
-  if (personaId === undefined) return moodsOf(doc, map);
-  return map.steps.map(({ id }) => emotionAt(doc, id, personaId)?.record.value ?? null);
-}
 
 interface LaneRow {
   readonly cells: readonly (Cell | null)[];

@@ -77,8 +77,8 @@ export function readScore(cell: string): Score | null {
   const value = Number(found.replace(',', '.'));
   const end = outOf !== undefined ? Number(outOf) : rest.startsWith('%') ? 100 : null;
   // With some hundred digits it is no score.
-  const isFinite = Number.isFinite(value) && Number.isFinite(end ?? 0);
-  return isFinite ? { value, outOf: end, isSigned: /^[+-]/.test(given) } : null;
+  const fits = Number.isFinite(value) && Number.isFinite(end ?? 0);
+  return fits ? { value, outOf: end, isSigned: /^[+-]/.test(given) } : null;
 }
 
 /** The scale in the name of a lane: "Mood (1-10)", "情绪 −5…+5", "0 to 100". */

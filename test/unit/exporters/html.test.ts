@@ -33,6 +33,17 @@ describe('HTML page', () => {
     expect(page).not.toMatch(/ style=|\son\w+=|@import|url\(http|<(iframe|object|embed|link)\b/);
   });
 
+  it('lists in the lane of one persona only what that persona feels', async () => {
+    const doc: Blueprint = {
+      ...tinyMap,
+      personas: { ann: { name: 'Ann' }, ben: { name: 'Ben' } },
+      lanes: { ...tinyMap.lanes, emo: { kind: 'emotions', rank: 'c', personaId: 'ann' } },
+      emotions: { ...tinyMap.emotions, e3: { stepId: 's1', personaId: 'ben', value: 5 } },
+    };
+    const row = /<tr data-row="emo">.*<\/tr>/.exec(await write(doc))?.[0] ?? '';
+    expect([...row.matchAll(/<li[^>]*>([^<]*)</g)].map((match) => match[1])).toEqual(['Ann −4', 'Ann +3']);
+  });
+
   it('hashes as the standard does', () => {
     for (const text of ['', 'abc', 'x'.repeat(55), 'x'.repeat(64), '地图'.repeat(300)])
       expect(sha256(text)).toBe(createHash('sha256').update(text).digest('base64'));

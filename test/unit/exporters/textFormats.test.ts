@@ -83,6 +83,27 @@ describe('Markdown', () => {
     expect(titles).toContain('核对证件');
     expect(titles.some((title) => title.startsWith('Joins the queue'))).toBe(true);
   });
+  it('names the scale of moods and gives each persona the lane of its own, so that moods come back as they were', async () => {
+    const twoLanes: Blueprint = {
+      ...tinyMap,
+      personas: { ann: { name: 'Ann', share: 0.5 }, ben: { name: 'Ben', share: 0.5 } },
+      lanes: {
+        ...tinyMap.lanes,
+        emo: { kind: 'emotions', rank: 'c', personaId: 'ann' },
+        emo2: { kind: 'emotions', rank: 'd', name: 'Ben feels', personaId: 'ben' },
+      },
+      emotions: {
+        e1: { stepId: 's1', personaId: 'ann', value: 2 },
+        e2: { stepId: 's2', personaId: 'ann', value: 1 },
+        e3: { stepId: 's1', personaId: 'ben', value: -4 },
+      },
+    };
+    const text = await write('markdown', twoLanes);
+    expect(text).toContain('Emotions (−5…+5) | +2 | +1 |');
+    expect(text).toContain('Ben feels (−5…+5) | −4 |  |');
+    const back = readBack(await write('markdown', { ...twoLanes, lanes: { ...tinyMap.lanes } }), 'tiny.md');
+    expect(Object.values(back.emotions).map(({ value }) => value)).toEqual([-1, 1]);
+  });
   it('has a table for each phase, ranked pains, opportunities and problems', async () => {
     const text = await write('markdown', map);
     for (const name of names(orderedPhases(map))) expect(text).toContain(`### ${name}`);
