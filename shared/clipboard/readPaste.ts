@@ -31,6 +31,18 @@ const MAX_TEXT = 8_000_000;
 const PIECE = 8000;
 const MERMAID = /^\s*(?:```+\s*mermaid[^\S\n]*\n\s*)?(?:%%.*\n\s*)*journey\s*\n/;
 
+/** A list as word processors write it: the bullet or number, a tab, the thing. `o`, `§` and the private letters are bullets of theirs. */
+const LISTED =
+  /^[^\S\t]*(?:[-*+•●○▪▫■□◆◇‣⁃·§o\uf0a7\uf0b7\uf0d8\uf0fc–—]|[(（]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)、）])\t[^\t]*$/i;
+
+/** The lines without their bullets, where tabs stand after bullets only; null for all else. */
+function withoutTabbedBullets(text: string): string | null {
+  const lines = text.split(/\r\n?|\n/);
+  const tabbed = lines.filter((line) => line.includes('\t'));
+  if (tabbed.length === 0 || !tabbed.every((line) => LISTED.test(line.trimStart()))) return null;
+  return lines.map((line) => line.trimStart().replace(/^[^\t]*\t/, '')).join('\n');
+}
+
 const isTable = (rows: readonly (readonly unknown[])[]): boolean =>
   rows.length > 0 && rows.some((row) => row.length > 1);
 
@@ -58,6 +70,8 @@ export function readPaste({ own, html, text }: PastedData): Paste {
     const cells = rows.map((row) => row.map((cell) => splitCell(cell, 'plain')));
     return { kind: 'table', cells, source: { fileName: 'table.html', text: html } };
   }
+  const listed = withoutTabbedBullets(text);
+  if (listed !== null) return { kind: 'list', titles: readList(listed) };
   const cells = text.includes('\t') || text.includes('|') ? readPasted(text) : [];
   if (isTable(cells)) {
     const fileName = text.includes('\t') ? 'table.tsv' : 'table.md';

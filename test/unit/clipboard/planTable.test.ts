@@ -25,6 +25,22 @@ describe('a list', () => {
     expect(pasted.kind === 'list' && pasted.titles[7]).toBe('thing 7, which is told at some length');
   });
 
+  it('is told from a table where tabs only stand after bullets, as word processors write them', () => {
+    const titles = (text: string) => {
+      const pasted = read(text, '<p class=MsoListParagraph>·<span>&nbsp;</span>one</p>');
+      return pasted.kind === 'list' ? pasted.titles : pasted.kind;
+    };
+    expect(titles('·\tone\r\n·\ttwo\r\n')).toEqual(['one', 'two']);
+    expect(titles('Ideas\r\n1.\tone\r\n\ta)\ttwo\r\n\uf0b7\tthree')).toEqual([
+      'Ideas',
+      'one',
+      'two',
+      'three',
+    ]);
+    expect(titles('1\tone\n2\ttwo')).toBe('table');
+    expect(titles('·\tone\tmore\n·\ttwo\t')).toBe('table');
+  });
+
   it('goes below the selected card as one step of history', () => {
     const into = map()
       .addCard({ lane: 'actions', step: 'A', title: 'first' })
