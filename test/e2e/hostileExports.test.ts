@@ -1,12 +1,40 @@
 /** A short part of the deep run that opens hostile exports in Chromium; and what it looks for, planted, is found. */
 import { expect, it } from 'vitest';
+import { createExportEnvironment } from '../../electron/node/exportEnvironment';
+import { toExportOptions } from '../../shared/exporters/chosenOptions';
+import { pdf } from '../../shared/exporters/pdf/pdf';
+import { printSheets } from '../../shared/exporters/printSheets';
 import { createReader, exportedPages } from '../deep/exportedPages';
+import { withTexts } from '../hostile/textFields';
+import { MARKUP } from '../hostile/textPayloads';
 import { launch } from '../support/browser';
 
 it('shows exported texts as text: nothing runs, nothing is asked for', { timeout: 60_000 }, async () => {
   const { tried, broken } = await exportedPages({ seed: 5, most: 6, deadline: Date.now() + 40_000 });
   expect(broken).toEqual([]);
   expect(tried).toBeGreaterThanOrEqual(2);
+});
+
+it('shows hostile maps as text on the sheets that are printed', { timeout: 30_000 }, async () => {
+  const environment = createExportEnvironment();
+  const browser = await launch();
+  try {
+    // Stricter than where they are printed: there no script runs at all, and nothing may be loaded.
+    const read = await createReader(browser);
+    for (const [from, form] of [
+      [0, 'poster'],
+      [7, 'report'],
+    ] as const) {
+      const doc = withTexts(MARKUP, from);
+      const chosen = { form, paper: 'A4', comments: true, header: MARKUP[from], footer: MARKUP[0] } as const;
+      const options = toExportOptions(pdf, doc, chosen, { date: '2026-01-15', fileName: MARKUP[1] ?? '' });
+      const sheets = await printSheets(doc, options, environment);
+      expect(new TextDecoder().decode(sheets)).toMatch(/^<!doctype html>/);
+      expect(await read(sheets, 'text/html'), form).toEqual([]);
+    }
+  } finally {
+    await browser.close();
+  }
 });
 
 it('finds what is planted', async () => {

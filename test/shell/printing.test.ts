@@ -7,6 +7,8 @@ import { toExportOptions } from '../../shared/exporters/chosenOptions';
 import { pdf } from '../../shared/exporters/pdf/pdf';
 import { printSheets } from '../../shared/exporters/printSheets';
 import { parse } from '../../shared/file/parse';
+import { withTexts } from '../hostile/textFields';
+import { MARKUP } from '../hostile/textPayloads';
 import type { StandinBrowserWindow } from './standin/browserWindow';
 import { ROOT } from './standin/launch';
 import { startProbe, useBrowser } from './support';
@@ -70,6 +72,17 @@ test('hostile sheets run nothing, go nowhere and fetch nothing', async () => {
 <style>@import url(http://192.0.2.1/import); p { background: url(http://192.0.2.1/back) }</style>`);
   expect(pagesOf(printed?.pdf)).toHaveLength(1);
   expect(window?.webContents.network.filter((address) => !address.includes('/refresh'))).toEqual([]);
+});
+
+test('a map with hostile texts in every field prints as text, a page for each sheet', async () => {
+  const doc = withTexts(MARKUP);
+  const chosen = { paper: 'A4', form: 'poster', header: MARKUP[0] } as const;
+  const options = toExportOptions(pdf, doc, chosen, { date: '2026-01-01', fileName: MARKUP[1] ?? '' });
+  const preview = pdf.preview(doc, options);
+  const { answer, window, printed } = await print(await printSheets(doc, options, createExportEnvironment()));
+  expect(answer).toEqual({ ok: true, value: null });
+  expect(pagesOf(printed?.pdf)).toHaveLength(preview.kind === 'pages' ? preview.pages.length : 0);
+  expect(window?.webContents.network).toEqual([]);
 });
 
 describe('a map', () => {
