@@ -67,7 +67,7 @@ const LaneHead = memo(function LaneHead({
   );
 });
 
-/** Pushes names along with the upper edge as long as their lane has room, and says how much a lane can show: no name where it would run into the one above. */
+/** Pushes names along with the upper edge and below the name above as long as their lane has room, and says how much a lane can show. */
 function followZoom(strip: HTMLElement, top: number, zoom: number): void {
   let free = Number.NEGATIVE_INFINITY;
   for (const lane of strip.children) {
@@ -76,11 +76,13 @@ function followZoom(strip: HTMLElement, top: number, zoom: number): void {
       continue;
     const y = Number(lane.dataset.at) * zoom;
     const h = Number(lane.dataset.size) * zoom;
+    /** What the name above takes of this lane. */
+    const taken = Math.max(0, free - y);
     const room =
-      h < LEAST_LANE || y < free ? 'none' : h < NAME_ROOM ? 'low' : h < ROOM_FOR_COUNT ? 'name' : 'all';
-    if (room !== 'none') free = y + NAME_STEP;
+      h - taken < LEAST_LANE ? 'none' : h < NAME_ROOM ? 'low' : h < ROOM_FOR_COUNT ? 'name' : 'all';
+    if (room !== 'none') free = y + taken + NAME_STEP;
     if (lane.dataset.room !== room) lane.dataset.room = room;
-    const push = Math.max(0, Math.min(top - y, h - PUSHED_ROOM));
+    const push = Math.max(taken, Math.min(top - y, h - PUSHED_ROOM));
     const transform = push > 0 ? `translateY(${push}px)` : '';
     if (name.style.transform !== transform) name.style.transform = transform;
   }

@@ -29,7 +29,10 @@ export function headline(result: MeasureResult, t: Translate): string {
     case 'ces':
       return value === null ? none : plain(value, 2);
     case 'number':
-      return value === null ? none : [plain(value, 2), result.unit].filter(Boolean).join(' ');
+      if (value === null) return none;
+      return result.unit === '%'
+        ? t('window.percent', { value: plain(value, 2) })
+        : [plain(value, 2), result.unit].filter(Boolean).join(' ');
   }
 }
 
