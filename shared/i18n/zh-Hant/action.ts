@@ -33,7 +33,7 @@ export const action: Translated<typeof english> = {
     cut: '剪下',
     copy: '複製',
     paste: '貼上',
-    duplicate: '建立複本',
+    duplicate: '建立副本',
     delete: '刪除',
     selectAll: '選取所有卡片',
     moveUp: '上移',
