@@ -18,6 +18,28 @@ const needsOf = (table: TableName, row: Row): readonly Held[] =>
       : [],
   );
 
+const OTHER: Readonly<Record<Side, Side>> = { ours: 'theirs', theirs: 'ours' };
+
+/** What this record cannot be without and `gone` deleted. */
+const lostHolders = (follow: Follow, gone: Side, table: TableName, row: Row): readonly Held[] =>
+  needsOf(table, row).filter(({ table: target, id }) => follow.deleted(gone, target, id));
+
+/** The outermost of what holds a record, directly or not, and was deleted by `gone`: what that person took away in one act. */
+export function outermostHolders(
+  versions: Versions,
+  follow: Follow,
+  gone: Side,
+  table: TableName,
+  row: Row,
+): readonly Held[] {
+  const found = lostHolders(follow, gone, table, row).flatMap((held): readonly Held[] => {
+    const holder = rowOf(versions[OTHER[gone]], held.table, held.id);
+    const outer = holder ? outermostHolders(versions, follow, gone, held.table, holder) : [];
+    return outer.length > 0 ? outer : [held];
+  });
+  return [...new Map(found.map((held) => [keyOf(held.table, held.id), held])).values()];
+}
+
 /** Takes out of the conflicts those about records that went with what held them, and asks about that once. */
 export function followHolders(
   versions: Versions,
@@ -35,23 +57,14 @@ export function followHolders(
       conflict.ours === undefined ? ['ours', 'theirs'] : ['theirs', 'ours'];
     const [was, is] = [rowOf(versions.base, table, record), rowOf(versions[kept], table, record)];
     if (!was || !is) continue;
-    const lost = (row: Row, of: TableName) =>
-      needsOf(of, row).filter(({ table: target, id }) => follow.deleted(gone, target, id));
-    if (lost(was, table).length === 0) continue;
-    /** The outermost of what held it and went. */
-    const outermost = (row: Row, of: TableName): readonly Held[] =>
-      lost(row, of).flatMap((held) => {
-        const holder = rowOf(versions[kept], held.table, held.id);
-        const outer = holder ? outermost(holder, held.table) : [];
-        return outer.length > 0 ? outer : [held];
-      });
-    const holders = new Map(outermost(is, table).map((held) => [keyOf(held.table, held.id), held]));
-    const [holder] = holders.values();
+    if (lostHolders(follow, gone, table, was).length === 0) continue;
+    const holders = outermostHolders(versions, follow, gone, table, is);
+    const [holder] = holders;
     if (!holder) {
       asked.delete(conflict.id);
       rescued.set(keyOf(table, record), kept);
       notes.push({ rule: 'movedAway', table, record, field: null });
-    } else if (holders.size === 1) {
+    } else if (holders.length === 1) {
       asked.delete(conflict.id);
       askAbout(versions, draft, asked, holder, kept);
     }

@@ -2,6 +2,8 @@
 import { REFERENCES, type Reference, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { isTable, rowOf, rowsOf } from './documents';
+import type { Follow } from './follow';
+import { outermostHolders } from './holders';
 import { conflictAt, fieldsOf, keyOf, type PlannedConflict, type Restored } from './plannedConflict';
 import type { MergeNote, Row, Side, Versions } from './types';
 
@@ -17,6 +19,7 @@ class Needs {
 
   constructor(
     private readonly versions: Versions,
+    private readonly follow: Follow,
     private readonly draft: Blueprint,
     private readonly conflicts: PlannedConflict[],
     private readonly notes: MergeNote[],
@@ -79,12 +82,23 @@ class Needs {
       // Where the record itself is asked about, what it needs follows the answer.
       const kept = this.asked.has(keyOf(table, id)) ? undefined : this.rowOfEither(target, named);
       if (!kept) return;
-      (rowsOf(this.draft, target) as Record<Id, Row>)[named] = kept.row;
-      const base = rowOf(this.versions.base, target, named);
-      const values = { base, ours: undefined, theirs: undefined, [kept.side]: kept.row };
-      this.conflicts.push(conflictAt('needed', [target, named], values));
-      this.asked.add(keyOf(target, named));
+      // What went with its place is asked about with it.
+      const gone = kept.side === 'ours' ? 'theirs' : 'ours';
+      const holders = outermostHolders(this.versions, this.follow, gone, target, kept.row);
+      const [holder] = holders;
+      if (holder && holders.length === 1) this.ask('inside', holder.table, holder.id, kept.side);
+      else this.ask('needed', target, named, kept.side);
     });
+  }
+
+  private ask(kind: 'inside' | 'needed', table: TableName, id: Id, side: Side): void {
+    const row = rowOf(this.versions[side], table, id);
+    if (!row || this.asked.has(keyOf(table, id))) return;
+    (rowsOf(this.draft, table) as Record<Id, Row>)[id] = row;
+    const base = rowOf(this.versions.base, table, id);
+    const values = { base, ours: undefined, theirs: undefined, [side]: row };
+    this.conflicts.push(conflictAt(kind, [table, id], values));
+    this.asked.add(keyOf(table, id));
   }
 
   /** What a deletion took along comes back where the record itself is kept. */
@@ -178,11 +192,12 @@ class Needs {
 /** Adds to the conflicts, and gives what comes back where a deleted record is kept, by the id of the conflict. */
 export function findNeeded(
   versions: Versions,
+  follow: Follow,
   draft: Blueprint,
   conflicts: PlannedConflict[],
   notes: MergeNote[],
 ): ReadonlyMap<string, readonly Restored[]> {
-  const needs = new Needs(versions, draft, conflicts, notes);
+  const needs = new Needs(versions, follow, draft, conflicts, notes);
   needs.keepAssets();
   needs.askForUsed();
   needs.followDeletions();

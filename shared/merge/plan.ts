@@ -44,7 +44,7 @@ export function planMerge(given: Versions): MergePlan {
   const draft = { ...head, ...tables } as unknown as Blueprint;
   followHolders(versions, follow, draft, conflicts, notes);
   findTogether(versions, draft, conflicts);
-  const restored = findNeeded(versions, draft, conflicts, notes);
+  const restored = findNeeded(versions, follow, draft, conflicts, notes);
   return { versions, follow, draft, conflicts, restored, both, notes };
 }
 

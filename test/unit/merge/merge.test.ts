@@ -309,6 +309,39 @@ describe('one act, one question', () => {
   });
 });
 
+describe('a phase that one side deleted', () => {
+  it('is one question, however many of its steps and cards the other one changed or newly used', () => {
+    const step = (id: string): Command => ({ type: 'step.add', id, phaseId: 'late', step: { name: id } });
+    const add = (id: string, stepId: string): Command => ({
+      type: 'card.add',
+      id,
+      at: { laneId: 'act', stepId },
+      card: { kind: 'action', title: id },
+    });
+    const base = after(
+      tinyMap,
+      { type: 'phase.add', id: 'late', phase: { name: 'Late' } },
+      ...[step('t1'), step('t2'), add('k1', 't1'), add('k2', 't2')],
+    );
+    const result = merged(
+      base,
+      [{ type: 'phase.delete', id: 'late' }],
+      [
+        add('new1', 't1'),
+        add('new2', 't2'),
+        edit('k1', { owner: 'Lena' }),
+        { type: 'link.add', id: 'new', link: { from: 'c1', to: 'k2' } },
+      ],
+    );
+    expect(asked(result)).toEqual(['inside phases/late']);
+    expect(result.doc.links.new).toBeUndefined();
+    const kept = resolved(result, { 'phases/late': 'theirs' });
+    expect(Object.keys(kept.steps).sort()).toEqual(['s1', 's2', 't1', 't2']);
+    expect(Object.keys(kept.cards).sort()).toEqual(['c1', 'c2', 'k1', 'k2', 'new1', 'new2']);
+    expect(kept.links.new).toEqual({ from: 'c1', to: 'k2' });
+  });
+});
+
 describe('rules instead of questions', () => {
   it('keeps a card, with its links, that one side moved out of the step that the other one deleted', () => {
     const base = after(tinyMap, {
