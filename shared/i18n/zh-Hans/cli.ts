@@ -143,7 +143,7 @@ export const cli: Translated<typeof english> = {
     time: '时间：{{total}} 分钟，其中等待 {{waiting}} 分钟（{{share}}）',
     cost: '成本：{{total}}（各种变体 {{min}} 到 {{max}}）',
     recovery: '失误点：{{failures}} 处，其中 {{covered}} 处有补救预案（{{coverage}}）',
-    crossings: '跨线连接：互动线 {{interaction}}，可视线 {{visibility}}，内部互动线 {{internal}}',
+    crossings: '跨线的连线：互动线 {{interaction}}，可视线 {{visibility}}，内部互动线 {{internal}}',
     handoffs: '负责人之间的交接：{{times}} 次',
     phases: '各阶段的痛点合计与时间',
     none: '–',

@@ -72,7 +72,7 @@ export const imports: Translated<typeof english> = {
     notUtf8:
       '文本不是 UTF-8（偏移 {{offset}} 处的字节有误）。请另存为 UTF-8 后重试；电子表格软件中可选“CSV UTF-8”。',
     notJson: '文件不是有效的 JSON：见第 {{line}} 行第 {{column}} 列。',
-    noMap: '文件中没有旅程或蓝图：地图至少要有两个阶段和两条名称能说明内容的泳道，例如“用户行为”“痛点”。',
+    noMap: '文件中没有旅程或蓝图：地图至少要有两个阶段和两条名称能说明内容的泳道，例如“顾客行为”“痛点”。',
     otherDiagram: '文件里是 Mermaid 的 {{kind}} 图，只能导入 journey 图。',
     unknownFormat: '文件不属于任何可导入的格式。',
     xmlDoctype: '文件声明了文档类型（DTD）。这类文件可能引入其他文件或无限膨胀，因此不予读取。',

@@ -143,7 +143,7 @@ export const cli: Translated<typeof english> = {
     time: '時間：{{total}} 分鐘，其中等待 {{waiting}} 分鐘（{{share}}）',
     cost: '成本：{{total}}（各種變化 {{min}} 到 {{max}}）',
     recovery: '失誤點：{{failures}} 處，其中 {{covered}} 處有補救方案（{{coverage}}）',
-    crossings: '跨線連結：互動線 {{interaction}}，可視線 {{visibility}}，內部互動線 {{internal}}',
+    crossings: '跨線的連線：互動線 {{interaction}}，可視線 {{visibility}}，內部互動線 {{internal}}',
     handoffs: '負責人之間的交接：{{times}} 次',
     phases: '各階段的痛點合計與時間',
     none: '–',

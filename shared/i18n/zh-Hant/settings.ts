@@ -18,7 +18,7 @@ export const settings: Translated<typeof english> = {
     backups: '檔案的先前版本',
   },
   groupHint: {
-    newMaps: '只用於之後新增的地圖。每張地圖各自保存這些值，可在「屬性」面板中修改。',
+    newMaps: '只用於之後新增的地圖。每張地圖各自儲存這些值，可在「屬性」面板中修改。',
     backups: '每次儲存前的內容都會在檔案之外留存一份；超出上限時先刪除最舊的版本。',
   },
   label: {
