@@ -1,6 +1,7 @@
 /** Packaging with a stand-in for Electron's folder: electron-builder's own work, our configuration, and what is in the package. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -52,25 +53,41 @@ function pack(name: string, electron: string, args: readonly string[], path = ''
   return output;
 }
 
+interface Association {
+  readonly ext: string;
+  readonly icon?: string;
+}
+type ByPlatform = Readonly<Record<'linux' | 'win' | 'mac', { readonly fileAssociations: Association[] }>>;
+
+function configuration(): ByPlatform & Readonly<Record<string, unknown>> {
+  const { load } = require('js-yaml') as { load: (yaml: string) => ReturnType<typeof configuration> };
+  return load(text(ROOT, 'electron-builder.yml'));
+}
+
 test('the configuration holds to electron-builder’s own schema', async () => {
-  const { load } = require('js-yaml') as { load: (yaml: string) => Record<string, unknown> };
   const { validateConfiguration } = require('app-builder-lib/out/util/config/config') as {
     validateConfiguration: (config: object, log: object) => Promise<void>;
   };
-  const config = load(text(ROOT, 'electron-builder.yml'));
+  const config = configuration();
   await validateConfiguration(config, { isEnabled: false });
   await expect(validateConfiguration({ ...config, fuses: {} }, { isEnabled: false })).rejects.toThrow(
     'fuses',
   );
   expect(config.publish).toBeNull();
+  // The installer and the Mac's program know one kind of file, by an icon that is there.
+  for (const [platform, ending] of [
+    ['win', 'ico'],
+    ['mac', 'icns'],
+  ] as const) {
+    const [{ ext, icon } = { ext: '' }, ...others] = config[platform].fileAssociations;
+    expect([ext, others]).toEqual(['blueprint', []]);
+    expect(existsSync(join(ROOT, 'resources/icons', `${icon}.${ending}`)), platform).toBe(true);
+  }
 });
 
 describe('fuses', () => {
   test('the configuration turns them as they are wanted', () => {
-    const { load } = require('js-yaml') as {
-      load: (yaml: string) => { electronFuses: Record<string, boolean> };
-    };
-    const { electronFuses } = load(text(ROOT, 'electron-builder.yml'));
+    const { electronFuses } = configuration();
     const named: Readonly<Record<keyof typeof WANTED_FUSES, string | null>> = {
       runAsNode: 'runAsNode',
       cookieEncryption: 'enableCookieEncryption',
@@ -183,7 +200,7 @@ describe.skipIf(process.platform !== 'linux')('for Linux', () => {
         stdout: '',
       });
       const entry = readFileSync(path, 'utf8');
-      expect(entry).toContain(`MimeType=${MIME};`);
+      expect(entry).toMatch(/^MimeType=application\/vnd\.throughline\.blueprint\+json;$/m);
       expect(entry).toContain('StartupWMClass=throughline');
       expect(entry).toMatch(/Exec=\/opt\/Throughline\/throughline %U\n/);
       expect(entry).toContain('Exec=/opt/Throughline/throughline --new-window');
@@ -192,21 +209,40 @@ describe.skipIf(process.platform !== 'linux')('for Linux', () => {
 
   test.skipIf(!has('update-mime-database'))('the system knows a blueprint by its ending', () => {
     const mime = join(folder, 'mime');
-    mkdirSync(join(mime, 'packages'), { recursive: true });
-    writeFileSync(
-      join(mime, 'packages/throughline.xml'),
-      text(installed('usr/share/mime/packages/throughline.xml')),
-    );
-    const result = spawnSync('update-mime-database', ['-V', mime], { encoding: 'utf8' });
-    expect(result).toMatchObject({ status: 0 });
-    expect(text(mime, 'globs2')).toContain(`50:${MIME}:*.blueprint`);
+    cpSync(installed('usr/share/mime/packages'), join(mime, 'packages'), { recursive: true });
+    expect(readDatabase(mime)).toContain(`50:${MIME}:*.blueprint`);
     expect(text(mime, 'subclasses')).toContain(`${MIME} application/json`);
+    expect(text(mime, 'icons')).toContain(`${MIME}:${MIME.replace('/', '-')}`);
     const icons = installed('usr/share/icons/hicolor');
     for (const size of ['64x64', '256x256'])
       expect(existsSync(join(icons, size, `mimetypes/${MIME.replace('/', '-')}.png`)), size).toBe(true);
     for (const size of ['16x16', '32x32', '48x48', '128x128', '256x256', '512x512'])
       expect(existsSync(join(icons, size, 'apps/throughline.png')), size).toBe(true);
   });
+});
+
+/** Of types, after the system's own tool has read them without a complaint. */
+function readDatabase(mime: string): string {
+  const result = spawnSync('update-mime-database', ['-V', mime], { encoding: 'utf8' });
+  expect(result.status).toBe(0);
+  expect(result.stderr).not.toMatch(/error|warning/i);
+  return text(mime, 'globs2');
+}
+
+test.skipIf(!has('update-mime-database'))('an AppImage carries the type of a blueprint, too', async () => {
+  // What electron-builder writes into it; the image itself needs tools that it fetches.
+  const { copyMimeTypes } = require('app-builder-lib/out/targets/appimage/appLauncher') as {
+    copyMimeTypes: (stage: string, options: object) => Promise<string>;
+  };
+  const stage = join(folder, 'appimage');
+  const { fileAssociations } = configuration().linux;
+  const path = await copyMimeTypes(stage, {
+    fileAssociations,
+    productName: 'Throughline',
+    executableName: 'throughline',
+  });
+  expect(path).toBe('usr/share/mime/packages/throughline.xml');
+  expect(readDatabase(join(stage, 'usr/share/mime'))).toContain(`50:${MIME}:*.blueprint`);
 });
 
 describe.skipIf(process.platform === 'win32')('for a Mac', () => {
