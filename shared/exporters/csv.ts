@@ -3,6 +3,7 @@
 import Papa from 'papaparse';
 import { translator } from '../i18n/translate';
 import type { Blueprint } from '../model/schema';
+import { visible } from '../model/visible';
 import { escapeCell } from '../workbook/formulaText';
 import { shownMap } from './shownMap';
 import { cardTable } from './tables/cardTable';
@@ -16,9 +17,9 @@ const tables: Readonly<Record<ExportTable, (context: TableContext) => TableSheet
   pains: painTable,
 };
 
-/** Numbers stay numbers. */
+/** Numbers stay numbers; control characters, at which spreadsheets cut a cell off, are shown. */
 const inert = (value: string | number | null): string | number =>
-  typeof value === 'string' ? escapeCell(value) : (value ?? '');
+  typeof value === 'string' ? escapeCell(visible(value)) : (value ?? '');
 
 const toTable = (doc: Blueprint, { locale, view, table = 'cards' }: ExportOptions): TableSheet =>
   tables[table]({ doc, shown: shownMap(doc, view), locale, t: translator(locale) });

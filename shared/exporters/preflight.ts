@@ -1,4 +1,4 @@
-/** What to know before a file is written: characters without a font, text too small to read, blurred or broken pictures, number of pages. */
+/** What to know before a file is written: characters without a font, text too small to read, blurred or broken pictures, texts that are cut, number of pages. */
 import type { TextKey, TextVars } from '../i18n/translate';
 import type { Blueprint, Id } from '../model/schema';
 import type { Page } from '../scene/types';
@@ -11,6 +11,7 @@ import { pdfSheets } from './pdf/sheets';
 import { pngSize } from './png';
 import { sheet } from './sheet';
 import type { ExportOptions } from './types';
+import { MAX_CELL } from './xlsx/sheetXml';
 
 export interface Remark {
   readonly level: 'warning' | 'info';
@@ -115,6 +116,17 @@ function aboutPictures(doc: Blueprint, pages: readonly Page[]): readonly Remark[
   return [{ level: 'warning', key: 'export.remark.lowResolution', vars, refs: places }];
 }
 
+/** Texts that are longer than a cell of a workbook may be: titles and bodies of cards, and notes. */
+function aboutCells(doc: Blueprint): readonly Remark[] {
+  const texts = [
+    ...Object.entries(doc.cards).map(([id, { title, body }]) => [id, title, body ?? ''] as const),
+    ...Object.entries(doc.notes).map(([id, { text }]) => [id, text] as const),
+  ];
+  const refs = texts.flatMap(([id, ...parts]) => (parts.some((text) => text.length > MAX_CELL) ? [id] : []));
+  const vars = { count: refs.length, limit: MAX_CELL };
+  return refs.length > 0 ? [{ level: 'warning', key: 'export.remark.cutCells', vars, refs }] : [];
+}
+
 /** Remarks on an export with these options, the gravest first; nothing is written. `made`: its pages, where they are at hand. */
 export function preflight(
   doc: Blueprint,
@@ -122,6 +134,7 @@ export function preflight(
   exporterId: string,
   made?: readonly Page[],
 ): readonly Remark[] {
+  if (exporterId === 'xlsx') return aboutCells(doc);
   // Text and tables have neither fonts nor sizes.
   if (!DRAWN.has(exporterId)) return [];
   if (exporterId !== 'pdf') {

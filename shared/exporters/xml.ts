@@ -1,17 +1,5 @@
 /** Text and attributes for XML formats: nothing in a document can end a value, and what XML cannot carry is shown instead of dropped. */
-
-/** Characters XML 1.0 forbids become visible: controls as their picture (␀ …), lone surrogates and noncharacters as �. */
-export function visible(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (c) =>
-      String.fromCharCode(0x2400 + c.charCodeAt(0)),
-    )
-    .replace(/\u007f/g, '\u2421')
-    .replace(
-      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,
-      '\ufffd',
-    );
-}
+import { visible } from '../model/visible';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -4,6 +4,7 @@
  */
 import { isId } from '../model/fields';
 import { type Id, LOCALES, type Locale } from '../model/schema';
+import { visible } from '../model/visible';
 import { type LabelTables, toLabels } from './labels';
 import { type CellValue, type LabelledTable, SHEET_ROLES, type SheetRole } from './types';
 
@@ -47,13 +48,13 @@ export interface Manifest {
   readonly sheets: readonly ManifestSheet[];
 }
 
-/** A short print of a cell: what a spreadsheet may change without anyone meaning it (line ends, blanks at the ends, the last digits) does not count. */
+/** A short print of a cell: what a spreadsheet may change without anyone meaning it (line ends, blanks at the ends, characters that it cannot hold, the last digits) does not count. */
 export function cellPrint(value: CellValue): string {
   if (value === null) return '-';
   const text =
     typeof value === 'number'
       ? `n${Number(value.toPrecision(12))}`
-      : `s${value
+      : `s${visible(value)
           .replace(/\r\n?/g, '\n')
           .replace(/\u00a0/g, ' ')
           .trim()}`;

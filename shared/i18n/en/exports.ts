@@ -134,6 +134,10 @@ export const exports = {
     lowResolution_one: '{{count}} picture prints at {{dpi}} dpi; below 150 it looks blurred',
     lowResolution_other: '{{count}} pictures print at {{dpi}} dpi or less; below 150 they look blurred',
     reduced: 'At this size the picture would pass {{limit}} pixels; it is made {{width}} pixels wide instead',
+    cutCells_one:
+      '{{count}} card or note says more than the {{limit}} characters a cell holds; it is cut there',
+    cutCells_other:
+      '{{count}} cards and notes say more than the {{limit}} characters a cell holds; they are cut there',
     pages_one: '{{count}} page',
     pages_other: '{{count}} pages',
   },

@@ -132,6 +132,7 @@ export const exports: Translated<typeof english> = {
     smallTextAnywhere: '即使用最大的纸，最小的文字也只有 {{size}} pt。请分页拼接，或减少显示的步骤。',
     lowResolution_other: '{{count}} 张图片印出来不超过 {{dpi}} dpi，低于 150 会显得模糊',
     reduced: '这个尺寸会超过 {{limit}} 像素，已改为宽 {{width}} 像素',
+    cutCells_other: '{{count}} 张卡片或便签的文字超过单元格能容纳的 {{limit}} 个字符，超出部分会被截去',
     pages_other: '共 {{count}} 页',
   },
   title: {

@@ -132,6 +132,7 @@ export const exports: Translated<typeof english> = {
     smallTextAnywhere: '即使用最大的紙，最小的文字也只有 {{size}} pt。請分頁拼接，或減少顯示的步驟。',
     lowResolution_other: '{{count}} 張圖片印出來不到 {{dpi}} dpi，低於 150 會顯得模糊',
     reduced: '這個尺寸會超過 {{limit}} 像素，已改為寬 {{width}} 像素',
+    cutCells_other: '{{count}} 張卡片或便利貼的文字超過儲存格能容納的 {{limit}} 個字元，超出的部分會被截去',
     pages_other: '共 {{count}} 頁',
   },
   title: {

@@ -147,6 +147,18 @@ describe('a workbook that comes back', () => {
     expect(said(await writeWorkbook(applyAll(edited)), applyAll(edited))).toEqual([]);
   });
 
+  it('finds no edit in a text that no cell can hold as it is', async () => {
+    const cards = {
+      ...tinyMap.cards,
+      c1: { ...tinyMap.cards.c1!, title: 'a\u0000b\ud800', body: 'x'.repeat(40_000) },
+    };
+    const doc = { ...tinyMap, cards };
+    const book = await writeWorkbook(doc);
+    expect(readChangeSet(book.book(), doc, { t: translator('en'), random: seededRandom(7) }).changes).toEqual(
+      [],
+    );
+  });
+
   it('takes a new step with its card and feeling, in its place, and keeps together what belongs together', async () => {
     const edited = await writeWorkbook(pains);
     edited.addRow('Steps', { id: 'sit', Phase: 'Arrive', Name: 'Sit' }, 's1');

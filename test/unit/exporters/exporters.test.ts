@@ -14,6 +14,7 @@ import { pngSize } from '../../../shared/exporters/png';
 import { preflight } from '../../../shared/exporters/preflight';
 import { smallestText } from '../../../shared/exporters/smallestText';
 import type { ExportOptions } from '../../../shared/exporters/types';
+import { MAX_CELL } from '../../../shared/exporters/xlsx/sheetXml';
 import type { Blueprint } from '../../../shared/model/schema';
 import { generateMap } from '../../support/generateMap';
 import { tinyMap } from '../../support/tinyMap';
@@ -91,6 +92,17 @@ describe.skipIf(!fonts)('PDF', () => {
       vars: { count: 1, characters: '\u{13000} (U+13000)' },
       refs: ['c1'],
     });
+  });
+  it('says which texts no cell of a workbook can hold whole', () => {
+    const long = { ...tinyMap.cards.c1!, body: 'x'.repeat(MAX_CELL + 1) };
+    const cards = { c0: { ...long, body: 'x'.repeat(MAX_CELL) }, c1: long };
+    const remark = {
+      level: 'warning',
+      key: 'export.remark.cutCells',
+      vars: { count: 1, limit: MAX_CELL },
+      refs: ['c1'],
+    };
+    expect(preflight({ ...tinyMap, cards, links: {} }, base, 'xlsx')).toEqual([remark]);
   });
   it.skipIf(!has('pdfinfo'))('links addresses that are clean', () => {
     const linked = join(folder, 'linked.pdf');

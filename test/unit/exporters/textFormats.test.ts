@@ -152,6 +152,10 @@ describe('CSV', () => {
     expect(text.startsWith('\uFEFFid,Phase,Step,Lane,Kind,Title')).toBe(true);
     expect(text).toContain('\r\nc1,Arrive,Wait,Customer actions,Action,Joins the queue,');
   });
+  it('shows control characters, at which spreadsheets would cut the cell off', async () => {
+    const cards = { ...tinyMap.cards, c1: { ...tinyMap.cards.c1!, title: 'a\u0000b\u001b[2J' } };
+    expect(await write('csv', { ...tinyMap, cards })).toContain(',a␀b␛[2J,');
+  });
   it('speaks the language asked for', async () => {
     expect(await write('csv', tinyMap, { locale: 'zh-Hans' })).toContain('标题');
   });
