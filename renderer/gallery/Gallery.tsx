@@ -22,6 +22,7 @@ export function Gallery() {
   const locale = chosenLocale ?? windowLocale;
   const items = useGalleryItems(locale);
   const fitting = useFitting(items, query, industry);
+  /** One that is still being read opens as soon as it is there. */
   const open = items.find(({ key }) => key === openKey);
 
   const back = useCallback(() => {

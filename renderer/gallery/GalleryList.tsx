@@ -54,14 +54,7 @@ interface TileProps {
 function Tile({ item: { key, title, sheet, future, own }, focus }: TileProps) {
   const t = useT();
   return (
-    <ListBoxItem
-      ref={focus}
-      id={key}
-      className="gallery-tile"
-      textValue={title || key}
-      // What is not read yet cannot be shown in full.
-      isDisabled={sheet === null && own === null}
-    >
+    <ListBoxItem ref={focus} id={key} className="gallery-tile" textValue={title || key}>
       <span className={future ? 'gallery-paper pair' : 'gallery-paper'}>
         {sheet && <MapThumbnail doc={sheet.doc} />}
       </span>
