@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { eventChannel, events, requestChannel, requests } from '../../shared/host/bridge';
-import { ROOT } from './standin/launch';
+import type { StandinBrowserWindow } from './standin/browserWindow';
+import { ROOT, type RunningShell } from './standin/launch';
 import type { StandinFrame } from './standin/webContents';
 import { startProbe, temporaryFolder, useBrowser } from './support';
 
@@ -43,6 +44,17 @@ test('the preload names exactly the channels of the contract', () => {
   expect(source.split('\n').length).toBeLessThan(150);
 });
 
+/** Sends a message to main as the window's own page would. */
+const sender =
+  (
+    shell: RunningShell,
+    { webContents }: StandinBrowserWindow,
+    name: keyof typeof requests,
+    ...args: unknown[]
+  ) =>
+  () =>
+    shell.invoke(webContents, webContents.mainFrame, requestChannel(name), args);
+
 describe('main answers', () => {
   test('no stranger, no frame, no page of another origin, on any channel', async () => {
     const { shell, native } = await startProbe();
@@ -67,8 +79,6 @@ describe('main answers', () => {
 
   test('no malformed message', async () => {
     const { shell, native } = await startProbe();
-    const send = (name: keyof typeof requests, ...args: unknown[]) =>
-      shell.invoke(native.webContents, native.webContents.mainFrame, requestChannel(name), args);
     const bytes = new Uint8Array(1);
     const bad: readonly (readonly [keyof typeof requests, ...unknown[]])[] = [
       ['save'],
@@ -102,7 +112,9 @@ describe('main answers', () => {
       ['initialFile', 1],
     ];
     for (const [name, ...args] of bad)
-      await expect(send(name, ...args), `${name} ${String(args[0])}`).rejects.toThrow('wrong arguments');
+      await expect(sender(shell, native, name, ...args)(), `${name} ${String(args[0])}`).rejects.toThrow(
+        'wrong arguments',
+      );
   });
 
   test('a handle is good in its own window only', async () => {
@@ -124,12 +136,7 @@ describe('main answers', () => {
 
   test('not without end', async () => {
     const { shell, native } = await startProbe();
-    const send = () =>
-      shell.invoke(native.webContents, native.webContents.mainFrame, requestChannel('setTitle'), [
-        'x',
-        false,
-        null,
-      ]);
+    const send = sender(shell, native, 'setTitle', 'x', false, null);
     let refused = 0;
     for (let n = 0; n < 6_000; n++) await send().catch(() => refused++);
     expect(refused).toBeGreaterThan(0);
@@ -137,12 +144,7 @@ describe('main answers', () => {
 
   test('again after the clock was set back by a year', async () => {
     const { shell, native } = await startProbe();
-    const send = () =>
-      shell.invoke(native.webContents, native.webContents.mainFrame, requestChannel('setTitle'), [
-        'x',
-        false,
-        null,
-      ]);
+    const send = sender(shell, native, 'setTitle', 'x', false, null);
     const clock = vi.spyOn(Date, 'now');
     clock.mockReturnValue(Date.UTC(2027, 0, 1));
     await send();

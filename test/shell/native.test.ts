@@ -1,9 +1,8 @@
-/** The program among the system's own: where windows stand, menus on each system, recent files, the clipboard, light and dark, faults. */
-import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+/** The program among the system's own: where windows stand, menus on each system, recent files, the clipboard, light and dark, a window that hangs. */
+import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placeWindow } from '../../electron/main/placeWindow';
-import { createLogFile } from '../../electron/node/logFile';
 import { isSameFile } from '../../electron/node/sameFile';
 import { StandinEvent } from './standin/honest';
 import type { StandinMenuItem } from './standin/menu';
@@ -358,54 +357,24 @@ test('About says what and which version', async () => {
   expect(shell.app.aboutPanel).toMatchObject({ applicationName: 'Throughline', applicationVersion: '0.0.0' });
 });
 
-describe('faults', () => {
-  test('of the program are told once and logged by kind, without content, for the user alone', async () => {
-    const { shell } = await startProbe();
-    shell.dialog.answers.push({ method: 'showMessageBox', result: { response: 0 } });
-    const secret = Object.assign(new Error('/home/ana/Secret plan.blueprint\nforged: line'), {
-      code: 'E\u001b[31mX',
-    });
-    for (let times = 0; times < 3; times++) process.emit('uncaughtException', secret);
-    await eventually('the message', () => shell.dialog.calls.length === 1);
-    expect(shell.dialog.calls[0]?.options).toMatchObject({ message: 'Throughline met a fault of its own' });
-    const path = join(shell.userData, 'logs/throughline.log');
-    const log = readFileSync(path, 'utf8');
-    expect(log).toContain('uncaught exception: Error E [31mX');
-    expect(log).not.toMatch(/Secret|ana|forged/);
-    expect(log.trim().split('\n')).toHaveLength(3);
-    expect(statSync(path).mode & 0o777).toBe(0o600);
+test('a window that hangs is waited for, or started again with its file', async () => {
+  const { shell, native, page } = await startShowing(blueprint());
+  shell.dialog.answers.push({ method: 'showMessageBox', result: { response: 0 } });
+  native.emit('unresponsive');
+  await eventually('the question', () => shell.dialog.calls.length === 1);
+  expect(native.isDestroyed()).toBe(false);
+  await new Promise((done) => setImmediate(done));
+  shell.dialog.answers.push(
+    { method: 'showMessageBox', result: { response: 1 } },
+    { method: 'showMessageBox', result: { response: 0 } },
+  );
+  native.emit('unresponsive');
+  await eventually('the other question', () => shell.dialog.calls.length === 3);
+  let name: string | undefined;
+  const ask = () => page.evaluate(async () => (await window.blueprint.initialFile())?.ref.name);
+  await eventually('the page again', async () => {
+    name ??= await ask().catch(() => undefined);
+    return name !== undefined;
   });
-
-  test('a window that hangs is waited for, or started again with its file', async () => {
-    const { shell, native, page } = await startShowing(blueprint());
-    shell.dialog.answers.push({ method: 'showMessageBox', result: { response: 0 } });
-    native.emit('unresponsive');
-    await eventually('the question', () => shell.dialog.calls.length === 1);
-    expect(native.isDestroyed()).toBe(false);
-    await new Promise((done) => setImmediate(done));
-    shell.dialog.answers.push(
-      { method: 'showMessageBox', result: { response: 1 } },
-      { method: 'showMessageBox', result: { response: 0 } },
-    );
-    native.emit('unresponsive');
-    await eventually('the other question', () => shell.dialog.calls.length === 3);
-    let name: string | undefined;
-    const ask = () => page.evaluate(async () => (await window.blueprint.initialFile())?.ref.name);
-    await eventually('the page again', async () => {
-      name ??= await ask().catch(() => undefined);
-      return name !== undefined;
-    });
-    expect(name).toBe('map.blueprint');
-  });
-});
-
-test('logs stay small: one file and two older ones', () => {
-  const folder = join(temporaryFolder(), 'logs');
-  const write = createLogFile(folder, 1_000);
-  for (let line = 0; line < 500; line++) write(`line ${line} ${'x'.repeat(40)}`);
-  const names = readdirSync(folder).sort();
-  expect(names).toEqual(['throughline.1.log', 'throughline.2.log', 'throughline.log']);
-  for (const name of names) expect(statSync(join(folder, name)).size).toBeLessThanOrEqual(1_000);
-  expect(readFileSync(join(folder, 'throughline.log'), 'utf8')).toContain('line 499');
-  expect(() => createLogFile('/proc/nowhere/logs')('x')).not.toThrow();
+  expect(name).toBe('map.blueprint');
 });

@@ -1,7 +1,8 @@
-/** Pages that crash or hang and files that end them: the work comes back, the file stays as it was, nothing is tried again by itself. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Pages that crash or hang and files that end them: the work comes back, the file stays as it was, nothing is tried again by itself. Faults of the program are told and logged. */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createLogFile } from '../../electron/node/logFile';
 import { crc32Bytes } from '../../shared/session/crc32';
 import type { StandinBrowserWindow } from './standin/browserWindow';
 import { StandinEvent } from './standin/honest';
@@ -12,6 +13,7 @@ import {
   message,
   openSample,
   rename,
+  startProbe,
   startShell,
   temporaryFolder,
   titleOnDisk,
@@ -114,4 +116,32 @@ test('a file whose opening ended the window is asked about, and opens without hi
   expect(await page.getByText('Photos do not match the room').count()).toBe(0);
   await dialog.getByRole('button', { name: 'Open without unsaved work' }).click();
   await page.getByText('Photos do not match the room').first().waitFor();
+});
+
+test('faults of the program are told once and logged by kind, without content, for the user alone', async () => {
+  const { shell } = await startProbe();
+  shell.dialog.answers.push({ method: 'showMessageBox', result: { response: 0 } });
+  const secret = Object.assign(new Error('/home/ana/Secret plan.blueprint\nforged: line'), {
+    code: 'E\u001b[31mX',
+  });
+  for (let times = 0; times < 3; times++) process.emit('uncaughtException', secret);
+  await eventually('the message', () => shell.dialog.calls.length === 1);
+  expect(shell.dialog.calls[0]?.options).toMatchObject({ message: 'Throughline met a fault of its own' });
+  const path = join(shell.userData, 'logs/throughline.log');
+  const log = readFileSync(path, 'utf8');
+  expect(log).toContain('uncaught exception: Error E [31mX');
+  expect(log).not.toMatch(/Secret|ana|forged/);
+  expect(log.trim().split('\n')).toHaveLength(3);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
+test('logs stay small: one file and two older ones', () => {
+  const folder = join(temporaryFolder(), 'logs');
+  const write = createLogFile(folder, 1_000);
+  for (let line = 0; line < 500; line++) write(`line ${line} ${'x'.repeat(40)}`);
+  const names = readdirSync(folder).sort();
+  expect(names).toEqual(['throughline.1.log', 'throughline.2.log', 'throughline.log']);
+  for (const name of names) expect(statSync(join(folder, name)).size).toBeLessThanOrEqual(1_000);
+  expect(readFileSync(join(folder, 'throughline.log'), 'utf8')).toContain('line 499');
+  expect(() => createLogFile('/proc/nowhere/logs')('x')).not.toThrow();
 });
