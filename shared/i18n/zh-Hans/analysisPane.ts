@@ -33,7 +33,7 @@ export const analysisPane: Translated<typeof english> = {
   scratchNone: '改动数字，看排名如何变化',
   scratchCount_other: '{{count}} 处改动，未写入地图',
   scratchHint: '应用之前，这里的任何改动都不影响地图；应用后可一步撤销。切换到别处时试算稿会保留。',
-  throwAway: '放弃',
+  throwAway: '舍弃',
   apply: '应用',
   newRanking: '试算后的排名',
   movedUp_other: '上升 {{count}} 名',

@@ -280,7 +280,7 @@ export const window: Translated<typeof english> = {
     yesterday: '昨天',
     recovery: '“{{title}}”有未保存的更改（{{when}}）。',
     restore: '恢复',
-    discard: '丢弃',
+    discard: '舍弃',
     back: '返回地图',
   },
   failed: {
