@@ -1,5 +1,5 @@
 /** What this program is. */
-import { GENERATOR } from '../state/newBlueprint';
+import { GENERATOR } from '../../shared/model/generator';
 import { useT } from '../state/useT';
 import { DialogFrame } from '../ui/DialogFrame';
 import { Logo } from '../ui/Logo';

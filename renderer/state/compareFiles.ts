@@ -1,12 +1,12 @@
 /** Opens a second file to compare the open map with, and saves a copy of the open map as its future. */
 import { toBytes } from '../../shared/file/serialise';
+import { GENERATOR } from '../../shared/model/generator';
 import { newId } from '../../shared/model/newId';
 import type { Blueprint } from '../../shared/model/schema';
 import { compareOnceOpen, startComparing } from './comparison';
 import { fileNameOf, openRecentDocument } from './document';
 import { editor } from './editor';
 import { reportSaveFailure } from './fileFailures';
-import { GENERATOR } from './newBlueprint';
 import { notify } from './notices';
 import { chooseSecondFile } from './secondFile';
 import { t } from './useT';

@@ -2,6 +2,7 @@
 import { toBytes } from '../../shared/file/serialise';
 import type { ParseResult } from '../../shared/file/types';
 import type { FileRef, HostResult, OpenedFile, SavedRef } from '../../shared/host/types';
+import { GENERATOR } from '../../shared/model/generator';
 import { orderedLanes, orderedSteps } from '../../shared/model/queries';
 import type { Blueprint } from '../../shared/model/schema';
 import type { Session } from '../../shared/session/types';
@@ -12,7 +13,7 @@ import { takeDiskChange } from './diskChanges';
 import { editor, hasUnsavedChanges, isAsOpened, markSaved } from './editor';
 import { forgetSaveFailure, reportLimits, reportOpenFailure, reportSaveFailure } from './fileFailures';
 import { findHistory, journalClosed, journalSaved } from './journal';
-import { GENERATOR, newBlueprint } from './newBlueprint';
+import { newBlueprint } from './newBlueprint';
 import { notify } from './notices';
 import { reading } from './reading';
 import type { OpeningWay } from './types';

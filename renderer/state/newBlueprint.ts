@@ -1,4 +1,5 @@
 /** A new, empty map, worded in the window's language. */
+import { GENERATOR } from '../../shared/model/generator';
 import type { Blueprint } from '../../shared/model/schema';
 import { starterBlueprint } from '../../shared/model/starterBlueprint';
 import { defaultSettings } from '../../shared/settings/rows';
@@ -7,8 +8,6 @@ import { ui } from './ui';
 import { t } from './useT';
 
 const STEPS = 3;
-
-export const GENERATOR = 'throughline 0.1.0';
 
 /** What the user set for new maps; what is as the format has it is not written. */
 function chosenScoring() {

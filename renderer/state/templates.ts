@@ -2,13 +2,13 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { toBytes } from '../../shared/file/serialise';
+import { GENERATOR } from '../../shared/model/generator';
 import { newId } from '../../shared/model/newId';
 import type { Blueprint, Locale } from '../../shared/model/schema';
 import { beginFrom } from '../../shared/templates/begin';
 import { loadTemplate } from '../../shared/templates/load';
 import { templates } from '../../shared/templates/maps';
 import { guardUnsaved, openBytes } from './document';
-import { GENERATOR } from './newBlueprint';
 
 export interface TemplateSheet {
   readonly doc: Blueprint;

@@ -2,6 +2,7 @@
 
 import { translator } from '../i18n/translate';
 import { createBlueprint } from '../model/document';
+import { GENERATOR } from '../model/generator';
 import { locales } from '../model/locales';
 import { newId } from '../model/newId';
 import { ranksBetween } from '../model/rank';
@@ -11,8 +12,6 @@ import { guessLocale } from './guessLocale';
 import { stripLabel } from './lanes/foldLabel';
 import { type DraftIds, makeCards } from './makeCards';
 import type { ImportedMap, ImportOptions, ImportRemark } from './types';
-
-export const GENERATOR = 'throughline';
 
 const makeTable = <T>(ids: readonly Id[], record: (index: number, rank: string) => T): Record<Id, T> => {
   const ranks = ranksBetween(undefined, undefined, ids.length);

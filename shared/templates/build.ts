@@ -1,5 +1,6 @@
 /** Makes the document that a template describes: the same template always gives the same records under the same ids. */
 import { createBlueprint } from '../model/document';
+import { GENERATOR } from '../model/generator';
 import { laneKind } from '../model/laneKinds';
 import type { Blueprint, Card, Emotion, Id, Lane, LaneKind, Locale, Persona } from '../model/schema';
 import { translateMap } from './texts';
@@ -8,7 +9,6 @@ import type { CardLine, FeelLine, LaneKey, LaneLine, StepLine, TemplateMap, Temp
 /** When all templates were drawn: due dates lie after it, measurements before. A map begun from one moves them to its own day. */
 const CREATED = '2026-03-02T09:00:00Z';
 const MODIFIED = '2026-06-12T14:02:00Z';
-const GENERATOR = 'throughline 0.1.0';
 
 /** First letter of the ids of a lane's cards. */
 const LETTERS: Readonly<Record<LaneKind, string>> = {

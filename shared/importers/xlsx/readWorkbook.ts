@@ -1,7 +1,7 @@
 /** A workbook's sheets as rows of texts and numbers: values only, no formula is ever worked out. */
 import type { CellValue, ReadSheet } from '../../workbook/types';
 import { dateText, readDateStyles } from './formats';
-import { unpackParts } from './unpackParts';
+import { PackageError, unpackParts } from './unpackParts';
 import { walkXml } from './walkXml';
 
 /** Rows and columns past these are left out, and cells past this number. */
@@ -133,9 +133,11 @@ function readTargets(xml: string | undefined): ReadonlyMap<string, string> {
 export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
   const parts = unpackParts(bytes, (path) => PART.test(path));
   const part = (path: string) => parts.get(path) ?? parts.get(path.toLowerCase());
+  const book = part('xl/workbook.xml');
+  if (book === undefined) throw new PackageError('broken');
   const entries: SheetEntry[] = [];
   let from1904 = false;
-  walkXml(part('xl/workbook.xml') ?? '', {
+  walkXml(book, {
     open: (name, attributes) => {
       const { name: title = '', state = '', id = '', date1904 } = attributes;
       if (name === 'workbookPr') from1904 = date1904 === '1' || date1904 === 'true';

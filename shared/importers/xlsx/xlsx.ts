@@ -3,12 +3,13 @@ import { workbookToMap } from '../../changeSet/toDocument';
 import type { OwnWorkbook } from '../../changeSet/types';
 import { MAX_BYTES, toMegabytes } from '../../file/limits';
 import { sniff } from '../../file/sniff';
+import { GENERATOR } from '../../model/generator';
 import type { CellValue, ReadSheet } from '../../workbook/types';
 import { blocksToMaps } from '../blocks/blocksToMaps';
-import { Remarks } from '../remarks';
+import { NO_MAP, Remarks } from '../remarks';
 import { markMerged } from '../table/merged';
 import { splitSheet } from '../table/splitSheet';
-import { GENERATOR, toImportedMap } from '../toImportedMap';
+import { toImportedMap } from '../toImportedMap';
 import type { ImportedMap, Importer, ImportOptions, ImportRemark } from '../types';
 import { asOwnWorkbook } from './readOwnWorkbook';
 import { readWorkbook } from './readWorkbook';
@@ -74,7 +75,8 @@ export const xlsx: Importer = {
     try {
       const sheets = readWorkbook(bytes);
       const own = asOwnWorkbook(sheets);
-      return { maps: own ? [ownMap(own, options)] : tableMaps(sheets, options) };
+      const maps = own ? [ownMap(own, options)] : tableMaps(sheets, options);
+      return maps.length > 0 ? { maps } : { maps, problem: NO_MAP };
     } catch (error) {
       return { maps: [], problem: problemOf(error) };
     }

@@ -103,6 +103,19 @@ describe('another workbook', () => {
   });
 });
 
+describe('a file that holds no map', () => {
+  it.each<[string, string, Uint8Array]>([
+    [
+      'slides are no workbook',
+      'workbook',
+      zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'ppt/presentation.xml': strToU8('<p/>') }),
+    ],
+    ['no sheet is a map', 'noMap', foreign({ Ages: row('Name', 'Age') + row('Bob', '3') })],
+  ])('says that %s', (_, problem, bytes) => {
+    expect(read(bytes)).toMatchObject({ maps: [], problem: { key: `problem.${problem}` } });
+  });
+});
+
 describe('a workbook that is not sound', () => {
   const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(250 * 1024 * 1024) }, { level: 1 });
   const good = foreign({ A: MAP });
