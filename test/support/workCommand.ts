@@ -15,7 +15,7 @@ const pick = <T>(random: Random, from: readonly T[]): T | undefined =>
   from[Math.floor(random() * from.length)];
 
 /** One of the keys, as often as its weight says. */
-export function weighted<K extends string>(
+function weighted<K extends string>(
   random: Random,
   weights: Readonly<Partial<Record<K, number>>>,
 ): K | undefined {
@@ -115,7 +115,7 @@ function stepNear(doc: Blueprint, stepId: Id, random: Random): Id {
 }
 
 /** How often each act is done in ordinary work, in parts of about a hundred: estimates, no counts of real sessions. */
-export const WORK = {
+const WORK = {
   'card.edit': 30,
   'card.add': 20,
   'card.move': 12,
