@@ -2,14 +2,13 @@
 import type { Page } from 'playwright-core';
 import { launch, openWindow } from '../support/browser';
 import { hotelFile, sampleBytes } from '../support/windows';
-import { held, slope } from './memory';
+import { figuresOf, type Held, held, INTERPRETED, settled, slope } from './memory';
 import { createTally, type DeepCounts, type DeepOptions } from './types';
 
 /** Openings between two measurements. */
 const ROUND = 25;
-/** Of what stays for good: what is loaded when first used, and compiled code. */
 const MOST_KB_EACH = 1;
-const NOISE_MB = 3;
+const NOISE_MB = 1;
 /** A node's children go with it, so that what is kept at all is kept in dozens. */
 const MOST_ADRIFT = 50;
 const MOST_LISTENERS = 0.02;
@@ -34,11 +33,11 @@ async function openByDrop(page: Page, name: string, bytes: Uint8Array): Promise<
 
 export async function openings(options: DeepOptions): Promise<DeepCounts> {
   const tally = createTally(options);
-  const browser = await launch();
+  const browser = await launch({ args: [INTERPRETED] });
   const window = await openWindow(browser, { file: hotelFile() });
   const { page, context, problems } = window;
   const texts = [sampleBytes(), sampleBytes('hotel-stay.zh-Hans')] as const;
-  const rounds: (Awaited<ReturnType<typeof held>> & { readonly at: number })[] = [];
+  const rounds: (Held & { readonly at: number })[] = [];
   try {
     const cdp = await context.newCDPSession(page);
     while (tally.goesOn()) {
@@ -63,23 +62,15 @@ export async function openings(options: DeepOptions): Promise<DeepCounts> {
     await window.close();
     await browser.close();
   }
-  const settled = rounds.slice(Math.floor(rounds.length / 3));
-  const [first, last] = [settled[0], settled.at(-1)];
-  if (!first || !last || settled.length < 4) return tally.counts({ rounds: rounds.length });
-  const each = slope(settled.map(({ at, heap }) => [at, heap * 1024]));
+  const rest = settled(rounds);
+  if (!rest) return tally.counts({ rounds: rounds.length });
+  const { first, last } = rest;
+  const each = slope(rest.rounds.map(({ at, heap }) => [at, heap * 1024]));
   if (each > MOST_KB_EACH && last.heap - first.heap > NOISE_MB)
     tally.broke(`the heap grows by ${each.toFixed(1)} KB with each opening`);
   if (last.adrift - first.adrift > MOST_ADRIFT)
     tally.broke(`nodes in no document: ${first.adrift} at first, ${last.adrift} at last`);
   if (last.listeners / first.listeners - 1 > MOST_LISTENERS)
     tally.broke(`listeners: ${first.listeners} at first, ${last.listeners} at last`);
-  return tally.counts({
-    'heap MB first': Number(first.heap.toFixed(2)),
-    'heap MB last': Number(last.heap.toFixed(2)),
-    'KB each': Number(each.toFixed(2)),
-    'nodes in no document first': first.adrift,
-    'nodes in no document last': last.adrift,
-    'listeners first': first.listeners,
-    'listeners last': last.listeners,
-  });
+  return tally.counts({ 'KB each': Number(each.toFixed(2)), ...figuresOf(first, last) });
 }

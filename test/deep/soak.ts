@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { launch, openWindow } from '../support/browser';
 import { hotelFile } from '../support/windows';
-import { type Held, held, slope } from './memory';
+import { figuresOf, type Held, held, settled, slope } from './memory';
 import { createDice, createTally, type DeepCounts, type DeepOptions, type Dice } from './types';
 
 /** Operations of a round; after it all is undone, so that each round ends where the first began. */
@@ -117,11 +117,10 @@ export async function soak(options: DeepOptions): Promise<DeepCounts> {
     await window.close();
     await browser.close();
   }
-  // What is loaded when first used comes in the first third.
-  const settled = rounds.slice(Math.floor(rounds.length / 3));
-  const [first, last] = [settled[0], settled.at(-1)];
-  if (!first || !last || settled.length < 4) return tally.counts({ rounds: rounds.length });
-  const perHour = slope(settled.map(({ at, heap }) => [at / HOUR_MS, heap]));
+  const rest = settled(rounds);
+  if (!rest) return tally.counts({ rounds: rounds.length });
+  const { first, last } = rest;
+  const perHour = slope(rest.rounds.map(({ at, heap }) => [at / HOUR_MS, heap]));
   const grown = last.heap - first.heap;
   if (perHour > MOST_SLOPE_MB && grown > NOISE_MB) tally.broke(`the heap grew by ${grown.toFixed(1)} MB`);
   // The promise counts all nodes; those in no document are told apart to find what keeps them.
@@ -133,15 +132,8 @@ export async function soak(options: DeepOptions): Promise<DeepCounts> {
     if (is / was - 1 > MOST_DRIFT) tally.broke(`${what}: ${was} at first, ${is} at last`);
   return tally.counts({
     rounds: rounds.length,
-    'heap MB first': Number(first.heap.toFixed(2)),
-    'heap MB last': Number(last.heap.toFixed(2)),
     'slope MB an hour': Number(perHour.toFixed(2)),
-    'nodes shown first': first.shown,
-    'nodes shown last': last.shown,
-    'nodes in no document first': first.adrift,
-    'nodes in no document last': last.adrift,
-    'listeners first': first.listeners,
-    'listeners last': last.listeners,
+    ...figuresOf(first, last),
     'latency ms first': Number(first.latency.toFixed(1)),
     'latency ms last': Number(last.latency.toFixed(1)),
   });
