@@ -13,8 +13,8 @@ test('a template is looked at first, then opens as a map of its own, without a f
   const { user } = show(sampleMap(), <StartScreen />);
   ui.getState().set({ screen: 'start' });
   await user.click(await screen.findByRole('option', { name: /Hotel stay/ }));
-  expect(screen.getByText(/the worst: “Queue at the desk after a long trip” \(80\)/)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Start with this map' }));
+  expect(await screen.findByText(/the worst: “Queue at the desk after a long trip” \(80\)/)).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: 'Start with this map' }));
   expect(ui.getState().screen).toBe('map');
   expect(current().meta.title).toBe('Hotel stay');
   expect(current().meta.id).not.toBe('hotelstay');
@@ -31,7 +31,8 @@ test('templates are searched, filtered and shown in another language than the wi
   expect(screen.queryAllByRole('option')).toHaveLength(0);
   await user.clear(search);
   await user.paste('curves tourist');
-  expect(screen.getByRole('option', { name: /Hotel stay/ })).toBeTruthy();
+  // Titles are known at once, what the maps say once they are read.
+  expect(await screen.findByRole('option', { name: /Hotel stay/ })).toBeTruthy();
   expect(screen.queryByRole('option', { name: /Emotion first/ })).toBeNull();
   await user.clear(search);
   await user.click(screen.getByRole('button', { name: /Industry/ }));
@@ -41,13 +42,14 @@ test('templates are searched, filtered and shown in another language than the wi
   await user.click(screen.getByRole('button', { name: /Language of the template/ }));
   await user.click(await screen.findByRole('option', { name: '繁體中文' }));
   await user.click(await screen.findByRole('option', { name: /情緒先行/ }));
-  await user.click(screen.getByRole('button', { name: 'Start with this map' }));
+  await user.click(await screen.findByRole('button', { name: 'Start with this map' }));
   expect(current().meta).toMatchObject({ title: '情緒先行', locale: 'zh-Hant' });
 });
 
 test('back from a template leads to its tile', async () => {
   const { user } = show(sampleMap(), <StartScreen />);
   await user.click(await screen.findByRole('option', { name: /Emotion first/ }));
+  await screen.findByRole('button', { name: 'Start with this map' });
   expect(document.activeElement?.textContent).toBe('Start with this map');
   await user.keyboard('{Escape}');
   expect(document.activeElement?.textContent).toContain('Emotion first');
