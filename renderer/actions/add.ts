@@ -27,6 +27,17 @@ export function startCard(at: CellPlace | null, firstKey = '', cardKind?: CardKi
   });
 }
 
+/** Goes on writing past the last step: a new one, and the field of its first card. */
+export function startCardInNewStep(laneId: Id, after: Id): void {
+  const { doc } = editor.getState().session;
+  const phaseId = doc.steps[after]?.phaseId;
+  if (phaseId === undefined) return;
+  const index = stepsOfPhase(doc, phaseId).findIndex((row) => row.id === after) + 1;
+  const id = make();
+  dispatch({ type: 'step.add', id, phaseId, index, step: { name: t('canvas.new.stepName') } });
+  startCard({ laneId, stepId: id });
+}
+
 /** Adds a step after the selected one (or the selected card's), else at the end, and opens its name. */
 export function addStep(options: { readonly after?: Id; readonly phaseId?: Id } = {}): void {
   const { session } = editor.getState();

@@ -6,6 +6,7 @@ import { wholeMap } from '../canvas/createViewport';
 import { moveCamera } from '../canvas/moveCamera';
 import { viewport } from '../canvas/viewport';
 import { editor } from '../state/editor';
+import { closeFind } from '../state/find';
 import { phaseOfSlide } from '../state/presenting';
 import { ui } from '../state/ui';
 import { t } from '../state/useT';
@@ -60,6 +61,8 @@ export function startPresenting(): void {
   const { selection } = editor.getState().session;
   before = { camera: getCamera(), hiddenPersonas: ui.getState().hiddenPersonas, selection };
   editor.getState().select({ table: null, ids: [] });
+  // Its bar and the frames around its hits would stand on the slides.
+  closeFind();
   ui.getState().set({ presenting: 0, editing: null, dialog: null, outline: false, tool: 'select' });
   goToSlide(0);
   // Where the host may not, presenting goes on in the window.

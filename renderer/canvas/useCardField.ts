@@ -12,7 +12,7 @@ import { joinText, splitCard } from '../../shared/edits/splitCard';
 import { newId } from '../../shared/model/newId';
 import { cardsInCell } from '../../shared/model/queries';
 import type { Id } from '../../shared/model/schema';
-import { startCard } from '../actions/add';
+import { startCard, startCardInNewStep } from '../actions/add';
 import { registerSplit } from '../actions/editCards';
 import { editor } from '../state/editor';
 import { ui } from '../state/ui';
@@ -107,10 +107,13 @@ export function useCardField({ target, waiting, firstKey }: CardFieldProps): Car
     ui.getState().set({ editing: { kind: 'card', id: fresh, caret: 0 } });
   };
   const nextStep = (by: 1 | -1): void => {
+    const wroteNew = target.id === null && (field.current?.value ?? '').trim() !== '';
     finish();
     const { steps } = editor.getState().layout;
     const next = steps[steps.findIndex((step) => step.id === target.stepId) + by];
     if (next) startCard({ laneId: target.laneId, stepId: next.id });
+    // Who writes on does not look: the next letters would be keys for the card just written.
+    else if (by === 1 && wroteNew) startCardInNewStep(target.laneId, target.stepId);
   };
 
   const latestSplit = useRef(split);

@@ -86,16 +86,19 @@ function SavedState() {
   const unsaved = useSettled(hasUnsavedChanges);
   const savedAt = useSettled((state) => state.savedAt);
   const readOnly = useSettled((state) => state.readOnly);
-  const hasFile = useSettled((state) => state.file !== null);
+  // A new map is nowhere on the disk, even while nothing has been changed in it.
+  const nowhere = useSettled((state) => state.file === null && !state.savedAt);
   const locale = useUi((state) => state.locale);
   if (readOnly) return <span>{t('window.status.readOnly')}</span>;
-  const text = unsaved
-    ? t(hasFile ? 'window.status.unsaved' : 'window.status.never')
-    : savedAt
-      ? t('window.status.savedAt', { time: timeOfDay(savedAt, locale) })
-      : t('window.status.saved');
+  const text = nowhere
+    ? t('window.status.never')
+    : unsaved
+      ? t('window.status.unsaved')
+      : savedAt
+        ? t('window.status.savedAt', { time: timeOfDay(savedAt, locale) })
+        : t('window.status.saved');
   return (
-    <span className={unsaved ? 'save-state unsaved' : 'save-state'}>
+    <span className={unsaved || nowhere ? 'save-state unsaved' : 'save-state'}>
       <i aria-hidden />
       {text}
     </span>

@@ -58,11 +58,12 @@ function StateChip() {
 function SavedMark() {
   const t = useT();
   const unsaved = useSettled(hasUnsavedChanges);
+  const nowhere = useSettled((state) => state.file === null && !state.savedAt);
   const savedAt = useSettled((state) => state.savedAt);
   const readOnly = useSettled((state) => state.readOnly);
   const locale = useUi((state) => state.locale);
   if (readOnly) return <span className="saved-mark">{t('window.bar.readOnly')}</span>;
-  if (unsaved) return <span className="saved-mark">{t('window.bar.unsaved')}</span>;
+  if (unsaved || nowhere) return <span className="saved-mark">{t('window.bar.unsaved')}</span>;
   return (
     <span className="saved-mark">
       <Check size={14} aria-hidden />
