@@ -1,8 +1,11 @@
 /** A modal dialog: title, body, foot; Escape, the cross and a click beside it close it. */
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './IconButton';
+
+/** Who opened it by a double click beside it did not mean to close it by the second one, ms. */
+const DOUBLE_MS = 500;
 
 export interface DialogFrameProps {
   readonly title: string;
@@ -19,8 +22,15 @@ export interface DialogFrameProps {
 
 export function DialogFrame(props: DialogFrameProps) {
   const { title, closeLabel, onClose, children, foot, width = 'normal', alert = false, tools } = props;
+  const [openedAt] = useState(() => performance.now());
   return (
-    <ModalOverlay className="veil" isOpen isDismissable={!alert} onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className="veil"
+      isOpen
+      isDismissable={!alert}
+      shouldCloseOnInteractOutside={() => performance.now() - openedAt > DOUBLE_MS}
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className={`modal ${width}`}>
         <Dialog className="dialog" role={alert ? 'alertdialog' : 'dialog'}>
           <div className="dialog-head">

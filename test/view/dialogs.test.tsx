@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DialogHost } from '../../renderer/dialogs/DialogHost';
 import { editor } from '../../renderer/state/editor';
 import { changeSettings } from '../../renderer/state/settings';
@@ -88,4 +88,17 @@ test('the language of the window changes what is open', async () => {
   expect(screen.getByRole('dialog', { name: '键盘快捷键' })).toBeTruthy();
   act(() => changeSettings({ language: 'zh-Hant' }));
   expect(screen.getByRole('dialog', { name: '鍵盤快速鍵' })).toBeTruthy();
+});
+
+test('the second click of a double click does not close what the first one opened', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(1000);
+  const { user } = open({ kind: 'about' });
+  const veil = screen.getByRole('dialog').closest('.veil') ?? document.body;
+  clock.mockReturnValue(1200);
+  await user.click(veil);
+  expect(screen.queryByRole('dialog')).not.toBeNull();
+  clock.mockReturnValue(2000);
+  await user.click(veil);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  clock.mockRestore();
 });
