@@ -1,6 +1,7 @@
 /** Reads the arguments of one command against its spec; anything that does not fit is said, never ignored. */
 import { parseArgs } from 'node:util';
 import { translator } from '../../shared/i18n/translate';
+import { isDay } from '../../shared/model/day';
 import { isLocale } from '../../shared/model/locales';
 import type { Locale } from '../../shared/model/schema';
 import { commonOptions } from './commandTable';
@@ -15,8 +16,6 @@ export function findLocale(args: readonly string[]): Locale | null {
     .find((found) => found);
   return isLocale(text) ? text : null;
 }
-
-const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Today where the user is. */
 function localDate(): string {
@@ -67,7 +66,7 @@ export function parseCall(spec: CommandSpec, args: readonly string[]): Call {
   const missing = spec.required?.find((name) => !given.has(name));
   if (missing) throw new CliError(t('cli.error.optionMissing', { option: `--${missing}` }));
   const date = given.get('date')?.[0];
-  if (date !== undefined && !isDate(date)) throw new CliError(t('cli.error.badDate', { value: date }));
+  if (date !== undefined && !isDay(date)) throw new CliError(t('cli.error.badDate', { value: date }));
   return {
     positionals,
     flag: (name) => given.has(name),

@@ -1,4 +1,5 @@
 /** A line or a block of text; every letter is reported. */
+import { isDay } from '../../shared/model/day';
 import type { ControlIds } from './Field';
 
 export interface TextInputProps extends ControlIds {
@@ -42,7 +43,8 @@ export function TextInput(props: TextInputProps) {
       <input
         {...common}
         className="input"
-        type={type}
+        // A day in other words, or one that no calendar has, stays to be seen.
+        type={type === 'date' && value !== '' && !isDay(value) ? 'text' : type}
         list={list}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}

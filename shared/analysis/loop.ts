@@ -1,4 +1,5 @@
 /** The closed loop of feedback: how far opportunities are, and which are late. */
+import { dayOf } from '../model/day';
 import { cardsInOrder } from '../model/queries';
 import { type Blueprint, type Card, type Id, LOOP_STAGES, type LoopStage } from '../model/schema';
 
@@ -6,13 +7,11 @@ import { type Blueprint, type Card, type Id, LOOP_STAGES, type LoopStage } from 
 export const isPastStage = (stage: LoopStage | undefined, other: LoopStage): boolean =>
   stage !== undefined && LOOP_STAGES.indexOf(stage) > LOOP_STAGES.indexOf(other);
 
-const DAY = /^\d{4}-\d{2}-\d{2}/;
-
 /** An opportunity due before today (both `YYYY-MM-DD…`) that is not evaluated yet. A `due` in other words is never late. */
 export function isOverdue({ kind, due, stage }: Card, today: string): boolean {
   if (kind !== 'opportunity' || stage === 'evaluated') return false;
-  const day = due?.trim().match(DAY)?.[0];
-  return day !== undefined && day < today.slice(0, 10);
+  const day = dayOf(due?.trim() ?? '');
+  return day !== null && day < today.slice(0, 10);
 }
 
 export interface Loop {

@@ -1,11 +1,12 @@
 /** The head of an export: title, what it is about, a strip of facts as on an engineering drawing, the personas and the worst pains. */
+
+import { formatDate } from '../i18n/formatDate';
 import { translateData, translator } from '../i18n/translate';
 import type { Point } from '../layout/types';
 import { getLocale } from '../model/document';
 import type { Blueprint, Id, Locale } from '../model/schema';
 import type { TextStyle } from '../text/types';
 import { type Brush, createBrush } from './brush';
-import { formatDate } from './formatDate';
 import { drawPersonaStrip, type PersonaFacts } from './personaStrip';
 import type { Color, Scene, ThemeName } from './types';
 

@@ -39,6 +39,7 @@ describe('arguments', () => {
     [['check']],
     [['check', '--nope', SAMPLE]],
     [['check', SAMPLE, '--date', '2025-13-40']],
+    [['score', SAMPLE, '--date', '2026-02-31']],
     [['score', SAMPLE, SAMPLE]],
     [['score', SAMPLE, '--model', 'mine']],
     [['score', SAMPLE, '--model']],

@@ -1,10 +1,10 @@
 /** The map as one HTML page that needs nothing else: to pan, zoom, search and look into, as a picture and as a table. */
 import { encodeUtf8 } from '../../file/utf8';
+import { formatDate } from '../../i18n/formatDate';
 import { laneName } from '../../i18n/laneName';
 import { type Translate, translateData, translator } from '../../i18n/translate';
 import { getLocale } from '../../model/document';
 import type { Blueprint } from '../../model/schema';
-import { formatDate } from '../../scene/formatDate';
 import type { Scene, ThemeName } from '../../scene/types';
 import { toBase64 } from '../base64';
 import { LOGO_ID, withLogo } from '../logo';

@@ -1,13 +1,13 @@
 /** PPTX: the map as slides of shapes, connectors and text that can be edited; written by ourselves, so that links stay glued to cards and bytes stay the same. */
 
 import { recordName } from '../../compare/recordName';
+import { formatDate } from '../../i18n/formatDate';
 import { translator } from '../../i18n/translate';
 import { getLocale } from '../../model/document';
 import { locales } from '../../model/locales';
 import type { Blueprint, Id } from '../../model/schema';
 import { TABLE_NAMES } from '../../model/schema';
 import { createBrush } from '../../scene/brush';
-import { formatDate } from '../../scene/formatDate';
 import { themes } from '../../scene/themes';
 import type { Page } from '../../scene/types';
 import { withLogo } from '../logo';

@@ -1,9 +1,9 @@
 /** The first page of a report: whose it is, what it is about, and the journey's curve over its phases. */
 import { computeCurves } from '../../analysis/curves';
+import { formatDate } from '../../i18n/formatDate';
 import { translateData } from '../../i18n/translate';
 import { monotonePath } from '../../layout/curves';
 import type { Rect } from '../../layout/types';
-import { formatDate } from '../../scene/formatDate';
 import { personaColor, personaStyles } from '../../scene/personaStyle';
 import type { TextStyle } from '../../text/types';
 import { LOGO_ID } from '../logo';

@@ -16,6 +16,7 @@ import {
   isOverdue,
   quadrantOf,
 } from '../../../shared/analysis';
+import { formatDate } from '../../../shared/i18n/formatDate';
 import { makeMap } from './map';
 
 describe('time', () => {
@@ -206,6 +207,10 @@ describe('opportunities', () => {
       unstaged: 1,
     });
     expect(isOverdue({ ...doc.cards.bad!, due: '2020-01-01' }, '2026-03-02')).toBe(false);
+    const opportunity = { ...doc.cards.both!, due: '2026-02-31' };
+    expect(isOverdue(opportunity, '2026-03-02')).toBe(false);
+    expect(formatDate('2026-02-31', 'en')).toBe('2026-02-31');
+    expect(formatDate('2026-02-28T10:00', 'en')).toBe('28 February 2026');
   });
 
   test('fall into the four fields of the matrix', () => {

@@ -1,8 +1,8 @@
 /** An opportunity on the board: what it is, who answers for it, when it is due; a press shows it on the map, the pencil opens its form. */
 import { AlarmClock, Pencil } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { formatDate } from '../../../../shared/i18n/formatDate';
 import type { Card, Id } from '../../../../shared/model/schema';
-import { formatDate } from '../../../../shared/scene/formatDate';
 import { viewport } from '../../../canvas/viewport';
 import { pointing } from '../../../state/pointedAt';
 import { useUi } from '../../../state/ui';

@@ -8,8 +8,6 @@ import { Select } from '../../../ui/Select';
 import { TextInput } from '../../../ui/TextInput';
 import { setStage } from './ratings';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 export function LoopForm({ id }: { id: Id }) {
   const t = useT();
   const card = useSettled((state) => state.session.doc.cards[id]);
@@ -24,7 +22,6 @@ export function LoopForm({ id }: { id: Id }) {
   const onFocus = () => {
     stay.current++;
   };
-  const { due = '' } = card;
   return (
     <div className="popover-form">
       <Field label={t('window.field.stage')} group>
@@ -45,14 +42,7 @@ export function LoopForm({ id }: { id: Id }) {
       </Field>
       <Field label={t('window.field.due')}>
         {(ids) => (
-          <TextInput
-            {...ids}
-            // A day in other words stays what it is.
-            type={due === '' || DAY.test(due) ? 'date' : 'text'}
-            value={due}
-            onChange={write('due')}
-            onFocus={onFocus}
-          />
+          <TextInput {...ids} type="date" value={card.due ?? ''} onChange={write('due')} onFocus={onFocus} />
         )}
       </Field>
       <Field label={t('window.field.result')} tall>

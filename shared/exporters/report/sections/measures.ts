@@ -7,7 +7,7 @@ import { intervalChart } from '../../../charts/intervalChart';
 import { measureBars } from '../../../charts/measureBars';
 import { radarChart } from '../../../charts/radarChart';
 import type { Chart } from '../../../charts/types';
-import { formatDate } from '../../../scene/formatDate';
+import { formatDate } from '../../../i18n/formatDate';
 import { CHART_SCALE, chartFrame, chartScene } from '../figure';
 import { type Pen, STYLES } from '../pen';
 import { type Piece, paragraph, partTitle } from '../pieces';
