@@ -1,4 +1,5 @@
 /** The first script: chooses the host and asks it for the settings and the file to open, while the rest of the program is still on its way. */
+import './sealPrototypes';
 import { createBrowserHost } from './host/browserHost';
 import { createElectronHost, electronBridge } from './host/electronHost';
 

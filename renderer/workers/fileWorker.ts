@@ -1,4 +1,5 @@
 /** Reads and repairs files beside the window, so that neither a large nor a hostile one keeps it from answering. */
+import '../sealPrototypes';
 import { findPlainProblems, type PlainProblem } from '../../shared/analysis';
 import { painTexts } from '../../shared/analysis/painValue';
 import { parse } from '../../shared/file/parse';

@@ -1,4 +1,5 @@
 /** Lays out and draws the pages that an export would have, beside the window: of a large map that takes the best part of a second. */
+import '../sealPrototypes';
 import { exporters } from '../../shared/exporters';
 import { preflight, type Remark } from '../../shared/exporters/preflight';
 import type { ExportOptions, Preview } from '../../shared/exporters/types';

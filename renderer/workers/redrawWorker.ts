@@ -1,4 +1,5 @@
 /** Re-draws the ranking beside the window: a thousand draws of a large map take longer than a frame. */
+import '../sealPrototypes';
 import { type RedrawInput, redrawRanks } from '../../shared/analysis/rankDraws';
 
 export interface RedrawRequest {

@@ -67,8 +67,26 @@ const files = [...new Set(corpus.map((file) => file.id))].flatMap((id) => {
 
 it(`says one thing for each of ${files.length} files`, { timeout: 200_000 }, async () => {
   const { page, problems } = window;
-  const keys = () => page.evaluate(() => Reflect.ownKeys(Object.prototype).length);
-  const before = await keys();
+  /** Everything that objects, lists and functions share, as text: what was added, taken away or put in its place shows. */
+  const fingerprint = () =>
+    page.evaluate(() =>
+      [Object.prototype, Array.prototype, Function.prototype].map((shared) =>
+        Reflect.ownKeys(shared).map((key) => {
+          const { value, get, set } = Reflect.getOwnPropertyDescriptor(shared, key) ?? {};
+          return [key, ...[value, get, set].map((part) => (typeof part === 'function' ? part : typeof part))]
+            .map(String)
+            .join(' ');
+        }),
+      ),
+    );
+  const before = await fingerprint();
+  expect(
+    await page.evaluate(() =>
+      [Object.prototype, Array.prototype, Function.prototype].map((shared) =>
+        Reflect.set(shared, 'polluted', true),
+      ),
+    ),
+  ).toEqual([false, false, false]);
   const wrong: string[] = [];
   for (const [index, file] of files.entries()) {
     const outcome = await dropAndSee(page, `hostile-${index}.blueprint`, file.bytes());
@@ -85,6 +103,6 @@ it(`says one thing for each of ${files.length} files`, { timeout: 200_000 }, asy
     if (outcome === 'refused') await closeDialog(page);
   }
   expect(wrong).toEqual([]);
-  expect(await keys()).toBe(before);
+  expect(await fingerprint()).toEqual(before);
   expect(problems).toEqual([]);
 });

@@ -258,6 +258,12 @@ describe('every session', () => {
     expect(asked('clipboard-sanitized-write', 'app://bundle')).toEqual([true, true]);
     expect(asked('clipboard-sanitized-write', 'app://bundle.evil')).toEqual([false, false]);
     expect(Reflect.apply(session.devicePermission ?? (() => true), undefined, [{}])).toBe(false);
+    const streams: unknown[] = [];
+    Reflect.apply(session.displayMedia ?? (() => streams.push('unguarded')), undefined, [
+      { securityOrigin: 'app://bundle', videoRequested: true },
+      (given: unknown) => streams.push(given),
+    ]);
+    expect(streams).toEqual([{}]);
     expect(session.spellChecker).toBe(false);
     for (const address of ['app://bundle/x', 'blob:app://bundle/1', 'data:image/png;base64,AA'])
       expect(session.allows(address), address).toBe(true);
