@@ -42,7 +42,7 @@ export const commandTable = {
   review: {
     usage: 'ORIGINAL COPY… [-o OUT.blueprint]',
     arguments: [2, 100],
-    options: { out, take: { value: 'all|1,3-5' } },
+    options: { out, take: { value: 'all|1,3-5', needs: ['--out'] } },
     load: () => import('./commands/review'),
   },
   export: {
@@ -63,11 +63,11 @@ export const commandTable = {
     usage: 'IN [--onto MAP.blueprint] -o OUT.blueprint',
     arguments: [1, 1],
     options: {
-      from: { value: 'FORMAT' },
-      list: {},
-      map: { value: 'N' },
+      from: { value: 'FORMAT', without: ['--onto'] },
+      list: { without: ['--out'] },
+      map: { value: 'N', without: ['--list', '--onto'] },
       onto: { value: 'MAP.blueprint' },
-      take: { value: '1,3-5' },
+      take: { value: '1,3-5', needs: ['--onto', '--out'] },
       out,
     },
     formats: async () => (await import('../../shared/importers')).importers.map(({ id }) => id),

@@ -21,8 +21,10 @@ import { type Call, CliError, type OptionSpec, type OptionSpecs } from './types'
 const own = OPTION_IDS.filter((id) => id !== 'locale');
 
 function toSpec(row: OptionRow): OptionSpec {
-  if (row.kind === 'flag') return {};
+  const without = row.without && { without: row.without };
+  if (row.kind === 'flag') return { ...without };
   return {
+    ...without,
     value: row.placeholder ?? 'VALUE',
     ...(row.kind === 'choice' && { choices: row.choices.map(String) }),
   };

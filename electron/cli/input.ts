@@ -62,6 +62,13 @@ export async function readDocument(call: Call, name: string, bytes?: Uint8Array)
   throw new CliError(`${head}\n${formatErrors(t, result.errors)}${hint}`, toJsonErrors(t, result.errors));
 }
 
+/** Refuses to take for a foreign file what is a blueprint already, even a damaged one. */
+export function refuseBlueprint({ t }: Call, name: string, bytes: Uint8Array): void {
+  const result = parse(bytes);
+  const isForeign = !result.ok && /^(not-|too-big)/.test(result.errors[0]?.code ?? '');
+  if (!isForeign) throw new CliError(t('cli.import.isBlueprint', { file: displayName(name) }));
+}
+
 /** A version that only a newer program knows whole is never written back. */
 export async function readWritable(call: Call, name: string): Promise<Blueprint> {
   const bytes = await readInput(call, name);

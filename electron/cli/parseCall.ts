@@ -1,11 +1,11 @@
 /** Reads the arguments of one command against its spec; anything that does not fit is said, never ignored. */
 import { parseArgs } from 'node:util';
-import { translator } from '../../shared/i18n/translate';
+import { type Translate, translator } from '../../shared/i18n/translate';
 import { isDay } from '../../shared/model/day';
 import { isLocale } from '../../shared/model/locales';
 import type { Locale } from '../../shared/model/schema';
 import { commonOptions } from './commandTable';
-import { type Call, CliError, type CommandSpec, type OptionSpec } from './types';
+import { type Call, CliError, type CommandSpec, type OptionSpecs } from './types';
 
 /** The language asked for, found before anything else so that every message is in it. */
 export function findLocale(args: readonly string[]): Locale | null {
@@ -23,8 +23,23 @@ function localDate(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
+/** What would be passed over in silence beside, or without, another option is a mistake. */
+function refuseIdle(specs: OptionSpecs, given: ReadonlyMap<string, readonly string[]>, t: Translate): void {
+  const isGiven = (written: string): boolean => {
+    const [name = '', value] = written.slice(2).split(' ');
+    return value === undefined ? given.has(name) : given.get(name)?.includes(value) === true;
+  };
+  for (const name of given.keys()) {
+    const { needs = [], without = [] } = specs[name] ?? {};
+    const missing = needs.find((other) => !isGiven(other));
+    if (missing) throw new CliError(t('cli.error.needs', { option: `--${name}`, other: missing }));
+    const other = without.find(isGiven);
+    if (other) throw new CliError(t('cli.error.without', { option: `--${name}`, other }));
+  }
+}
+
 export function parseCall(spec: CommandSpec, args: readonly string[]): Call {
-  const specs: Readonly<Record<string, OptionSpec>> = { ...spec.options, ...commonOptions };
+  const specs: OptionSpecs = { ...spec.options, ...commonOptions };
   const locale = findLocale(args);
   const t = translator(locale ?? 'en');
   const { tokens } = parseArgs({
@@ -65,6 +80,7 @@ export function parseCall(spec: CommandSpec, args: readonly string[]): Call {
     throw new CliError(t('cli.error.tooMany', { argument: positionals[max] ?? '', usage: spec.usage }));
   const missing = spec.required?.find((name) => !given.has(name));
   if (missing) throw new CliError(t('cli.error.optionMissing', { option: `--${missing}` }));
+  refuseIdle(specs, given, t);
   const date = given.get('date')?.[0];
   if (date !== undefined && !isDay(date)) throw new CliError(t('cli.error.badDate', { value: date }));
   return {

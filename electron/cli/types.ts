@@ -14,6 +14,10 @@ export interface OptionSpec {
   readonly multiple?: boolean;
   /** The only values allowed. */
   readonly choices?: readonly string[];
+  /** Options without which it would do nothing, as they are written: `--out`. */
+  readonly needs?: readonly string[];
+  /** Options beside which it would do nothing: `--list`, `--form report`. */
+  readonly without?: readonly string[];
 }
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 

@@ -12,6 +12,8 @@ interface Row {
   readonly placeholder?: string;
   /** Shown by every format, not only by those that name it. */
   readonly everywhere?: true;
+  /** Options beside which it would do nothing, as the command line writes them. */
+  readonly without?: readonly string[];
   /** A document keeps one value for all formats, not one for each. */
   readonly shared?: true;
 }
@@ -134,8 +136,14 @@ export const exportOptions = {
     placeholder: 'WAY',
     choices: ['landscape', 'portrait'],
     texts: 'export.orientation',
+    without: ['--form report', '--form portraits'],
   },
-  tiled: { kind: 'flag', group: 'sheet', cli: 'tiled' },
+  tiled: {
+    kind: 'flag',
+    group: 'sheet',
+    cli: 'tiled',
+    without: ['--form report', '--form portraits', '--paper fit'],
+  },
   scale: {
     kind: 'choice',
     group: 'sheet',
@@ -144,6 +152,7 @@ export const exportOptions = {
     choices: [1, 2, 3],
     default: 2,
     texts: 'export.scale',
+    without: ['--width'],
   },
   pixelWidth: {
     kind: 'number',

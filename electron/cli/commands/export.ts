@@ -7,8 +7,8 @@ import type { Exporter } from '../../../shared/exporters/types';
 import type { Blueprint } from '../../../shared/model/schema';
 import { createExportEnvironment } from '../../node/exportEnvironment';
 import { optionsFor, readGiven, refuseUnused } from '../exportOptions';
-import { displayName, fileNameOf, readDocument } from '../input';
-import { print, printJson, say, writeOutput } from '../output';
+import { fileNameOf, isStdin, readDocument } from '../input';
+import { outputName, print, printJson, refuseTwice, say, writeOutput } from '../output';
 import { printable } from '../printable';
 import { type Call, CliError, type ExitStatus } from '../types';
 
@@ -19,7 +19,8 @@ function chooseExporter({ t, value }: Call, out: string, preset: ExportPreset | 
   if (found) return found;
   const formats = exporters.map((exporter) => exporter.id).join(', ');
   if (format !== undefined) throw new CliError(t('cli.export.unknownFormat', { format, formats }));
-  throw new CliError(t('cli.export.unknownEnding', { file: displayName(out), formats }));
+  if (isStdin(out)) throw new CliError(t('cli.export.noEnding', { formats }));
+  throw new CliError(t('cli.export.unknownEnding', { file: outputName(out), formats }));
 }
 
 interface Sentence {
@@ -47,7 +48,7 @@ function toSentence({ t }: Call, doc: Blueprint, remark: Remark): Sentence {
 function warn({ t }: Call, out: string, remarks: readonly Sentence[]): void {
   for (const { level, message } of remarks)
     if (level === 'warning')
-      say(t('cli.export.remark', { file: displayName(out), remark: printable(message) }));
+      say(t('cli.export.remark', { file: outputName(out), remark: printable(message) }));
 }
 
 export async function run(call: Call): Promise<ExitStatus> {
@@ -58,6 +59,7 @@ export async function run(call: Call): Promise<ExitStatus> {
   const targets = outs.map((out) => ({ out, exporter: chooseExporter(call, out, preset) }));
   if (preset && !targets.some(({ exporter }) => exporter.id === preset.format))
     throw new CliError(call.t('cli.export.presetFormat', { preset: preset.id, format: preset.format }));
+  await refuseTwice(call, outs);
   refuseUnused(
     call,
     targets.map((target) => target.exporter),
@@ -74,12 +76,12 @@ export async function run(call: Call): Promise<ExitStatus> {
     await writeOutput(call, out, bytes, file);
     written.push({ file: out, format: exporter.id, bytes: bytes.length, remarks });
   }
-  if (outs.includes('-')) return 0;
+  if (outs.some(isStdin)) return 0;
   if (call.json) printJson({ written });
   else
     for (const { file: out, bytes } of written)
       print(
-        `${call.t('cli.export.written', { file: displayName(out), kilobytes: Math.ceil(bytes / 1000) })}\n`,
+        `${call.t('cli.export.written', { file: outputName(out), kilobytes: Math.ceil(bytes / 1000) })}\n`,
       );
   return 0;
 }

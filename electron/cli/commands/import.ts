@@ -3,7 +3,7 @@ import { toBytes } from '../../../shared/file/serialise';
 import { translateData } from '../../../shared/i18n/translate';
 import { importers, importFile } from '../../../shared/importers';
 import type { ImportedMap, ImportRemark } from '../../../shared/importers/types';
-import { displayName, fileNameOf, readInput } from '../input';
+import { displayName, fileNameOf, readInput, refuseBlueprint } from '../input';
 import { print, printJson, say, writeOutput } from '../output';
 import { printable } from '../printable';
 import { formatTable } from '../table';
@@ -74,7 +74,9 @@ export async function run(call: Call): Promise<ExitStatus> {
     random: Math.random,
     Decoder: TextDecoder,
   };
-  const { maps, format, problem } = importFile(await readInput(call, file), options, from);
+  const bytes = await readInput(call, file);
+  refuseBlueprint(call, file, bytes);
+  const { maps, format, problem } = importFile(bytes, options, from);
   if (!maps.length) {
     const nothing = t('cli.import.nothing', { file: displayName(file) });
     throw new CliError(problem ? `${nothing}\n${printable(sentence(call, problem))}` : nothing);

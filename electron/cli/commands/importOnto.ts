@@ -6,7 +6,7 @@ import { toBytes } from '../../../shared/file/serialise';
 import { translateData } from '../../../shared/i18n/translate';
 import { readOwnWorkbook } from '../../../shared/importers/xlsx/readOwnWorkbook';
 import { chooseNumbers } from '../chooseNumbers';
-import { displayName, isStdin, readDocument, readInput } from '../input';
+import { displayName, isStdin, readDocument, readInput, refuseBlueprint } from '../input';
 import { print, printJson, say, writeOutput } from '../output';
 import { printable } from '../printable';
 import { type Call, CliError, type ExitStatus } from '../types';
@@ -33,8 +33,12 @@ export async function runOnto(call: Call, onto: string): Promise<ExitStatus> {
   const [file = '-'] = call.positionals;
   if (isStdin(file) && isStdin(onto)) throw new CliError(t('cli.error.stdinTwice'));
   const doc = await readDocument(call, onto);
-  const book = readOwnWorkbook(await readInput(call, file));
-  if (!book) throw new CliError(t('cli.import.notOurs', { file: displayName(file) }));
+  const bytes = await readInput(call, file);
+  const book = readOwnWorkbook(bytes);
+  if (!book) {
+    refuseBlueprint(call, file, bytes);
+    throw new CliError(t('cli.import.notOurs', { file: displayName(file) }));
+  }
   if (!isOfDocument(book, doc))
     throw new CliError(t('cli.import.otherMap', { file: displayName(file), map: displayName(onto) }));
   const { changes, remarks } = readChangeSet(book, doc, { t, random: Math.random });

@@ -73,12 +73,15 @@ export const cli = {
     tooFew: 'An argument is missing. Usage: {{usage}}',
     tooMany: '“{{argument}}” is one argument too many. Usage: {{usage}}',
     optionMissing: '{{option}} is missing.',
+    needs: '{{option}} only goes together with {{other}}.',
+    without: '{{option}} does not go together with {{other}}.',
     badDate: '“{{value}}” is no date; write it as 2025-12-31.',
     file: '{{file}}: {{cause}}',
     unreadable: '{{file}} cannot be read as a blueprint:',
     repairable: 'A repaired copy can be made: throughline repair FILE -o COPY',
     sameFile: '{{file}} is the input itself; choose another name for the output.',
     stdinTwice: 'Only one of the two maps can be standard input.',
+    outputTwice: '{{file}} is named twice as an output; each needs a name of its own.',
   },
   /** Why a file could not be read or written. */
   failure: {
@@ -157,6 +160,7 @@ export const cli = {
   export: {
     unknownFormat: 'There is no format “{{format}}”; there are {{formats}}.',
     unknownEnding: 'The ending of {{file}} names no format; there are {{formats}}. Or use --format.',
+    noEnding: 'Standard output has no ending that names a format; use --format with one of {{formats}}.',
     unusedOption: '{{option}} means nothing to {{formats}}.',
     noSuch: '{{option}}: there is no “{{name}}” in the document.',
     badNumber: '{{option}} must be a whole number from {{min}} to {{max}}, not “{{value}}”.',
@@ -170,6 +174,8 @@ export const cli = {
   import: {
     unknownFormat: 'There is no format “{{format}}”; there are {{formats}}.',
     nothing: 'Nothing in {{file}} is a journey or blueprint.',
+    isBlueprint:
+      '{{file}} already is a blueprint, there is nothing to import. See check, export and diff, or merge to bring it together with another; repair mends a damaged one.',
     notOurs: '{{file}} is no workbook of this program, or cannot be read.',
     otherMap: '{{file}} was not written from {{map}}. Without --onto it becomes a map of its own.',
     noSuchChange: 'There is no change {{value}}; the list has {{count}}.',

@@ -74,12 +74,15 @@ export const cli: Translated<typeof english> = {
     tooFew: '缺少参数。用法：{{usage}}',
     tooMany: '多了一个参数“{{argument}}”。用法：{{usage}}',
     optionMissing: '缺少 {{option}}。',
+    needs: '{{option}} 只能与 {{other}} 一起使用。',
+    without: '{{option}} 不能与 {{other}} 一起使用。',
     badDate: '“{{value}}”不是日期，请写成 2025-12-31 的样子。',
     file: '{{file}}：{{cause}}',
     unreadable: '{{file}} 无法作为蓝图读取：',
     repairable: '可以生成修复后的副本：throughline repair 文件 -o 副本',
     sameFile: '{{file}} 就是输入文件，请为输出另取名称。',
     stdinTwice: '两张地图中只能有一张来自标准输入。',
+    outputTwice: '输出文件 {{file}} 写了两次，每个输出都要有自己的名称。',
   },
   failure: {
     cancelled: '已取消',
@@ -156,6 +159,7 @@ export const cli: Translated<typeof english> = {
   export: {
     unknownFormat: '没有“{{format}}”格式，可用的有：{{formats}}。',
     unknownEnding: '{{file}} 的扩展名对应不上格式，可用的有：{{formats}}；也可以用 --format 指定。',
+    noEnding: '标准输出没有扩展名，无法判断格式；请用 --format 指定，可用的有：{{formats}}。',
     unusedOption: '{{option}} 对 {{formats}} 没有意义。',
     noSuch: '{{option}}：文档里没有“{{name}}”。',
     badNumber: '{{option}} 须为 {{min}} 到 {{max}} 的整数，不能是“{{value}}”。',
@@ -169,6 +173,8 @@ export const cli: Translated<typeof english> = {
   import: {
     unknownFormat: '没有“{{format}}”格式，可用的有：{{formats}}。',
     nothing: '{{file}} 里没有旅程图或蓝图。',
+    isBlueprint:
+      '{{file}} 本来就是蓝图，无需导入。可以用 check、export、diff 处理它，用 merge 与另一份合并；文件损坏时用 repair 修复。',
     notOurs: '{{file}} 不是本程序导出的工作簿，或无法读取。',
     otherMap: '{{file}} 不是由 {{map}} 导出的。去掉 --onto 可把它作为新地图导入。',
     noSuchChange: '没有第 {{value}} 项更改；列表共 {{count}} 项。',

@@ -74,12 +74,15 @@ export const cli: Translated<typeof english> = {
     tooFew: '缺少參數。用法：{{usage}}',
     tooMany: '多了一個參數「{{argument}}」。用法：{{usage}}',
     optionMissing: '缺少 {{option}}。',
+    needs: '{{option}} 只能與 {{other}} 一起使用。',
+    without: '{{option}} 不能與 {{other}} 一起使用。',
     badDate: '「{{value}}」不是日期，請寫成 2025-12-31 的樣子。',
     file: '{{file}}：{{cause}}',
     unreadable: '{{file}} 無法當作藍圖讀取：',
     repairable: '可以產生修復後的副本：throughline repair 檔案 -o 副本',
     sameFile: '{{file}} 就是輸入檔，請為輸出另取名稱。',
     stdinTwice: '兩張地圖中只能有一張來自標準輸入。',
+    outputTwice: '輸出檔 {{file}} 寫了兩次，每個輸出都要有自己的名稱。',
   },
   failure: {
     cancelled: '已取消',
@@ -156,6 +159,7 @@ export const cli: Translated<typeof english> = {
   export: {
     unknownFormat: '沒有「{{format}}」格式，可用的有：{{formats}}。',
     unknownEnding: '{{file}} 的副檔名對應不到格式，可用的有：{{formats}}；也可用 --format 指定。',
+    noEnding: '標準輸出沒有副檔名，無法判斷格式；請用 --format 指定，可用的有：{{formats}}。',
     unusedOption: '{{option}} 對 {{formats}} 沒有意義。',
     noSuch: '{{option}}：文件中沒有「{{name}}」。',
     badNumber: '{{option}} 須為 {{min}} 到 {{max}} 的整數，不能是「{{value}}」。',
@@ -169,6 +173,8 @@ export const cli: Translated<typeof english> = {
   import: {
     unknownFormat: '沒有「{{format}}」格式，可用的有：{{formats}}。',
     nothing: '{{file}} 裡沒有旅程地圖或藍圖。',
+    isBlueprint:
+      '{{file}} 本來就是藍圖，不需要匯入。可以用 check、export、diff 處理它，用 merge 與另一份合併；檔案損壞時用 repair 修復。',
     notOurs: '{{file}} 不是本程式匯出的活頁簿，或無法讀取。',
     otherMap: '{{file}} 不是由 {{map}} 匯出的。拿掉 --onto 可將它當作新地圖匯入。',
     noSuchChange: '沒有第 {{value}} 項變更；清單共 {{count}} 項。',
