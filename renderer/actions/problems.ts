@@ -1,6 +1,6 @@
 /** Walking the problems on the map with keys: each is revealed, said aloud and marked in the list. */
+import { sayProblem } from '../../shared/analysis/sayProblem';
 import type { Problem } from '../../shared/analysis/types';
-import { translateData } from '../../shared/i18n/translate';
 import { viewport } from '../canvas/viewport';
 import { keyOfProblem, problemView } from '../state/problemAt';
 import { ui } from '../state/ui';
@@ -28,6 +28,6 @@ export function walkProblems(by: 1 | -1): void {
   problemView.setState({ at: keyOfProblem(problem) });
   const [first] = problem.refs;
   if (first !== undefined) viewport.reveal(first);
-  const text = translateData(t, problem.key, problem.vars);
+  const text = sayProblem(problem, ui.getState().locale);
   ui.getState().announce(t('problems.said', { text, at: index + 1, count: list.length }));
 }

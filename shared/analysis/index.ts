@@ -44,6 +44,7 @@ export { compareRankings, type RankMove, rankWithoutAssumed } from './rankMoves'
 export { computeRankStability, redrawInput, stabilityOf } from './rankStability';
 export { computeRecovery, type Failure, type RecoveryCoverage } from './recovery';
 export { type ScoreReport, toScoreReport } from './report';
+export { sayProblem } from './sayProblem';
 export { attractivenessOf, computeSegments, type SegmentScore } from './segments';
 export { computeTime, type JourneyTime } from './time';
 export type {

@@ -53,7 +53,7 @@ export type ProblemLevel = 'error' | 'warning' | 'info';
 export interface Problem {
   readonly check: string;
   readonly level: ProblemLevel;
-  /** i18n key `check.<id>` (the English text of it is the CLI's message) and its variables. */
+  /** i18n key `check.<id>` and its variables, durations in minutes and days as ISO: `sayProblem` puts them into words. */
   readonly key: string;
   readonly vars: Readonly<Record<string, string | number>>;
   /** Records it is about, the place to jump to first. */

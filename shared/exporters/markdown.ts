@@ -1,12 +1,13 @@
 /** A report in GitHub's Markdown: the map as tables, one for each phase, then pains, opportunities and problems. */
 
 import { findProblems } from '../analysis/problems';
+import { sayProblem } from '../analysis/sayProblem';
 import type { ProblemLevel } from '../analysis/types';
 import { laneName } from '../i18n/laneName';
 import { signed } from '../i18n/numbers';
-import { type Translate, translateData, translator } from '../i18n/translate';
+import { type Translate, translator } from '../i18n/translate';
 import { getLocale } from '../model/document';
-import type { Blueprint } from '../model/schema';
+import type { Blueprint, Locale } from '../model/schema';
 import { personaShares } from '../model/shares';
 import { cardWords } from '../workbook/mapLines';
 import { markdownComments } from './markdownComments';
@@ -74,14 +75,13 @@ function personas(doc: Blueprint, map: ShownMap, t: Translate): string {
   );
 }
 
-function problems(doc: Blueprint, date: string, t: Translate): readonly string[] {
+function problems(doc: Blueprint, date: string, locale: Locale): readonly string[] {
+  const t = translator(locale);
   const found = findProblems(doc, date);
   return LEVELS.flatMap((level) =>
     found
       .filter((problem) => problem.level === level)
-      .map(
-        ({ key, vars }) => `- **${t(`check.level.${level}`)}** ${markdownText(translateData(t, key, vars))}`,
-      ),
+      .map((problem) => `- **${t(`check.level.${level}`)}** ${markdownText(sayProblem(problem, locale))}`),
   );
 }
 
@@ -136,7 +136,7 @@ export function toMarkdown(doc: Blueprint, { locale, view, date, comments }: Exp
       ]),
     ]);
   if (comments) add(t('export.commentList'), [markdownComments(doc, view, t)]);
-  add(t('export.report.problems'), [problems(doc, date, t).join('\n')]);
+  add(t('export.report.problems'), [problems(doc, date, locale).join('\n')]);
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -1,8 +1,8 @@
 /** `check FILE…`: everything that is wrong with files: what cannot be read, and what the checks find. */
 import { findMuted, findProblems } from '../../../shared/analysis/problems';
+import { sayProblem } from '../../../shared/analysis/sayProblem';
 import type { Problem } from '../../../shared/analysis/types';
 import { parse } from '../../../shared/file/parse';
-import { translateData } from '../../../shared/i18n/translate';
 import { displayName, readInput, toJsonErrors } from '../input';
 import { print, printJson, say } from '../output';
 import { formatTable } from '../table';
@@ -45,7 +45,7 @@ async function checkFile(call: Call, file: string): Promise<Checked> {
   }
 }
 
-const messageOf = ({ t }: Call, problem: Problem) => translateData(t, problem.key, problem.vars);
+const messageOf = ({ locale }: Call, problem: Problem) => sayProblem(problem, locale ?? 'en');
 
 function toJson(call: Call, checked: readonly Checked[]) {
   // With one file the shape is plain; with several, each entry says which file it is about.

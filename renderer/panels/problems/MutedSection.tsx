@@ -1,9 +1,9 @@
 /** Problems that the team lives with, and why; each can be unmuted. */
-import { type MutedProblem, unmuteCommand } from '../../../shared/analysis';
-import { translateData } from '../../../shared/i18n/translate';
+import { type MutedProblem, sayProblem, unmuteCommand } from '../../../shared/analysis';
 import { editor } from '../../state/editor';
 import { pointing } from '../../state/pointedAt';
 import { useSettled } from '../../state/settled';
+import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
@@ -15,6 +15,7 @@ const FIRST = 20;
 
 export function MutedSection({ muted }: { muted: readonly MutedProblem[] }) {
   const t = useT();
+  const locale = useUi((state) => state.locale);
   const readOnly = useSettled((state) => state.readOnly);
   const { shown, hidden, showAll } = useLimit(muted, FIRST);
   if (muted.length === 0) return null;
@@ -27,8 +28,8 @@ export function MutedSection({ muted }: { muted: readonly MutedProblem[] }) {
     <Section title={t('problems.muted')} count={muted.length} open={false} memory="problems muted">
       <ul className="problems muted">
         {shown.map((problem) => {
-          const { key, vars, refs, mute } = problem;
-          const text = translateData(t, key, vars);
+          const { key, refs, mute } = problem;
+          const text = sayProblem(problem, locale);
           const [first] = refs;
           return (
             <li key={`${key} ${refs.join(' ')}`} {...pointing(refs)}>

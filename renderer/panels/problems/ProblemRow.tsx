@@ -1,12 +1,13 @@
 /** One problem: what is wrong, where it leads, what fixes it, and a way to live with it. */
 import { BellOff } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { fixAllCommand, type Problem } from '../../../shared/analysis';
+import { fixAllCommand, type Problem, sayProblem } from '../../../shared/analysis';
 import { translateData } from '../../../shared/i18n/translate';
 import { editor } from '../../state/editor';
 import { pointing } from '../../state/pointedAt';
 import { keyOfProblem, problemView, useProblemView } from '../../state/problemAt';
 import { useSettled } from '../../state/settled';
+import { useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Button } from '../../ui/Button';
 import { PopoverButton } from '../../ui/PopoverButton';
@@ -22,15 +23,16 @@ export interface ProblemRowProps {
 
 export function ProblemRow({ problem, alike }: ProblemRowProps) {
   const t = useT();
+  const locale = useUi((state) => state.locale);
   const row = useRef<HTMLLIElement>(null);
   const readOnly = useSettled((state) => state.readOnly);
   const here = useProblemView(({ at }) => at === keyOfProblem(problem));
   useEffect(() => {
     if (here) row.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
-  const { key, vars, refs, level, fix, check } = problem;
+  const { refs, level, fix, check } = problem;
   const Icon = LEVEL_ICONS[level];
-  const text = translateData(t, key, vars);
+  const text = sayProblem(problem, locale);
   const [first] = refs;
   const fixThis = () => {
     // The fix reads the document as it is now, which may be newer than the one the check read.

@@ -1,4 +1,5 @@
 /** An opportunity whose day has passed before it was evaluated. */
+import { dayOf } from '../../model/day';
 import { cardsInOrder } from '../../model/queries';
 import { isOverdue } from '../loop';
 import { cardVars } from './naming';
@@ -11,6 +12,9 @@ export const overdue: Check = {
   *find({ doc, today }) {
     for (const row of cardsInOrder(doc))
       if (isOverdue(row.record, today))
-        yield { vars: { ...cardVars(doc, row), due: row.record.due?.slice(0, 10) ?? '' }, refs: [row.id] };
+        yield {
+          vars: { ...cardVars(doc, row), due: dayOf(row.record.due?.trim() ?? '') ?? '' },
+          refs: [row.id],
+        };
   },
 };

@@ -1,13 +1,13 @@
 /** What the checks find, the worst first. */
 import { findProblems } from '../../analysis/problems';
-import { translateData } from '../../i18n/translate';
+import { sayProblem } from '../../analysis/sayProblem';
 import { TABLE_NAMES } from '../../model/schema';
 import type { WorkbookContext } from '../../workbook/types';
 import type { Cell, Sheet } from './types';
 
 const LEVELS = ['error', 'warning', 'info'] as const;
 
-export function problemSheet({ doc, t }: WorkbookContext, name: string, date: string): Sheet {
+export function problemSheet({ doc, locale, t }: WorkbookContext, name: string, date: string): Sheet {
   const found = findProblems(doc, date);
   const nameOf = (id: string): string => {
     const card = doc.cards[id];
@@ -17,12 +17,12 @@ export function problemSheet({ doc, t }: WorkbookContext, name: string, date: st
     return record?.name || id;
   };
   const rows = LEVELS.flatMap((level) => found.filter((problem) => problem.level === level)).map(
-    ({ level, key, vars, refs, check }): Cell[] => [
-      { value: refs[0] ?? null, style: 'id' },
-      { value: t(`check.level.${level}`), style: level === 'info' ? 'text' : 'strong' },
-      { value: translateData(t, key, vars), style: 'text' },
-      { value: refs.map(nameOf).join('\n') || null, style: 'computed' },
-      { value: check, style: 'id' },
+    (problem): Cell[] => [
+      { value: problem.refs[0] ?? null, style: 'id' },
+      { value: t(`check.level.${problem.level}`), style: problem.level === 'info' ? 'text' : 'strong' },
+      { value: sayProblem(problem, locale), style: 'text' },
+      { value: problem.refs.map(nameOf).join('\n') || null, style: 'computed' },
+      { value: problem.check, style: 'id' },
     ],
   );
   const headings = [

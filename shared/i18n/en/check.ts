@@ -15,9 +15,9 @@ export const check = {
   'opportunity-without-owner': 'The opportunity “{{card}}” is past planning and has no owner',
   overdue: 'The opportunity “{{card}}” was due on {{due}} and is not evaluated yet',
   'wait-over-limit':
-    'The wait of {{minutes}} min at “{{card}}” in “{{step}}” is above the longest acceptable {{limit}} min',
+    'The wait of {{minutes}} at “{{card}}” in “{{step}}” is above the longest acceptable {{limit}}',
   'wait-over-target':
-    'The wait of {{minutes}} min at “{{card}}” in “{{step}}” is above the target of {{target}} min',
+    'The wait of {{minutes}} at “{{card}}” in “{{step}}” is above the target of {{target}}',
   'misplaced-card': '“{{card}}” at “{{step}}” stands in a lane that does not take its kind of card',
   'dangling-about':
     '“{{card}}” at “{{step}}” is about “{{about}}”, which is no moment of truth, touchpoint, action or process',

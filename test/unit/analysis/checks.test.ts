@@ -1,6 +1,6 @@
 /** Every check: a map in which it finds something, one in which it does not, what it says, and what its fix does. */
 import { describe, expect, test } from 'vitest';
-import { findProblems, type Problem } from '../../../shared/analysis';
+import { findProblems, type Problem, sayProblem } from '../../../shared/analysis';
 import { checks } from '../../../shared/analysis/checks';
 import { translateData, translator } from '../../../shared/i18n/translate';
 import { type Blueprint, LOCALES } from '../../../shared/model/schema';
@@ -37,7 +37,7 @@ describe.each(Object.entries(checkCases))('%s', (id, { fails, finds, passes, fix
   test('says it in every language, with every name filled in', () => {
     for (const locale of LOCALES)
       for (const problem of problems) {
-        const text = translateData(translator(locale), problem.key, problem.vars);
+        const text = sayProblem(problem, locale);
         expect(text).not.toBe(problem.key);
         expect(text).not.toMatch(/\{\{|undefined|NaN/);
       }
@@ -116,12 +116,29 @@ test('a card is named by its title, else its text, never by a wall of it', () =>
   const text = (title: string, body?: string) => {
     const cards = { a: ['actions', 's1', 'action', { title, body, moment: 'truth' }] } as const;
     const [problem] = found(makeMap({ cards }), 'moment-without-owner');
-    return translateData(translator('en'), problem!.key, problem!.vars);
+    return sayProblem(problem!, 'en');
   };
   expect(text('Check\n in')).toBe('Nobody owns the moment of truth “Check in” at “s1”');
   expect(text('', 'Signs the form')).toContain('“Signs the form”');
   expect(text('{{step}} $t(check.untitled)')).toContain('“{{step}} $t(check.untitled)”');
   expect(text('x'.repeat(500)).length).toBeLessThan(120);
+});
+
+test('durations and days are written as the language does', () => {
+  const cards = {
+    late: ['opportunities', 's1', 'opportunity', { due: '2026-06-14T09:00', stage: 'tracked' }],
+    slow: ['actions', 's1', 'action', { wait: { minutes: 4320, target: 90 } }],
+    close: ['actions', 's1', 'action', { wait: { minutes: 10.4, limit: 10 } }],
+  } as const;
+  const problems = ['overdue', 'wait-over-limit'].flatMap((id) => found(makeMap({ cards }), id));
+  const [late, close, slow] = problems;
+  expect([late?.vars.due, close?.vars.minutes, slow?.vars.target]).toEqual(['2026-06-14', 10.4, 90]);
+  const english = problems.map((problem) => sayProblem(problem, 'en'));
+  expect(english[0]).toContain('was due on 14 June 2026');
+  expect(english[1]).toMatch(/wait of 10\.4 min .* 10 min$/);
+  expect(english[2]).toMatch(/wait of 72 h .* 1 h 30 min$/);
+  expect(sayProblem(late!, 'zh-Hans')).toContain('应于2026年6月14日完成');
+  expect(sayProblem(slow!, 'zh-Hant')).toMatch(/等待 72 小時.* 1 小時 30 分鐘$/);
 });
 
 test('an edit of a note finds the very same problems', () => {

@@ -1,7 +1,7 @@
 /** What the checks find, worst first; what was muted, with its reason. */
 import { findMuted, findProblems } from '../../../analysis/problems';
+import { sayProblem } from '../../../analysis/sayProblem';
 import type { Problem, ProblemLevel } from '../../../analysis/types';
-import { translateData } from '../../../i18n/translate';
 import { type Pen, STYLES } from '../pen';
 import { bullets, type Piece, paragraph, partTitle, sectionTitle } from '../pieces';
 
@@ -12,7 +12,7 @@ export function problems(pen: Pen): readonly Piece[] {
   const found = findProblems(doc, options.date);
   const muted = findMuted(doc, options.date);
   if (found.length === 0 && muted.length === 0) return [];
-  const say = ({ key, vars }: Problem) => translateData(t, key, vars);
+  const say = (problem: Problem) => sayProblem(problem, pen.locale);
   return [
     ...partTitle(pen, 'problems', t('export.report.problems')),
     ...(found.length === 0 ? paragraph(pen, t('report.noProblems'), STYLES.body) : []),
