@@ -83,6 +83,10 @@ export function repair(bytes: Uint8Array): RepairResult {
     const vars = { field: 'version', value: VERSION };
     changes.push(fileError('invalid', '/version', 'repair.setDefault', vars));
   }
+  if (version < VERSION) {
+    const vars = { from: version, to: VERSION };
+    changes.push(fileError('invalid', '/version', 'repair.raisedVersion', vars));
+  }
   renameBadIds(raw, changes);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const errors = validate(raw, Number.POSITIVE_INFINITY);

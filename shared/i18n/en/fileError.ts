@@ -90,6 +90,7 @@ export const fileError = {
     removedField: 'Removed the field "{{field}}".',
     removedEntry: 'Removed an entry of "{{field}}".',
     setDefault: 'Set "{{field}}" to {{value}}.',
+    raisedVersion: 'Brought the file from version {{from}} of the format to version {{to}}.',
     clamped: 'Changed "{{field}}" from {{before}} to {{after}}.',
     rounded: 'The number {{number}} was rounded to what can be kept.',
     renamedId: 'Gave the id "{{id}}" the new name "{{name}}".',

@@ -85,6 +85,7 @@ export const fileError: Translated<typeof english> = {
     removedField: '已删除字段“{{field}}”。',
     removedEntry: '已删除“{{field}}”中的一项。',
     setDefault: '已将“{{field}}”设为 {{value}}。',
+    raisedVersion: '已将文件从格式版本 {{from}} 升级到版本 {{to}}。',
     clamped: '已将“{{field}}”从 {{before}} 改为 {{after}}。',
     rounded: '数字 {{number}} 已舍入为可保存的值。',
     renamedId: '已将 id“{{id}}”改名为“{{name}}”。',

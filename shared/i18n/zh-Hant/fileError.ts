@@ -85,6 +85,7 @@ export const fileError: Translated<typeof english> = {
     removedField: '已移除欄位「{{field}}」。',
     removedEntry: '已移除「{{field}}」中的一項。',
     setDefault: '已將「{{field}}」設為 {{value}}。',
+    raisedVersion: '已將檔案從格式版本 {{from}} 升級到版本 {{to}}。',
     clamped: '已將「{{field}}」從 {{before}} 改為 {{after}}。',
     rounded: '數字 {{number}} 已捨入為可保存的值。',
     renamedId: '已將 id「{{id}}」改名為「{{name}}」。',

@@ -16,6 +16,12 @@ it('leaves a valid file as it is', () => {
   expect(said).toEqual([]);
 });
 
+it('names the rise of an older version as a change', () => {
+  const { doc, said } = repaired({ ...oneOfEach(), version: 0 });
+  expect(doc.version).toBe(1);
+  expect(said).toEqual(['/version: Brought the file from version 0 of the format to version 1.']);
+});
+
 it('follows what a removed record leaves behind', () => {
   const doc = oneOfEach();
   Object.assign(doc.emotions!.emo!, { value: 'low' });
