@@ -6,7 +6,7 @@ import type { HostFailure } from '../../shared/host/types';
 import { type TextKey, type Translate, translateData } from '../../shared/i18n/translate';
 import type { Blueprint } from '../../shared/model/schema';
 import { MAX_FILE_BYTES, readFile } from '../node/readFile';
-import { printable } from './printable';
+import { printable, shortPath, shortSentence } from './printable';
 import { type Call, CliError } from './types';
 
 export const isStdin = (name: string): boolean => name === '-';
@@ -49,7 +49,10 @@ export const toJsonErrors = (t: Translate, errors: readonly FileError[]) =>
 /** What cannot be read, line by line: place and sentence. */
 export const formatErrors = (t: Translate, errors: readonly FileError[]): string =>
   errors
-    .map((error) => `  ${error.path ? `${printable(error.path)}: ` : ''}${printable(errorMessage(t, error))}`)
+    .map(
+      (error) =>
+        `  ${error.path ? `${shortPath(error.path)}: ` : ''}${shortSentence(errorMessage(t, error))}`,
+    )
     .join('\n');
 
 /** The document of a file, or of the bytes that were read from it; ends the command where it is none. */

@@ -3,14 +3,15 @@ import type { ComparisonReport } from '../../shared/analysis/comparisonReport';
 import type { Unit } from '../../shared/analysis/explain/types';
 import type { TextKey, Translate } from '../../shared/i18n/translate';
 import { figure, figureText } from './figureText';
+import { printable, shortName } from './printable';
 import { formatTable } from './table';
 import type { Call } from './types';
 
 /** Lines to print, ending with a line break. */
 export function comparisonText({ t }: Call, { changes, figures, title, file }: ComparisonReport): string {
-  const head = `${t('cli.score.against', { title: title || file })}\n`;
+  const head = `${t('cli.score.against', { title: shortName(title ?? '') || file })}\n`;
   if (changes.length === 0) return `${head}  ${t('compare.nothing')}\n`;
-  const said = changes.map((change) => `  ${change.text}\n`).join('');
+  const said = changes.map((change) => `  ${printable(change.text)}\n`).join('');
   const different = figures.filter((row) => row.before !== row.after);
   const table = formatTable(
     [

@@ -5,6 +5,7 @@ import type { Problem } from '../../../shared/analysis/types';
 import { parse } from '../../../shared/file/parse';
 import { displayName, readInput, toJsonErrors } from '../input';
 import { print, printJson, say } from '../output';
+import { shortPath, shortSentence } from '../printable';
 import { formatTable } from '../table';
 import { type Call, CliError, type ExitStatus } from '../types';
 
@@ -68,7 +69,11 @@ function toText(call: Call, { file, errors, problems, muted, repairable }: Check
   const { t } = call;
   const name = displayName(file);
   if (errors.length) {
-    const rows = errors.map((error) => [error.code, error.path || '/', error.message]);
+    const rows = errors.map((error) => [
+      error.code,
+      shortPath(error.path || '/'),
+      shortSentence(error.message),
+    ]);
     const columns = [t('cli.column.code'), t('cli.column.place'), t('cli.column.message')].map((title) => ({
       title,
     }));

@@ -9,7 +9,7 @@ import { createExportEnvironment } from '../../node/exportEnvironment';
 import { optionsFor, readGiven, refuseUnused } from '../exportOptions';
 import { fileNameOf, isStdin, readDocument } from '../input';
 import { outputName, print, printJson, refuseTwice, say, writeOutput } from '../output';
-import { printable } from '../printable';
+import { shortSentence } from '../printable';
 import { type Call, CliError, type ExitStatus } from '../types';
 
 /** The preset's format counts where neither --format nor the ending names one. */
@@ -48,7 +48,7 @@ function toSentence({ t }: Call, doc: Blueprint, remark: Remark): Sentence {
 function warn({ t }: Call, out: string, remarks: readonly Sentence[]): void {
   for (const { level, message } of remarks)
     if (level === 'warning')
-      say(t('cli.export.remark', { file: outputName(out), remark: printable(message) }));
+      say(t('cli.export.remark', { file: outputName(out), remark: shortSentence(message) }));
 }
 
 export async function run(call: Call): Promise<ExitStatus> {

@@ -5,7 +5,7 @@ import { importers, importFile } from '../../../shared/importers';
 import type { ImportedMap, ImportRemark } from '../../../shared/importers/types';
 import { displayName, fileNameOf, readInput, refuseBlueprint } from '../input';
 import { print, printJson, say, writeOutput } from '../output';
-import { printable } from '../printable';
+import { shortSentence } from '../printable';
 import { formatTable } from '../table';
 import { type Call, CliError, type ExitStatus } from '../types';
 
@@ -41,7 +41,7 @@ function printList(call: Call, maps: readonly ImportedMap[]): void {
 function remarks(call: Call, map: ImportedMap): string {
   const list = (title: string, found: readonly ImportRemark[]) =>
     found.length
-      ? `${title}\n${found.map((remark) => `  ${printable(sentence(call, remark))}\n`).join('')}`
+      ? `${title}\n${found.map((remark) => `  ${shortSentence(sentence(call, remark))}\n`).join('')}`
       : '';
   return list(call.t('cli.import.losses'), map.losses) + list(call.t('cli.import.guesses'), map.guesses);
 }
@@ -79,7 +79,7 @@ export async function run(call: Call): Promise<ExitStatus> {
   const { maps, format, problem } = importFile(bytes, options, from);
   if (!maps.length) {
     const nothing = t('cli.import.nothing', { file: displayName(file) });
-    throw new CliError(problem ? `${nothing}\n${printable(sentence(call, problem))}` : nothing);
+    throw new CliError(problem ? `${nothing}\n${shortSentence(sentence(call, problem))}` : nothing);
   }
   if (call.flag('list')) {
     if (json) printJson({ format, maps: maps.map((map) => toJsonMap(call, map)) });

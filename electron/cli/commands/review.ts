@@ -13,7 +13,7 @@ import type { Copy, Suggestion } from '../../../shared/review/types';
 import { chooseNumbers } from '../chooseNumbers';
 import { displayName, fileNameOf, isStdin, readDocument, readWritable } from '../input';
 import { print, printJson, say, writeOutput } from '../output';
-import { printable } from '../printable';
+import { printable, shortName } from '../printable';
 import { type Call, CliError, type ExitStatus } from '../types';
 
 async function readCopies(call: Call, mine: Blueprint, names: readonly string[]): Promise<readonly Copy[]> {
@@ -124,14 +124,14 @@ export async function run(call: Call): Promise<ExitStatus> {
   }
   const lines = [
     ...summaries.flatMap(({ file, reviewer, comments: wrote, suggestions, baseKnown, scale }) => [
-      `${printable(reviewer || t('review.unnamed'))} (${printable(file)}): ${t('review.comments', { count: wrote })}, ${t('review.suggestions', { count: suggestions })}`,
+      `${shortName(reviewer || t('review.unnamed'))} (${printable(file)}): ${t('review.comments', { count: wrote })}, ${t('review.suggestions', { count: suggestions })}`,
       ...(baseKnown ? [] : [`  ${t('review.baseUnknown')}`]),
       ...(scale === null ? [] : [`  ${t('review.otherScale', { scale })}`]),
     ]),
     t('cli.review.comments', { count: said.length }),
     ...said.map(
       ({ author, about, text }) =>
-        `  ${printable(author || t('review.unnamed'))}${about && ` (${printable(about)})`}: ${printable(text)}`,
+        `  ${shortName(author || t('review.unnamed'))}${about && ` (${shortName(about)})`}: ${printable(text)}`,
     ),
     t('cli.review.suggestions', { count: listed.length }),
     ...listed.map(({ by, text, onMap, against }, index) => {
@@ -141,7 +141,7 @@ export async function run(call: Call): Promise<ExitStatus> {
           ? ` (${t('cli.review.against', { numbers: against.join(', ') })})`
           : '';
       const mark = taken.has(index) || onMap ? ' ' : '-';
-      return `${mark}${String(index + 1).padStart(4)}  ${printable(by)}: ${printable(text)}${also}`;
+      return `${mark}${String(index + 1).padStart(4)}  ${shortName(by)}: ${printable(text)}${also}`;
     }),
     ...(out === undefined || isStdin(out) ? [] : [t('cli.written', { file: displayName(out) })]),
   ];

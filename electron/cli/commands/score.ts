@@ -45,7 +45,7 @@ function painTable(call: Call, { pains, settings }: ScoreReport): string {
     percent(call, pain.reach),
     pain.moment ? t('cli.score.yes') : '',
     String(pain.addressedBy.length),
-    pain.evidence,
+    t(`lane.grade.${pain.evidence}`),
     pain.top3Share === null ? '' : percent(call, pain.top3Share),
     pain.rankInterval ? pain.rankInterval.join('–') : '',
   ]);
@@ -123,7 +123,9 @@ export async function run(call: Call): Promise<ExitStatus> {
 function printReport(call: Call, doc: Blueprint, report: ScoreReport): void {
   const { t } = call;
   const emotions = emotionTable(call, doc, report);
-  print(`${t('cli.score.pains', { model: report.settings.painModel })}\n${painTable(call, report)}`);
+  print(
+    `${t('cli.score.pains', { model: t(`analysis.model.${report.settings.painModel}`) })}\n${painTable(call, report)}`,
+  );
   if (emotions) print(`\n${t('cli.score.emotions')}\n${emotions}`);
   const phases = formatTable(
     [{ title: t('cli.column.phase'), max: 40 }, right(t('cli.column.pain')), right(t('cli.column.minutes'))],
