@@ -6,6 +6,7 @@ import { cardsInOrder } from '../../../../shared/model/queries';
 import type { CardKind, Id } from '../../../../shared/model/schema';
 import { useShownDoc } from '../../../state/shown';
 import { useT } from '../../../state/useT';
+import { useEnterRow } from '../../../ui/useEnterRow';
 
 export interface CardPickerProps {
   readonly label: string;
@@ -20,24 +21,37 @@ export function CardPicker({ label, accepts, chosen, onPick }: CardPickerProps) 
   const t = useT();
   const doc = useShownDoc();
   const [query, setQuery] = useState('');
-  const found = useMemo(() => {
-    const wanted = query.trim().toLocaleLowerCase();
-    return cardsInOrder(doc)
-      .filter(({ record }) => accepts.includes(record.kind))
+  const cards = useMemo(
+    () => cardsInOrder(doc).filter(({ record }) => accepts.includes(record.kind)),
+    [doc, accepts],
+  );
+  const find = (text: string) => {
+    const wanted = text.trim().toLocaleLowerCase();
+    return cards
       .filter(({ record }) => wanted === '' || record.title.toLocaleLowerCase().includes(wanted))
-      .slice(0, SHOWN)
-      .map(({ id, record }) => ({
-        id,
-        title: record.title || t('window.untitled'),
-        step: doc.steps[record.stepId]?.name ?? '',
-      }));
-  }, [doc, accepts, query, t]);
+      .slice(0, SHOWN);
+  };
+  const found = find(query).map(({ id, record }) => ({
+    id,
+    title: record.title || t('window.untitled'),
+    step: doc.steps[record.stepId]?.name ?? '',
+  }));
+  const enter = useEnterRow((text) => find(text).map(({ id }) => id), onPick, '.picker');
+  const write = (text: string) => {
+    enter.restart();
+    setQuery(text);
+  };
   return (
     <div className="picker">
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
+      <Autocomplete inputValue={query} onInputChange={write}>
         <SearchField aria-label={label} className="search-input" autoFocus>
           <Search size={15} aria-hidden />
-          <Input role="combobox" aria-expanded placeholder={t('window.inspector.findCard')} />
+          <Input
+            role="combobox"
+            aria-expanded
+            placeholder={t('window.inspector.findCard')}
+            onKeyDownCapture={enter.onKeyDownCapture}
+          />
         </SearchField>
         <ListBox
           className="list-box"
