@@ -18,9 +18,9 @@ export const personas: Translated<typeof en> = {
   },
   portrait: {
     none: '地图上还没有人物画像',
-    open: '完整画像',
+    open: '完整人物画像',
     openOf: '{{name}}的画像',
-    title: '完整画像',
+    title: '人物画像',
     print: '打印画像…',
     save: '将画像存为 PDF…',
     previous: '上一个人物画像',

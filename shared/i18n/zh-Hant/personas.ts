@@ -20,7 +20,7 @@ export const personas: Translated<typeof en> = {
     none: '地圖上還沒有人物誌',
     open: '完整人物誌',
     openOf: '{{name}}的人物誌',
-    title: '完整人物誌',
+    title: '人物誌',
     print: '列印人物誌…',
     save: '將人物誌存成 PDF…',
     previous: '上一個人物誌',
