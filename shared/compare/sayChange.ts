@@ -1,5 +1,6 @@
 /** A change in words. */
 import { type Translate, translateData } from '../i18n/translate';
+import { isLocale, locales } from '../model/locales';
 import { referencesOf } from '../model/references';
 import type { Blueprint, Id, TableName } from '../model/schema';
 import { oneLine, recordName } from './recordName';
@@ -138,6 +139,9 @@ const VALUES: Readonly<Record<string, string>> = {
   failure: 'lane.failure',
   painModel: 'analysis.model',
   state: 'lane.state',
+  standard: 'window.choice.standard',
+  data: 'lane.data',
+  better: 'window.choice.better',
 };
 
 const KINDS: Readonly<Partial<Record<TableName, string>>> = {
@@ -147,17 +151,26 @@ const KINDS: Readonly<Partial<Record<TableName, string>>> = {
   measures: 'lane.measure',
 };
 
+/** The word of an enumeration's value; null for one that has none. */
+function wordOf(t: Translate, prefix: string, value: string): string | null {
+  const key = `${prefix}.${value}`;
+  const word = translateData(t, key);
+  return word === key ? null : word;
+}
+
 /** A short text of a value; null where it is too much to say. */
 function sayValue(t: Translate, prefix: string | undefined, field: string, value: unknown): string | null {
   if (typeof value === 'number') return String(value).replace('-', '−');
   if (typeof value === 'boolean') return value ? '✓' : '–';
   if (typeof value === 'string') {
-    const key = `${prefix}.${value}`;
-    const word = prefix ? translateData(t, key) : key;
-    return word === key ? t('compare.quoted', { text: oneLine(value) }) : word;
+    if (field === 'locale' && isLocale(value)) return locales[value].name;
+    const word = prefix ? wordOf(t, prefix, value) : null;
+    return word ?? t('compare.quoted', { text: oneLine(value) });
   }
-  if (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
-    return value.length > 0 ? oneLine(value.join(t('compare.and'))) : null;
+  if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) {
+    const words = value.map((entry) => (prefix ? wordOf(t, prefix, entry) : null) ?? entry);
+    return words.length > 0 ? oneLine(words.join(t('compare.and'))) : null;
+  }
   if (field === 'wait' && typeof value === 'object' && value !== null && 'minutes' in value)
     return t('analysis.minutes', { minutes: String(value.minutes) });
   return null;

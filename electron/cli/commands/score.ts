@@ -1,5 +1,6 @@
 /** `score FILE`: the pain ranking and the whole analysis. */
 import { comparisonReport } from '../../../shared/analysis/comparisonReport';
+import { duration } from '../../../shared/analysis/duration';
 import { explanationReport } from '../../../shared/analysis/explanationReport';
 import { withModel } from '../../../shared/analysis/pains';
 import { painValue } from '../../../shared/analysis/painValue';
@@ -75,8 +76,8 @@ function summary(call: Call, report: ScoreReport): string[] {
   const share = (value: number | null) => (value === null ? t('cli.score.none') : percent(call, value));
   return [
     t('cli.score.time', {
-      total: figure(time.total),
-      waiting: figure(time.waiting),
+      total: duration(time.total, t),
+      waiting: duration(time.waiting, t),
       share: share(time.waitingShare),
     }),
     t('cli.score.cost', { total: figure(cost.total), min: figure(cost.min), max: figure(cost.max) }),

@@ -143,7 +143,7 @@ export const cli = {
     emotions: 'Emotion curves (−5 to 5)',
     everyone: 'Everyone',
     summary: 'Summary',
-    time: 'Time: {{total}} min, of which {{waiting}} min ({{share}}) waiting',
+    time: 'Time: {{total}}, of which {{waiting}} ({{share}}) waiting',
     cost: 'Cost: {{total}} ({{min}} to {{max}} with variants)',
     recovery: 'Failures: {{failures}}, of which {{covered}} have a recovery plan ({{coverage}})',
     crossings:

@@ -143,7 +143,7 @@ export const cli: Translated<typeof english> = {
     emotions: '情绪曲线（−5 到 5）',
     everyone: '所有人',
     summary: '概要',
-    time: '时间：{{total}} 分钟，其中等待 {{waiting}} 分钟（{{share}}）',
+    time: '时间：{{total}}，其中等待 {{waiting}}（{{share}}）',
     cost: '成本：{{total}}（各种变体 {{min}} 到 {{max}}）',
     recovery: '失误点：{{failures}} 处，其中 {{covered}} 处有补救预案（{{coverage}}）',
     crossings: '跨线的连线：互动线 {{interaction}}，可视线 {{visibility}}，内部互动线 {{internal}}',

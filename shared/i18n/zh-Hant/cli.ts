@@ -143,7 +143,7 @@ export const cli: Translated<typeof english> = {
     emotions: '情緒曲線（−5 到 5）',
     everyone: '所有人',
     summary: '摘要',
-    time: '時間：{{total}} 分鐘，其中等待 {{waiting}} 分鐘（{{share}}）',
+    time: '時間：{{total}}，其中等待 {{waiting}}（{{share}}）',
     cost: '成本：{{total}}（各種變化 {{min}} 到 {{max}}）',
     recovery: '失誤點：{{failures}} 處，其中 {{covered}} 處有補救方案（{{coverage}}）',
     crossings: '跨線的連線：互動線 {{interaction}}，可視線 {{visibility}}，內部互動線 {{internal}}',

@@ -121,6 +121,18 @@ test('what names a matched record under its new id has not changed', () => {
   expect(about).toEqual([]);
 });
 
+test('values are said by their names in the language', () => {
+  const after = edit(({ cards }) => {
+    cards.queue!.standard = 'fixed';
+    cards.queue!.data = ['personal', 'health'];
+  });
+  expect(said(doc, after).join()).toMatch(/Personal data.*Health data/);
+  for (const locale of LOCALES) {
+    expect(said(doc, after, locale).join()).toContain(translator(locale)('window.choice.standard.fixed'));
+    expect(said(doc, after, locale).join()).not.toMatch(/“fixed”|「fixed」|personal[、,]/);
+  }
+});
+
 test('what was written is quoted as the language does', () => {
   const after = edit(({ cards }) => {
     cards.queue!.owner = 'Kim';
