@@ -30,6 +30,12 @@ test.each([
   if (locale !== 'en') expect(stdout).not.toMatch(/assumed|reported|observed|measured|weighted|rpn/);
 });
 
+test.each(['en', 'zh-Hans', 'zh-Hant'])('checks are named in %s', async (locale) => {
+  const { stdout } = await runCli(['check', SAMPLE, '--locale', locale]);
+  expect(stdout).toMatch(/Fail points without a recovery plan|失误点|失誤點/);
+  expect(stdout).not.toMatch(/problems\.|[a-z]+-without-[a-z]+|moment-in-pain|wait-over/);
+});
+
 test('long names flood no terminal', { timeout: 60_000 }, async () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, 'a.blueprint'), longMap(''));

@@ -3,6 +3,7 @@ import { findMuted, findProblems } from '../../../shared/analysis/problems';
 import { sayProblem } from '../../../shared/analysis/sayProblem';
 import type { Problem } from '../../../shared/analysis/types';
 import { parse } from '../../../shared/file/parse';
+import { translateData } from '../../../shared/i18n/translate';
 import { displayName, readInput, toJsonErrors } from '../input';
 import { print, printJson, say } from '../output';
 import { shortPath, shortSentence } from '../printable';
@@ -84,7 +85,7 @@ function toText(call: Call, { file, errors, problems, muted, repairable }: Check
   if (!problems.length) return `${t('cli.check.fine', { file: name })}\n${silent}`;
   const rows = problems.map((problem) => [
     t(`cli.level.${problem.level}`),
-    problem.check,
+    translateData(t, `problems.check.${problem.check}`),
     messageOf(call, problem),
   ]);
   const columns = [t('cli.column.level'), t('cli.column.check'), t('cli.column.message')].map((title) => ({
