@@ -16,8 +16,7 @@ export const check = {
   overdue: 'The opportunity “{{card}}” was due on {{due}} and is not evaluated yet',
   'wait-over-limit':
     'The wait of {{minutes}} at “{{card}}” in “{{step}}” is above the longest acceptable {{limit}}',
-  'wait-over-target':
-    'The wait of {{minutes}} at “{{card}}” in “{{step}}” is above the target of {{target}}',
+  'wait-over-target': 'The wait of {{minutes}} at “{{card}}” in “{{step}}” is above the target of {{target}}',
   'misplaced-card': '“{{card}}” at “{{step}}” stands in a lane that does not take its kind of card',
   'dangling-about':
     '“{{card}}” at “{{step}}” is about “{{about}}”, which is no moment of truth, touchpoint, action or process',
