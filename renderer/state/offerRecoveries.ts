@@ -43,7 +43,10 @@ function offer(recovery: Recovery): void {
 
 /** The work of this very window, whose page was loaded again after a crash: it was asked for by loading it again. */
 function bringBack(recovery: ReadyRecovery): void {
+  const { dialog } = ui.getState();
   restoreRecovery(recovery);
+  // What was opened in the first moment, before the work was found, stays open.
+  ui.getState().set({ dialog });
   const { missing, until } = recovery;
   notify(
     missing === 0

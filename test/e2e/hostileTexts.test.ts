@@ -245,7 +245,10 @@ it('offers planted journals, restores what of them is a map, and runs nothing', 
     const discard = page.getByRole('alertdialog').getByRole('button', { name: 'Do not save' });
     await expect.poll(() => rows.count()).toBe(0);
     // From the second on the map that is open has unsaved changes.
-    if (at > 0) await discard.click();
+    if (at > 0) {
+      await discard.click();
+      await discard.waitFor({ state: 'detached' });
+    }
     await page.locator('.map-node').first().waitFor();
     for (const key of ['Control+z', 'Control+y', 'Control+z']) await page.keyboard.press(key);
     await act(page, 'History');

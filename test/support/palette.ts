@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 export async function act(page: Page, action: string): Promise<void> {
   await page.keyboard.press('Control+k');
   const palette = page.locator('.palette');
-  await palette.getByRole('combobox').fill(action);
+  await palette.getByRole('combobox').fill(action, { timeout: 8_000 });
   await page.keyboard.press('Enter');
-  await palette.waitFor({ state: 'detached' });
+  await palette.waitFor({ state: 'detached', timeout: 8_000 }).catch(async () => {
+    const shown = await palette.getByRole('option').allTextContents();
+    throw new Error(`“${action}” was not run; the palette shows ${shown.slice(0, 5).join(' | ')}`);
+  });
 }
