@@ -206,7 +206,9 @@ async function save(as: boolean): Promise<boolean> {
   const bytes = bytesToSave(session);
   const asks = as || file === null || readOnly;
   const name = file?.name ?? `${fileNameOf(doc)}.blueprint`;
+  editor.setState({ savingDoc: doc });
   const result = await ask(bytes, () => (asks ? host.saveAs(name, bytes) : host.save(file, bytes)));
+  editor.setState({ savingDoc: null });
   if (!result.ok) {
     if (result.reason !== 'cancelled') forgetSaveFailure();
     if (result.reason === 'changed-outside' && file && !asks) {

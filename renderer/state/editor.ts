@@ -115,6 +115,7 @@ export const editor = createStore<EditorState>()((set, get) => {
     layout: layoutWith(NEVER_SAVED, knownScoreTexts()),
     file: null,
     savedDoc: NEVER_SAVED,
+    savingDoc: null,
     savedAt: null,
     readOnly: false,
 
@@ -179,8 +180,13 @@ export const lastSaved = ({ savedDoc }: EditorState = editor.getState()): Bluepr
   savedDoc === NEVER_SAVED ? null : savedDoc;
 
 /** Whether the open document differs from its file. */
-export const hasUnsavedChanges = (state: EditorState = editor.getState()): boolean =>
-  state.session.doc !== state.savedDoc && state.session.doc !== NEVER_SAVED;
+export const hasUnsavedChanges = (state: EditorState = editor.getState()): boolean => {
+  const { session, savedDoc, savingDoc } = state;
+  return (
+    session.doc !== NEVER_SAVED &&
+    (session.doc !== savedDoc || (savingDoc !== null && savingDoc !== session.doc))
+  );
+};
 
 /** The newest entry of the history that the open document came with: nothing has been done to it while it is still the newest. */
 let openedEntry: HistoryEntry | undefined;

@@ -96,6 +96,7 @@ function listen(host: Host): void {
     if (
       state.session.doc !== before.session.doc ||
       state.savedDoc !== before.savedDoc ||
+      state.savingDoc !== before.savingDoc ||
       state.file !== before.file
     )
       titleSoon();

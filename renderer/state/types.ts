@@ -20,6 +20,8 @@ export interface EditorState {
   readonly file: FileRef | null;
   /** The document as last saved or opened; `session.doc !== savedDoc` means unsaved changes. */
   readonly savedDoc: Blueprint;
+  /** What is on its way to the file: until it is there, nobody knows which of the two the file holds. Null where nothing is. */
+  readonly savingDoc: Blueprint | null;
   readonly savedAt: string | null;
   readonly readOnly: boolean;
 
