@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { around, type FileSystem } from '../../electron/node/fileSystem';
 import { saveFile } from '../../electron/node/saveFile';
 import { createDisk, type Disk } from './disk';
-import { createDice, createTally, type DeepCounts, type DeepOptions, type Dice } from './types';
+import { createDice, createTally, type DeepCounts, type DeepOptions, type Dice, processorMs } from './types';
 
 const SHARE = '/share';
 const FILE = `${SHARE}/map.blueprint`;
@@ -29,6 +29,7 @@ const marksIn = (bytes: Uint8Array): ReadonlySet<string> =>
       .filter((mark) => mark !== ''),
   );
 
+/** Of the processor: who is waited for on a busy machine does not hang. */
 const MOST_IDLE_MS = 5_000;
 
 /** Lets one of those who wait go on, as the dice say. */
@@ -38,14 +39,17 @@ function createScheduler(dice: Dice) {
     turn: () => new Promise<void>((go) => waiting.push(go)),
     /** Until all is done; who waits for a real clock (a file that was being written is read again after a moment) is waited for. */
     async run(isDone: () => boolean): Promise<void> {
-      for (let idleSince = Number.POSITIVE_INFINITY; !isDone() && Date.now() - idleSince < MOST_IDLE_MS; ) {
+      for (
+        let idleSince = Number.POSITIVE_INFINITY;
+        !isDone() && processorMs() - idleSince < MOST_IDLE_MS;
+      ) {
         if (waiting.length > 0) {
           idleSince = Number.POSITIVE_INFINITY;
           waiting.splice(dice.whole(0, waiting.length - 1), 1)[0]?.();
           await null;
           continue;
         }
-        if (!Number.isFinite(idleSince)) idleSince = Date.now();
+        if (!Number.isFinite(idleSince)) idleSince = processorMs();
         await new Promise((later) => setImmediate(later));
       }
     },

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { importerMutant } from '../mutants/importers';
 import { parserMutant } from '../mutants/parser';
 import type { Mutant } from '../mutants/types';
+import { processorMs } from '../types';
 
 export interface MutantWork {
   /** `planted` breaks every promise that the parent watches. */
@@ -43,12 +44,6 @@ const keysBefore = String(
 const { what, from, to, at } = workerData as MutantWork;
 const place = new Int32Array(at);
 const mutant = MUTANTS[what];
-
-/** Of the processor: time on the wall of a busy machine says little. */
-const processorMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 /** The quickest of three counts, for others' garbage is collected in between. */
 function timed(bytes: Uint8Array, seed: number): { outcome: string; ms: number } {
