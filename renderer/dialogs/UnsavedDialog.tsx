@@ -30,9 +30,11 @@ export function UnsavedDialog({ then, otherwise, onClose }: UnsavedDialogProps) 
       foot={
         <>
           <Button
-            onPress={() => {
+            onPress={async () => {
+              // Until then the question stands: nobody goes on working in what is being let go.
+              await journalDiscarded().catch(() => {});
               onClose();
-              void journalDiscarded().finally(then);
+              then();
             }}
           >
             {t('window.dialog.unsaved.discard')}
