@@ -72,7 +72,8 @@ export function joinMapEdits(edits: WorkbookEdits, map: MapEdits, doc: Blueprint
     if (other && other.value !== mood.value) twice(mood.cell);
     return !other;
   });
-  const edited = (id: Id) => next.edited.some((one) => one.table === 'cards' && one.id === id);
+  const edited = (id: Id) =>
+    edits.worked.has(id) || next.edited.some((one) => one.table === 'cards' && one.id === id);
   return {
     ...next,
     added: [...next.added, ...map.added],

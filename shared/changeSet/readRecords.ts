@@ -143,12 +143,18 @@ export function readRecords(sheets: ReadonlyMap<RecordRole, SheetOfRows>, contex
     }
   }
   const removed = found.flatMap((sheet) => removedRecords(sheet, context));
+  const worked = found.flatMap((sheet) =>
+    recordSheets[sheet.role].table === 'cards'
+      ? sheet.rows.filter((row) => !row.isNew && wasEdited(sheet, row)).map(({ recordId }) => recordId)
+      : [],
+  );
   return {
     added: [...added.values()],
     edited: Array.from(now, ([key, record]) => editedRecord(key, record, doc, conflicts)).filter(
       ({ fields }) => fields.length > 0,
     ),
     removed,
+    worked: new Set(worked),
     remarks: [...remarks, ...found.flatMap((sheet) => keptRows(sheet, removed, context))],
   };
 }

@@ -89,6 +89,8 @@ export interface WorkbookEdits {
   readonly added: readonly AddedRecord[];
   readonly edited: readonly EditedRecord[];
   readonly removed: readonly RemovedRecord[];
+  /** Cards of which a row is not as it was written, whether or not the map has that edit by now. */
+  readonly worked: ReadonlySet<Id>;
   readonly moods: readonly MoodEdit[];
   readonly orders: readonly OrderEdit[];
   readonly remarks: readonly SheetRemark[];

@@ -208,6 +208,15 @@ describe('what stands beside the records', () => {
     expect(said(book, after)).toEqual([]);
   });
 
+  it('keeps a card whose own row was edited although its line on the map is gone, the second time, too', () => {
+    const book = written.copy();
+    book.replace('Map', CELL, '• Shows a passport\n• Takes the key');
+    book.set('Cards', 'a2', 'Title', 'Signs twice');
+    const once = applyAll(book);
+    expect(once.cards.a2?.title).toBe('Signs twice');
+    expect(said(book, once)).toEqual([]);
+  });
+
   it('moves a card that was cut from one cell of the map and put in another', () => {
     const book = written.copy();
     book.replace('Map', CELL, '• Shows a passport\n• Takes the key');
