@@ -208,6 +208,13 @@ describe('what stands beside the records', () => {
     expect(said(book, after)).toEqual([]);
   });
 
+  it('takes a width that leads past the last step as far as the map goes', () => {
+    const book = written.copy();
+    book.set('Cards', 'a2', 'Covers', 900);
+    const once = applyAll(book);
+    expect(said(book, once)).toEqual([]);
+  });
+
   it('keeps a card whose own row was edited although its line on the map is gone, the second time, too', () => {
     const book = written.copy();
     book.replace('Map', CELL, '• Shows a passport\n• Takes the key');
