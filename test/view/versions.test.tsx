@@ -9,6 +9,7 @@ import { notices } from '../../renderer/state/notices';
 import { ui } from '../../renderer/state/ui';
 import { compareWithDisk } from '../../renderer/state/versions';
 import { toBytes } from '../../shared/file/serialise';
+import { createMemoryHost } from '../../shared/host/memoryHost';
 import { current, idOfCard, sampleMap, show } from '../support/view';
 
 const FILE = { id: 'f', name: 'map.blueprint' };
@@ -54,6 +55,29 @@ describe('the list', () => {
     await waitFor(() =>
       expect(screen.getByRole('button', { name: 'Restore' }).getAttribute('data-disabled')).toBeNull(),
     );
+  });
+
+  it('shows what a save replaces that was still under way when they were asked for', async () => {
+    const memory = createMemoryHost();
+    let end = () => {};
+    const host = {
+      ...memory,
+      save: async (...args: Parameters<typeof memory.save>) => {
+        await new Promise<void>((done) => {
+          end = done;
+        });
+        return memory.save(...args);
+      },
+    };
+    memory.files.set('f', { name: FILE.name, bytes: toBytes(sampleMap()) });
+    show(sampleMap(), <DialogHost />, host);
+    rename('Picks a room', 'Picks a quiet room');
+    const saved = saveDocument();
+    openDialog();
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    end();
+    await saved;
+    await waitFor(() => expect(rows()).toHaveLength(2));
   });
 
   it('names the earlier file of a map that goes on under another name', async () => {

@@ -1,7 +1,7 @@
 /** The versions of the open file, each with what is known of it so far: one after the other is read while the dialog is open. */
 import { useEffect, useState } from 'react';
 import { type FileRef, ON_DISK, type Version } from '../../../shared/host/types';
-import { editor } from '../../state/editor';
+import { editor, useEditor } from '../../state/editor';
 import { countOf, readVersion, type VersionRead } from './readVersion';
 
 /** How far a version is from the open map; `unreadable` where it cannot be read. */
@@ -28,6 +28,8 @@ const rowOf = (version: Version): VersionRow => ({ ...version, summary: null });
 /** Null until the list is there; 'unreachable' where it cannot be had. */
 export function useVersions(file: FileRef): readonly VersionRow[] | null | 'unreachable' {
   const [rows, setRows] = useState<readonly VersionRow[] | null | 'unreachable'>(null);
+  const isSaving = useEditor((state) => state.savingDoc !== null);
+  // Listed again when a save has ended: what it replaces is kept after the file is written.
   useEffect(() => {
     const control = new AbortController();
     const { host, session } = editor.getState();
@@ -39,6 +41,7 @@ export function useVersions(file: FileRef): readonly VersionRow[] | null | 'unre
       );
     const readAll = async () => {
       const list = await host.versions.list(file);
+      if (control.signal.aborted) return;
       const all = [{ id: ON_DISK, savedAt: null, size: null, summary: null }, ...list.map(rowOf)];
       setRows(all);
       for (const [index, { id }] of all.entries()) {
@@ -52,7 +55,7 @@ export function useVersions(file: FileRef): readonly VersionRow[] | null | 'unre
       if (!control.signal.aborted) setRows('unreachable');
     });
     return () => control.abort();
-  }, [file]);
+  }, [file, isSaving]);
   return rows;
 }
 
