@@ -44,6 +44,7 @@ export interface LineBand extends Rect {
   readonly lowerZone: Zone;
 }
 
+/** In the order in which a legend lists them. */
 export const MARK_KINDS = [
   'moment',
   'fail',
@@ -57,14 +58,14 @@ export const MARK_KINDS = [
   'gain',
   'opportunity',
   'votes',
+  'variants',
+  'owner',
+  'link',
   'evidence1',
   'evidence2',
   'evidence3',
   'evidence4',
   'persona',
-  'variants',
-  'link',
-  'owner',
 ] as const;
 
 /** A mark in a card's bottom row (or, for `moment` and `decision`, on its edge), in the order in which it is drawn. */

@@ -1,7 +1,7 @@
 /** The legend: a strip of only those marks, links and lines that occur, for exports and the window alike. */
 
 import { translateData, translator } from '../i18n/translate';
-import type { Layout, MarkBox } from '../layout/types';
+import { type Layout, MARK_KINDS, type MarkBox } from '../layout/types';
 import { getLocale } from '../model/document';
 import { orderedPersonaIds } from '../model/queries';
 import type { Blueprint, Id, Link, Locale } from '../model/schema';
@@ -23,24 +23,8 @@ export type LegendEntry =
   | { readonly kind: 'heat'; readonly text: string }
   | { readonly kind: 'row'; readonly text: string };
 
-/** Marks in the order in which the legend lists them. */
-const MARKS = [
-  'moment',
-  'fail',
-  'failRecovered',
-  'wait',
-  'decision',
-  'fixed',
-  'flexible',
-  'data',
-  'pain',
-  'gain',
-  'opportunity',
-  'votes',
-  'variants',
-  'owner',
-  'link',
-] as const satisfies readonly MarkBox['kind'][];
+/** The marks with a line of their own: the grades of evidence share one, personas have one each. */
+const MARKS = MARK_KINDS.filter((kind) => kind !== 'persona').filter((kind) => !kind.startsWith('evidence'));
 const LINKS: readonly LinkKind[] = ['flow', 'informs', 'depends'];
 
 /** What the legend of this map has to explain. Personas are listed where `personas` asks: a title block shows them otherwise. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '../../shared/analysis';
 import { parse } from '../../shared/file/parse';
-import { ROOT, runCli, SAMPLE, SAMPLE_ZH, temporaryFolder } from './runCli';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { ROOT, runCli, SAMPLE, SAMPLE_ZH } from './runCli';
 
 const COMMANDS = [
   'check',

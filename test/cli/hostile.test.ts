@@ -16,8 +16,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corpus } from '../hostile/corpus';
 import { writeCorpus } from '../hostile/write';
-import { noFiles } from './noFiles';
-import { type CliResult, runCli, SAMPLE, temporaryFolder } from './runCli';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { noFileCalls } from './noFileCalls';
+import { type CliResult, runCli, SAMPLE } from './runCli';
 
 interface Entry {
   readonly file: string;
@@ -71,7 +72,7 @@ describe('every file of the corpus', () => {
 
 describe.skipIf(process.platform === 'win32')('what is no file', () => {
   test('is refused within a second (R15)', async () => {
-    const { folder, calls } = await noFiles();
+    const { folder, calls } = await noFileCalls();
     for (const { name, code, args } of calls) {
       const result = await runCli(args, { cwd: folder });
       expect(result.status, name).toBe(2);

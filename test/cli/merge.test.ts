@@ -8,7 +8,8 @@ import { serialise } from '../../shared/file/serialise';
 import { encodeUtf8 } from '../../shared/file/utf8';
 import { readConflicted } from '../../shared/merge/readConflicted';
 import { reviewCopy } from '../../shared/review/packet';
-import { runCli, SAMPLE, temporaryFolder } from './runCli';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { runCli, SAMPLE } from './runCli';
 
 const PROGRAM = resolve(import.meta.dirname, '../../dist/cli/throughline.mjs');
 

@@ -2,7 +2,8 @@
 import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCli, SAMPLE, temporaryFolder } from './runCli';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { runCli, SAMPLE } from './runCli';
 
 const LOCALES = ['en', 'zh-Hans', 'zh-Hant'];
 

@@ -1,9 +1,8 @@
 /** Runs the built command line: as a user does, as a program of its own; or, where that proves nothing more, call after call in one process. */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 const PROGRAM = join(ROOT, 'dist/cli/throughline.mjs');
@@ -88,10 +87,4 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
   const result = last.then(() => callShared(args, options.cwd ?? tmpdir()));
   last = result;
   return result;
-}
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-cli-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { runCli, SAMPLE, SAMPLE_ZH, temporaryFolder } from './runCli';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { runCli, SAMPLE, SAMPLE_ZH } from './runCli';
 
 const id = z.string().min(1);
 const figure = z.number();

@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCli, SAMPLE, temporaryFolder } from './runCli';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { runCli, SAMPLE } from './runCli';
 
 const LONG = 'word '.repeat(1_000);
 const ESCAPE = String.fromCharCode(27);

@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { eventChannel, events, requestChannel, requests } from '../../shared/host/bridge';
+import { temporaryFolder } from '../support/temporaryFolder';
 import type { StandinBrowserWindow } from './standin/browserWindow';
 import { ROOT, type RunningShell } from './standin/launch';
 import type { StandinFrame } from './standin/webContents';
-import { startProbe, temporaryFolder, useBrowser } from './support';
+import { startProbe, useBrowser } from './support';
 
 useBrowser();
 const names = Object.keys(requests) as (keyof typeof requests)[];

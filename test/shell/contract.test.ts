@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 import { createElectronHost } from '../../renderer/host/electronHost';
 import type { Bridge } from '../../shared/host/bridge';
 import { checkHost } from '../support/hostContract';
+import { temporaryFolder } from '../support/temporaryFolder';
 import { StandinEvent } from './standin/honest';
-import { eventually, startProbe, temporaryFolder, useBrowser } from './support';
+import { eventually, startProbe, useBrowser } from './support';
 
 useBrowser();
 

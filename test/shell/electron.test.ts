@@ -4,8 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../support/temporaryFolder';
 import { ROOT } from './standin/launch';
-import { eventually, temporaryFolder } from './support';
+import { eventually } from './support';
 
 /** Path of Electron's program; null where it was not fetched. Asking the package itself would start a download. */
 function electronPath(): string | null {

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { eventually, heard, probeApp, startProbe, startShell, temporaryFolder, useBrowser } from './support';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { eventually, heard, probeApp, startProbe, startShell, useBrowser } from './support';
 
 useBrowser();
 

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { corpus } from '../hostile/corpus';
 import { withTexts } from '../hostile/textFields';
 import { MARKUP } from '../hostile/textPayloads';
-import { eventually, startShell, temporaryFolder, useBrowser } from './support';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { eventually, startShell, useBrowser } from './support';
 
 useBrowser();
 

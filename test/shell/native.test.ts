@@ -4,17 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placeWindow } from '../../electron/main/placeWindow';
 import { isSameFile } from '../../electron/node/sameFile';
+import { temporaryFolder } from '../support/temporaryFolder';
 import { StandinEvent } from './standin/honest';
 import type { StandinMenuItem } from './standin/menu';
-import {
-  agreeToClose,
-  eventually,
-  heard,
-  probeApp,
-  startProbe,
-  temporaryFolder,
-  useBrowser,
-} from './support';
+import { agreeToClose, eventually, heard, probeApp, startProbe, useBrowser } from './support';
 
 useBrowser();
 

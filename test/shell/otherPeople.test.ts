@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporaryFolder';
 import type { RunningShell } from './standin/launch';
 import {
   eventually,
@@ -10,7 +11,6 @@ import {
   openSample,
   rename,
   startShell,
-  temporaryFolder,
   titleOnDisk,
   useBrowser,
 } from './support';

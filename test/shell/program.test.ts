@@ -2,8 +2,9 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporaryFolder';
 import { ROOT } from './standin/launch';
-import { eventually, openSample, rename, temporaryFolder, titleOnDisk, useBrowser } from './support';
+import { eventually, openSample, rename, titleOnDisk, useBrowser } from './support';
 
 useBrowser();
 

@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { eventually, startProbe, startShell, temporaryFolder, useBrowser } from './support';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { eventually, startProbe, startShell, useBrowser } from './support';
 
 useBrowser();
 

@@ -3,8 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../support/temporaryFolder';
 import { ROOT } from './standin/launch';
-import { eventually, temporaryFolder } from './support';
+import { eventually } from './support';
 
 function start(args: readonly string[], env: Readonly<Record<string, string>>) {
   const child: ChildProcess = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs'), ...args], {

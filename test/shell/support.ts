@@ -5,19 +5,17 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Bridge } from '../../shared/host/bridge';
 import { launch } from '../support/browser';
+import { temporaryFolder } from '../support/temporaryFolder';
 import type { StandinBrowserWindow } from './standin/browserWindow';
 import { type LaunchOptions, launchShell, ROOT, type RunningShell } from './standin/launch';
 
@@ -42,12 +40,6 @@ export async function startShell(options: LaunchOptions = {}): Promise<RunningSh
   const shell = await launchShell(browser, options);
   onTestFinished(() => shell.exit());
   return shell;
-}
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 const PROBE_PAGE: Readonly<Record<string, { type: string; text: string }>> = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createLogFile } from '../../electron/node/logFile';
 import { crc32Bytes } from '../../shared/session/crc32';
+import { temporaryFolder } from '../support/temporaryFolder';
 import type { StandinBrowserWindow } from './standin/browserWindow';
 import { StandinEvent } from './standin/honest';
 import type { RunningShell } from './standin/launch';
@@ -15,7 +16,6 @@ import {
   rename,
   startProbe,
   startShell,
-  temporaryFolder,
   titleOnDisk,
   useBrowser,
 } from './support';

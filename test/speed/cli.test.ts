@@ -1,6 +1,6 @@
 /** The command line is there at once. */
 import { expect, test } from 'vitest';
-import { noFiles } from '../cli/noFiles';
+import { noFileCalls } from '../cli/noFileCalls';
 import { runProgram, SAMPLE } from '../cli/runCli';
 
 test('checking a map takes less than 0.3 s as a whole process', async () => {
@@ -13,7 +13,7 @@ test('checking a map takes less than 0.3 s as a whole process', async () => {
 test.skipIf(process.platform === 'win32')(
   'what is no file is refused within a second, start and end included (R15)',
   async () => {
-    const { folder, calls } = await noFiles();
+    const { folder, calls } = await noFileCalls();
     for (const { name, args } of calls) {
       const { status, milliseconds } = await runProgram(args, { cwd: folder });
       expect(status, name).toBe(2);

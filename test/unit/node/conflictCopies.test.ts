@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findConflictCopies } from '../../../electron/node/conflictCopies';
-import { temporaryFolder } from './temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 
 test('finds the other versions beside a file, from either side', async () => {
   const folder = temporaryFolder();

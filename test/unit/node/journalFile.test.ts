@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, truncateSync, unlinkSync, writeFil
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createJournalFiles } from '../../../electron/node/journalFile';
-import { temporaryFolder } from './temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 
 /** Another process on the same folder, with one window. */
 function processOn(folder: string) {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createLockHints, type LockOwner, lockPath } from '../../../electron/node/lockHint';
-import { temporaryFolder } from './temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 
 const LENA: LockOwner = {
   name: 'Lena; Meier, dipl.',

@@ -1,12 +1,10 @@
-/** Reading: only regular files, never a hang, never a mix of two versions. */
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { appendFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { nodeFileSystem } from '../../../electron/node/fileSystem';
 import { readFile } from '../../../electron/node/readFile';
-import { temporaryFolder } from './temporaryFolder';
+import { makeNoFiles, NO_FILES } from '../../support/noFiles';
+import { temporaryFolder } from '../../support/temporaryFolder';
 
 const text = (result: Awaited<ReturnType<typeof readFile>>) =>
   result.ok ? Buffer.from(result.value).toString() : result.reason;
@@ -23,19 +21,10 @@ test('reads files, through links, and those whose size is not told', async () =>
 test.skipIf(process.platform === 'win32')('refuses at once what is no file (R15)', async () => {
   const folder = temporaryFolder();
   const at = (name: string) => join(folder, name);
-  mkdirSync(at('folder'));
-  execFileSync('mkfifo', [at('fifo')]);
-  symlinkSync('/dev/zero', at('zero'));
-  symlinkSync('nowhere', at('broken'));
-  symlinkSync('loop-b', at('loop-a'));
-  symlinkSync('loop-a', at('loop-b'));
-  const server = createServer().listen(at('socket'));
-  onTestFinished(() => void server.close());
-  await new Promise((done) => server.once('listening', done));
+  await makeNoFiles(folder);
   const start = performance.now();
-  for (const name of ['folder', 'fifo', 'zero', 'socket', 'loop-a'])
-    expect(text(await readFile(at(name))), name).toBe('not-a-file');
-  expect(text(await readFile(at('broken')))).toBe('not-found');
+  for (const [name, reason] of Object.entries(NO_FILES))
+    expect(text(await readFile(at(name))), name).toBe(reason);
   expect(text(await readFile(at('folder/x/y')))).toBe('not-found');
   expect(performance.now() - start).toBeLessThan(1000);
 });

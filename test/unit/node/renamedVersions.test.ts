@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { saveFile } from '../../../electron/node/saveFile';
 import { createVersionStore, type VersionStore } from '../../../electron/node/versionStore';
-import { temporaryFolder } from './temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 
 function setUp() {
   const root = temporaryFolder();

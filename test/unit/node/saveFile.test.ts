@@ -19,8 +19,8 @@ import type { FileHandle, FileSystem } from '../../../electron/node/fileSystem';
 import { nodeFileSystem } from '../../../electron/node/fileSystem';
 import { saveFile, sha256 } from '../../../electron/node/saveFile';
 import { removeLeftovers } from '../../../electron/node/writeBeside';
+import { temporaryFolder } from '../../support/temporaryFolder';
 import { failingFileSystem } from './failingFileSystem';
-import { temporaryFolder } from './temporaryFolder';
 
 const OLD = Buffer.from('old content, somewhat longer than the new one');
 const NEW = Buffer.from('new content');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeFileSystem } from '../../../electron/node/fileSystem';
 import { holdSaveLock, isSaveLock } from '../../../electron/node/saveLock';
-import { temporaryFolder } from './temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 /** No process has this number: it is above what any system gives. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSettingsFile } from '../../../electron/node/settingsFile';
 import { defaultSettings } from '../../../shared/settings/rows';
-import { temporaryFolder } from './temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 
 test('changes made at once are all kept, in a file for the user alone', async () => {
   const folder = join(temporaryFolder(), 'data');

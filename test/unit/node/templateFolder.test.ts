@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createTemplateFolder } from '../../../electron/node/templateFolder';
-import { temporaryFolder } from './temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 
 test('templates are files that other programs can find, and only files of that kind are listed', async () => {
   const folder = join(temporaryFolder(), 'templates');

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { around, nodeFileSystem } from '../../../electron/node/fileSystem';
 import { saveFile } from '../../../electron/node/saveFile';
 import { createVersionStore, type VersionStore } from '../../../electron/node/versionStore';
+import { temporaryFolder } from '../../support/temporaryFolder';
 import { failingFileSystem } from './failingFileSystem';
-import { temporaryFolder } from './temporaryFolder';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 5, 1);

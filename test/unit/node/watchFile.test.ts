@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync, unlinkSync, utimesSync, write
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type FilePlace, watchFile } from '../../../electron/node/watchFile';
-import { temporaryFolder } from './temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 
 async function watched(name = 'map.blueprint') {
   const folder = join(temporaryFolder(), 'share');

@@ -1,12 +1,11 @@
-/** Names that lead to no file (R15), each with what is said of it. */
+/** Names that lead to no file (R15), each with the reason that reading it gives. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { temporaryFolder } from './runCli';
 
-const CODES = {
+export const NO_FILES = {
   folder: 'not-a-file',
   fifo: 'not-a-file',
   zero: 'not-a-file',
@@ -15,16 +14,8 @@ const CODES = {
   broken: 'not-found',
 } as const;
 
-/** Makes them in a folder of the test; with each the calls of every command that reads a file. */
-export async function noFiles(): Promise<{
-  readonly folder: string;
-  readonly calls: readonly {
-    readonly name: string;
-    readonly code: string;
-    readonly args: readonly string[];
-  }[];
-}> {
-  const folder = temporaryFolder();
+/** Makes them all in a folder of the test. */
+export async function makeNoFiles(folder: string): Promise<void> {
   const at = (name: string) => join(folder, name);
   mkdirSync(at('folder'));
   execFileSync('mkfifo', [at('fifo')]);
@@ -35,13 +26,4 @@ export async function noFiles(): Promise<{
   const server = createServer().listen(at('socket'));
   onTestFinished(() => void server.close());
   await new Promise((done) => server.once('listening', done));
-  const calls = Object.entries(CODES).flatMap(([name, code]) =>
-    [
-      ['check', '--json', name],
-      ['score', '--json', name],
-      ['import', '--json', name, '-o', 'out'],
-      ['repair', '--json', name, '-o', 'out'],
-    ].map((args) => ({ name, code, args })),
-  );
-  return { folder, calls };
 }
