@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** As patient as the other waits of a test that drives a window: how long things may take is what test/speed asks. */
+const PATIENT = { poll: { timeout: 8_000 } };
+
 /** Project groups run one after the other; what is timed runs one file at a time, what drives a browser two at a time, whichever comes next. */
 export default defineConfig({
   test: {
@@ -53,6 +56,7 @@ export default defineConfig({
           environment: 'node',
           maxWorkers: 2,
           testTimeout: 120_000,
+          expect: PATIENT,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
         },
@@ -65,6 +69,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: PATIENT,
           sequence: { groupOrder: 2 },
         },
       },
