@@ -170,19 +170,6 @@ function isSamePlace({ ours, theirs }: Versions, table: TableName, id: Id): bool
   return isSame(neighbours(ours, theirs), neighbours(theirs, ours));
 }
 
-/** True where the side did no more to a record than put it elsewhere in its row: its place goes with it. */
-export const isOnlyRanked = (
-  follow: Follow,
-  side: Side,
-  table: TableName,
-  id: Id,
-  base: Row,
-  row: Row,
-): boolean =>
-  RANKED.includes(table) &&
-  row.rank !== undefined &&
-  isSame({ ...follow.untouched(side, table, id, base), rank: row.rank }, row);
-
 /** True where the side did more to a record than what followed from its other edits. */
 export function isEdited(follow: Follow, side: Side, table: TableName, id: Id, base: Row, row: Row) {
   return !isSame(base, row) && !isSame(follow.untouched(side, table, id, base), row);

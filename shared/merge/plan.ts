@@ -8,7 +8,7 @@ import { type Follow, followUps } from './follow';
 import { followIds } from './followIds';
 import { followHolders } from './holders';
 import { mergeHead } from './mergeHead';
-import { isEdited, isOnlyRanked, mergeRecord } from './mergeRecord';
+import { isEdited, mergeRecord } from './mergeRecord';
 import { findNeeded } from './needed';
 import { onOneScale } from './oneScale';
 import { conflictAt, keyOf, type PlannedConflict, type Restored } from './plannedConflict';
@@ -78,10 +78,6 @@ function mergeTable(
     const [side, kept]: readonly [Side, Row | undefined] = mine ? ['ours', mine] : ['theirs', others];
     if (!kept) continue;
     if (was && !isEdited(follow, side, table, id, was, kept)) continue;
-    if (was && isOnlyRanked(follow, side, table, id, was, kept)) {
-      notes.push({ rule: 'placeGone', table, record: id, field: 'rank' });
-      continue;
-    }
     merged[id] = kept;
     if (was) conflicts.push(conflictAt('deleted', [table, id], { base: was, ours: mine, theirs: others }));
   }

@@ -62,7 +62,6 @@ export type RuleId =
   | 'keptFor'
   | 'movedAway'
   | 'oneEmotion'
-  | 'placeGone'
   | 'rankedAnew'
   | 'referenceCleared'
   | 'rescaled'

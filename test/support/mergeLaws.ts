@@ -60,8 +60,8 @@ function* losses(merged: Merge): Generator<string> {
     );
   // A deletion may give way to an answer; a picture that is still shown was only dropped because one side showed it no more.
   const [kept, shown, unused] = [noted('keptFor'), noted('assetKept'), noted('assetUnused')];
-  // What only went with its place stays with the side that moved it; a place in a row goes with its record.
-  const [moved, placed] = [noted('movedAway'), noted('placeGone')];
+  // What only went with its place stays with the side that moved it.
+  const moved = noted('movedAway');
   for (const side of ['ours', 'theirs'] as const)
     for (const table of TABLE_NAMES) {
       const ids = new Set([...Object.keys(versions.base[table]), ...Object.keys(versions[side][table])]);
@@ -79,7 +79,6 @@ function* losses(merged: Merge): Generator<string> {
             yield `${key}: deletion of ${side} undone`;
         } else if (is && !result) {
           if (!was) yield `${key}: addition of ${side} lost`;
-          else if (placed.has(key)) continue;
           else if (other || !isSame(merged.plan.follow.untouched(side, table, id, was), is))
             yield `${key}: edit of ${side} lost with the record`;
         } else if (was && is && result)

@@ -40,7 +40,6 @@ export const merge = {
     keptFor: 'A deleted record is kept where something that stays needs it.',
     movedAway: 'What one side moved elsewhere stays where the other side deleted the place that it stood in.',
     oneEmotion: 'There is one emotion for each step and persona; the first is kept.',
-    placeGone: 'A record that one side deleted goes, though the other side put it elsewhere in its row.',
     rankedAnew: 'Records that came to the same place stand one after the other.',
     referenceCleared: 'A reference to a record that is gone is taken out.',
     rescaled: 'Ratings are brought to the scale of the result.',

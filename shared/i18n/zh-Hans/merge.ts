@@ -42,7 +42,6 @@ export const merge: Translated<typeof english> = {
     keptFor: '仍被需要的已删除记录予以保留。',
     movedAway: '一方删除了所在位置、另一方已移到别处的内容予以保留。',
     oneEmotion: '每个步骤和人物画像只有一个情绪值，保留第一个。',
-    placeGone: '一方已删除的记录，即使另一方调整过它的排列位置，仍予删除。',
     rankedAnew: '落在同一位置的记录依次排开。',
     referenceCleared: '指向已移除记录的引用被清除。',
     rescaled: '评分换算到结果所用的分值范围。',

@@ -42,7 +42,6 @@ export const merge: Translated<typeof english> = {
     keptFor: '仍有需要的已刪除記錄予以保留。',
     movedAway: '一方刪除了所在位置、另一方已移到別處的內容予以保留。',
     oneEmotion: '每個步驟與人物誌只有一個情緒值，保留第一個。',
-    placeGone: '一方已刪除的記錄，即使另一方調整過它的排列位置，仍予刪除。',
     rankedAnew: '落在同一位置的記錄依序排開。',
     referenceCleared: '指向已移除記錄的參照予以清除。',
     rescaled: '評分換算到結果所用的量尺。',

@@ -16,6 +16,7 @@ import { createSession } from '../../../shared/session/createSession';
 import { execute } from '../../../shared/session/execute';
 import { undo } from '../../../shared/session/undo';
 import { after } from '../../support/applied';
+import { edit } from '../../support/merged';
 import { tinyMap as twoCards } from '../../support/tinyMap';
 
 const tinyMap: Blueprint = {
@@ -26,7 +27,6 @@ const tinyMap: Blueprint = {
   },
 };
 
-const edit = (id: string, fields: object): Command => ({ type: 'card.edit', ids: [id], fields });
 const t = translator('en');
 
 describe('answers', () => {
