@@ -49,7 +49,8 @@ function placeName(t: Translate, doc: Blueprint, table: TableName, id: Id): stri
   return table === 'lanes' ? t(`lane.kind.${doc.lanes[id]?.kind ?? 'text'}`) : '';
 }
 
-function sayMove(t: Translate, change: RecordChange, before: Blueprint, after: Blueprint): string {
+/** From where to where; empty where it was not moved. */
+export function sayMove(t: Translate, change: RecordChange, before: Blueprint, after: Blueprint): string {
   const { table, move } = change;
   if (!move) return '';
   const { from, to } = move;

@@ -1,7 +1,7 @@
 /** What a person may choose for a conflict, in the words that stand beside the choice. */
 import { inMapOrder } from '../compare/inMapOrder';
 import { recordName } from '../compare/recordName';
-import { nameInWords, sayFields } from '../compare/sayChange';
+import { nameInWords, sayFields, sayMove } from '../compare/sayChange';
 import type { Translate } from '../i18n/translate';
 import type { Blueprint, Id, TableName } from '../model/schema';
 import { isTable, rowKey, rowOf } from './documents';
@@ -56,8 +56,10 @@ export function sayOption(t: Translate, merge: Merge, sides: Sides, conflict: Co
   }
   if (field === null && isTable(table) && value !== undefined && of !== 'base') {
     const change = sides[of].records.find((each) => each.table === table && changeId(each) === record);
-    const said = change ? sayFields(t, change, versions.base, versions[of]) : '';
-    if (said) return said;
+    const move = change ? sayMove(t, change, versions.base, versions[of]) : '';
+    const fields = change ? sayFields(t, change, versions.base, versions[of]) : '';
+    const said = [move && t('merging.moved', { move }), fields].filter((part) => part !== '');
+    if (said.length > 0) return said.join(t('compare.field.separator'));
   }
   if (typeof value === 'number' && /(^|\.)minutes$/.test(field ?? ''))
     return t('analysis.minutes', { minutes: value });

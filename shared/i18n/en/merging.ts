@@ -58,6 +58,7 @@ export const merging = {
   wholeRecord: 'New on both sides, and not the same',
   place: 'Place in its row',
   first: 'first in its row',
+  moved: 'moved {{move}}',
   after: 'after “{{name}}”',
   showOnMap: 'Show on the map',
   withoutConflict: 'Merged without conflict',

@@ -55,6 +55,7 @@ export const merging: Translated<typeof english> = {
   wholeRecord: '双方各自新增，内容不同',
   place: '排列位置',
   first: '排在最前',
+  moved: '{{move}}',
   after: '排在“{{name}}”之后',
   showOnMap: '在地图上显示',
   withoutConflict: '无冲突，已合并',

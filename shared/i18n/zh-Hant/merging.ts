@@ -55,6 +55,7 @@ export const merging: Translated<typeof english> = {
   wholeRecord: '雙方各自新增，內容不同',
   place: '排列位置',
   first: '排在最前',
+  moved: '{{move}}',
   after: '排在「{{name}}」之後',
   showOnMap: '在地圖上顯示',
   withoutConflict: '無衝突，已合併',

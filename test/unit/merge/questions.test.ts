@@ -51,6 +51,9 @@ describe('questions', () => {
     const result = merged(base, [{ type: 'lane.delete', id: 'extra' }], [up]);
     expect(asked(result)).toEqual(['deleted lanes/extra']);
     expect(result.doc.lanes.extra).toBeUndefined();
+    expect(sayOption(translator('en'), result, sideChanges(result), result.conflicts[0]!, 'theirs')).toBe(
+      'moved from place 4 to 1',
+    );
     expect(resolved(result, { 'lanes/extra': 'theirs' }).lanes).toEqual(after(base, up).lanes);
   });
 
