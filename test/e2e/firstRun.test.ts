@@ -43,7 +43,7 @@ it('leads a newcomer through the tour, which is left and taken up where it was',
   // The cell is selected and has the keyboard: typing is all there is to do.
   await slip.getByRole('button', { name: 'Skip' }).waitFor();
   await page.locator('.map-cell-ring').waitFor();
-  await page.waitForTimeout(300);
+  await page.locator('.map-card-field:focus').waitFor();
   await page.keyboard.type('Answers on the phone');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
@@ -62,7 +62,6 @@ it('leads a newcomer through the tour, which is left and taken up where it was',
     await page.keyboard.press('F6');
   await page.keyboard.press('Escape');
   await slip.waitFor({ state: 'detached' });
-  await page.waitForTimeout(400);
 
   page.on('dialog', (dialog) => void dialog.accept());
   await reload(page);
