@@ -1,9 +1,10 @@
 /** The reviewed change set: what a workbook would change on a map, and one command for the changes that were taken. */
-import { applyCommand } from '../commands/applyCommand';
 import type { Command } from '../commands/types';
 import { type Translate, translateData } from '../i18n/translate';
 import type { Random } from '../model/newId';
 import type { Blueprint } from '../model/schema';
+import { fitWidths } from './fitWidths';
+import { inTurn } from './inTurn';
 import { readEdits } from './readEdits';
 import { toChanges } from './toChanges';
 import type { OwnWorkbook, SheetChange, SheetRemark } from './types';
@@ -23,22 +24,13 @@ export function readChangeSet(
   doc: Blueprint,
   { t, random }: { readonly t: Translate; readonly random: Random },
 ): ChangeSet {
-  const edits = readEdits(book, doc);
-  const remarks = [...edits.remarks];
-  const refused = new Set<string>();
-  let now = doc;
-  const changes = toChanges(doc, edits, { t, random }).filter(({ key, needs, command, sentence }) => {
-    const applied = applyCommand(now, command);
-    if (applied.ok && !needs.some((need) => refused.has(need))) {
-      now = applied.doc;
-      return true;
-    }
-    refused.add(key);
-    const reason = applied.ok ? '' : translateData(t, `refusal.${applied.refusal.key}`, applied.refusal.vars);
-    remarks.push({ key: 'refused', vars: { change: sentence, reason } });
-    return false;
+  const edits = fitWidths(doc, readEdits(book, doc), { t, random });
+  const { taken, refused } = inTurn(doc, toChanges(doc, edits, { t, random }));
+  const remarks = refused.map(({ change, refusal }): SheetRemark => {
+    const reason = refusal ? translateData(t, `refusal.${refusal.key}`, refusal.vars) : '';
+    return { key: 'refused', vars: { change: change.sentence, reason } };
   });
-  return { changes, remarks };
+  return { changes: taken, remarks: [...edits.remarks, ...remarks] };
 }
 
 /** With everything that the taken changes build on. */

@@ -4,7 +4,7 @@ import { isId } from '../model/fields';
 import { isSame } from '../model/isSame';
 import { laneKind } from '../model/laneKinds';
 import { newId, seededRandom, seedOf } from '../model/newId';
-import { orderedLanes, orderedSteps } from '../model/queries';
+import { orderedLanes } from '../model/queries';
 import type { Blueprint, CardKind, Id, Lane, LaneKind, TableName } from '../model/schema';
 import { applied } from '../workbook/fields';
 import { cellPrint, type ManifestSheet } from '../workbook/manifest';
@@ -143,7 +143,6 @@ export function readRecords(sheets: ReadonlyMap<RecordRole, SheetOfRows>, contex
     }
   }
   const removed = found.flatMap((sheet) => removedRecords(sheet, context));
-  const newSteps = [...added.values()].filter(({ table }) => table === 'steps').length;
   const worked = found.flatMap((sheet) =>
     recordSheets[sheet.role].table === 'cards'
       ? sheet.rows.filter((row) => !row.isNew && wasEdited(sheet, row)).map(({ recordId }) => recordId)
@@ -151,9 +150,9 @@ export function readRecords(sheets: ReadonlyMap<RecordRole, SheetOfRows>, contex
   );
   return {
     added: [...added.values()],
-    edited: Array.from(now, ([key, record]) =>
-      editedRecord(key, withinMap(key, record, doc, newSteps), doc, conflicts),
-    ).filter(({ fields }) => fields.length > 0),
+    edited: Array.from(now, ([key, record]) => editedRecord(key, record, doc, conflicts)).filter(
+      ({ fields }) => fields.length > 0,
+    ),
     removed,
     worked: new Set(worked),
     remarks: [...remarks, ...found.flatMap((sheet) => keptRows(sheet, removed, context))],
@@ -263,17 +262,6 @@ function editRecord(
     if (prints.get(key) !== cellPrint(value)) remarks.push(remark('computed', sheet, row, { column: label }));
   }
   return next;
-}
-
-/** A card covers no more steps than there are from its own on, as when it is pulled wider on the map. */
-function withinMap(key: string, record: Fields, doc: Blueprint, newSteps: number): Fields {
-  const { span, stepId } = record;
-  const [table, id = ''] = key.split(' ');
-  if (table !== 'cards' || typeof span !== 'number' || span === doc.cards[id]?.span) return record;
-  const steps = orderedSteps(doc);
-  const at = steps.findIndex(({ id }) => id === stepId);
-  const room = steps.length - at + newSteps;
-  return at < 0 || span <= room ? record : applied(record, { span: room > 1 ? room : null });
 }
 
 const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';

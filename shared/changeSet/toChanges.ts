@@ -77,14 +77,18 @@ export function toChanges(
 ): readonly SheetChange[] {
   const adding = new Map(edits.added.map(({ table, id }) => [`${table} ${id}`, `add ${table} ${id}`]));
   const context: Context = { doc, after: afterwards(doc, edits), t, random, adding };
+  const edited = edits.edited.flatMap((row) => editions(row, context));
+  // Steps stand where they shall before cards are put over several of them.
+  const isEarly = ({ table, kind }: SheetChange) => table === 'steps' && kind === 'moved';
   return [
     ...ADDED_TABLES.flatMap((table) => {
       const rows = edits.added.filter((row) => row.table === table);
       // Rows that are put below the row above them go from the last to the first, so that their order holds whichever are taken.
       const inTurn = PLACED_BELOW.has(table) ? [...rows].reverse() : rows;
-      return inTurn.map((row) => addition(row, edits, context));
+      const additions = inTurn.map((row) => addition(row, edits, context));
+      return table === 'steps' ? [...additions, ...edited.filter(isEarly)] : additions;
     }),
-    ...edits.edited.flatMap((row) => editions(row, context)),
+    ...edited.filter((change) => !isEarly(change)),
     ...edits.moods.map((row) => mood(row, context)),
     ...edits.orders.map((row) => order(row, context)),
     // Last, so that what moves away from a step is not lost with it; from the leaves to the ground.
