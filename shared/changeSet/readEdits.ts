@@ -54,6 +54,8 @@ export function readEdits(
   for (const [role, sheet] of parts) {
     const read = readParts(role, sheet, context, isThere);
     edits = joinParts(edits, read.edits, doc);
+    if (partSheets[role].table === 'cards')
+      edits = { ...edits, worked: new Set([...edits.worked, ...read.touched]) };
     remarks.push(...read.remarks);
   }
   if (feelings) {

@@ -32,7 +32,12 @@ export function readParts(
   { known, rows }: SheetOfRows,
   context: WorkbookContext,
   isThere: (table: 'personas' | 'cards', id: Id) => boolean,
-): { readonly edits: readonly PartsEdit[]; readonly remarks: readonly SheetRemark[] } {
+): {
+  readonly edits: readonly PartsEdit[];
+  /** Records of which a part is not as it was written, whether or not the map has that edit by now. */
+  readonly touched: ReadonlySet<Id>;
+  readonly remarks: readonly SheetRemark[];
+} {
   const { table, field, columns: columnsOf } = partSheets[role];
   const { doc } = context;
   const columns = columnsOf(context);
@@ -111,7 +116,7 @@ export function readParts(
     if (isSame(now, parts)) return [];
     return [{ table, id, field, parts, conflict: wasEditedSince(role, id, doc, known, columns) }];
   });
-  return { edits, remarks };
+  return { edits, touched, remarks };
 }
 
 /** Whether the record's parts differ on the map from those that were written. */

@@ -208,19 +208,21 @@ describe('what stands beside the records', () => {
     expect(said(book, after)).toEqual([]);
   });
 
-  it('takes a width that leads past the last step as far as the map goes', () => {
-    const book = written.copy();
-    book.set('Cards', 'a2', 'Covers', 900);
-    const once = applyAll(book);
-    expect(said(book, once)).toEqual([]);
-  });
-
   it('keeps a card whose own row was edited although its line on the map is gone, the second time, too', () => {
     const book = written.copy();
     book.replace('Map', CELL, '• Shows a passport\n• Takes the key');
     book.set('Cards', 'a2', 'Title', 'Signs twice');
     const once = applyAll(book);
     expect(once.cards.a2?.title).toBe('Signs twice');
+    expect(said(book, once)).toEqual([]);
+  });
+
+  it('keeps a card of which only a variant was edited although its line on the map is gone, the second time, too', () => {
+    const book = written.copy();
+    book.replace('Map', 'Joins the queue (Moment of truth, Wait 14 min)', '');
+    book.set('Variants', 'c1.1', 'What is different', 'Lies down');
+    const once = applyAll(book);
+    expect(once.cards.c1?.variants?.[0]?.text).toBe('Lies down');
     expect(said(book, once)).toEqual([]);
   });
 
