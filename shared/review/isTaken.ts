@@ -22,9 +22,17 @@ function isMergedAlready(
   const [was, is] = [base, mine].map((doc) => rowOf(doc, change.table, changeId(change)));
   // A field that is as it was sent has certainly not taken anything in.
   if (differing.some(({ field }) => isSame(was?.[field], is?.[field]))) return false;
+  return changesNothing(mine, collected, suggestion);
+}
+
+function changesNothing(mine: Blueprint, collected: Collected, suggestion: Suggestion): boolean {
   const after = withSuggestions(mine, collected, [suggestion]);
   return listChanges(mine, after, byId(mine, after)).length === 0;
 }
+
+const isShown = (doc: Blueprint, picture: string): boolean =>
+  Object.values(doc.cards).some(({ assetId }) => assetId === picture) ||
+  Object.values(doc.personas).some(({ avatar }) => avatar === picture);
 
 /** True where the map has what is suggested, whether it was taken from the copy or done there as well. */
 export function isTaken(mine: Blueprint, collected: Collected, suggestion: Suggestion): boolean {
@@ -41,7 +49,9 @@ export function isTaken(mine: Blueprint, collected: Collected, suggestion: Sugge
   const { table, kind, fields, move } = change;
   const id = changeId(change);
   const [row, theirs] = [rowOf(mine, table, id), rowOf(copy.doc, table, id)];
-  if (kind === 'removed') return !row;
+  // A picture that the map shows stays, once every record that was to let go of it has done so.
+  if (kind === 'removed')
+    return !row || (table === 'assets' && isShown(mine, id) && changesNothing(mine, collected, suggestion));
   if (!row || !theirs) return false;
   if (kind === 'added') return true;
   const differing = fields.filter(({ field }) => !isSame(row[field], theirs[field]));

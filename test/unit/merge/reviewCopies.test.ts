@@ -68,3 +68,27 @@ it('what was rejected is remembered by what it says, is not sent, and can be dec
   expect(collect([readCopy('a', reviewCopy(mine, info), kept)!]).groups).toEqual([]);
   expect(write(kept, [])).toEqual(mine);
 });
+
+it('a picture that the map shows elsewhere stays, and nobody is asked about it again once the reviewer’s card lets go of it', () => {
+  const [own = '', other = '', third = ''] = Object.keys(mine.cards);
+  const picture = { mime: 'image/png', data: 'iVBORw0KGgo=', width: 4, height: 3 } as const;
+  const show = (...ids: string[]): Command => ({ type: 'card.edit', ids, fields: { assetId: 'pic' } });
+  const sent = after(mine, { type: 'asset.add', id: 'pic', asset: picture }, show(own));
+  const back = after(reviewCopy(sent, info), { type: 'card.edit', ids: [own], fields: { assetId: null } });
+  expect(Object.keys(back.assets)).toEqual([]);
+  const copy = readCopy('ben.blueprint', back, sent);
+  if (!copy) throw new Error('not a copy');
+  const collected = collect([copy]);
+  const removal = collected.groups
+    .flatMap(({ suggestions }) => suggestions)
+    .find(({ key }) => key === 'assets/pic');
+  if (!removal) throw new Error('the picture is not asked about');
+  const takenIn = (doc: Blueprint) => isTaken(doc, collected, removal);
+  const now = after(sent, show(other, third));
+  expect([takenIn(sent), takenIn(now)]).toEqual([false, false]);
+  const once = withSuggestions(now, collected, [removal]);
+  expect([once.cards[own]?.assetId, once.cards[other]?.assetId]).toEqual([undefined, 'pic']);
+  expect(Object.keys(once.assets)).toEqual(['pic']);
+  expect(takenIn(once)).toBe(true);
+  expect(takenIn(withSuggestions(sent, collected, [removal]))).toBe(true);
+});
