@@ -1,7 +1,15 @@
 /** Presenting: full screen where it may be, slide by slide, one persona or all. */
 import type { Selection } from '../../shared/commands/types';
 import { orderedPersonaIds } from '../../shared/model/queries';
-import { type Camera, cameraFor, cameraForWhole, getCamera, HEAD, keepOnMap } from '../canvas/camera';
+import {
+  type Camera,
+  cameraFor,
+  cameraForWhole,
+  getCamera,
+  HEAD,
+  keepOnMap,
+  TITLES_ZOOM,
+} from '../canvas/camera';
 import { wholeMap } from '../canvas/createViewport';
 import { moveCamera } from '../canvas/moveCamera';
 import { viewport } from '../canvas/viewport';
@@ -11,10 +19,12 @@ import { phaseOfSlide } from '../state/presenting';
 import { ui } from '../state/ui';
 import { t } from '../state/useT';
 
-/** A phase is shown no smaller and no larger than this; what does not fit then is reached by panning. */
-const LEAST_ZOOM = 0.45;
+/** A phase is shown no smaller than all of its cards is read, and no larger than this; what does not fit then is reached by panning. */
+const LEAST_ZOOM = TITLES_ZOOM;
 const MOST_ZOOM = 1.6;
 const MARGIN = 28;
+/** Room at the foot for the bar: no card of a slide that fits lies under it. */
+const BAR_ROOM = 72;
 
 /** Where the map stood before presenting, who was shown and what was selected. */
 let before: {
@@ -25,10 +35,10 @@ let before: {
 
 export const slideCount = (): number => editor.getState().layout.phases.length + 1;
 
-function cameraOfSlide(slide: number): Camera {
+/** The slide's camera on a canvas of this size. */
+function cameraWithin(camera: Camera, slide: number): Camera {
   const { layout } = editor.getState();
   const map = wholeMap(layout);
-  const camera = getCamera();
   const phase = phaseOfSlide(layout, slide);
   if (!phase) return cameraForWhole(map, camera);
   const rect = { x: phase.x, y: map.y, w: phase.w, h: map.h };
@@ -39,6 +49,12 @@ function cameraOfSlide(slide: number): Camera {
   const kept = keepOnMap({ ...camera, zoom, x: middle, y: HEAD.height - rect.y * zoom }, map);
   const fits = map.w * zoom <= camera.width - HEAD.width;
   return fits ? { ...kept, x: HEAD.width - map.x * zoom } : kept;
+}
+
+function cameraOfSlide(slide: number): Camera {
+  const camera = getCamera();
+  const height = Math.max(HEAD.height, camera.height - BAR_ROOM);
+  return { ...cameraWithin({ ...camera, height }, slide), height: camera.height };
 }
 
 /** Brings the camera to the slide again, as after the window has changed its size. */
