@@ -1,6 +1,7 @@
 /** The native menu, made from the list of actions; a click sends the action's id to the focused window. */
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { ACTIONS } from '../../shared/actions/catalogue';
+import { type MenuNode, menuTree } from '../../shared/actions/menuTree';
 import type { Action, MenuName } from '../../shared/actions/types';
 import { type Translate, translateData } from '../../shared/i18n/translate';
 import { tell } from './ipc';
@@ -103,15 +104,20 @@ const releasesItem = ({ t, showReleases }: MenuContext): readonly Item[] =>
     ? [{ id: 'shell.newerVersion', label: t('nativeMenu.newerVersion'), click: showReleases }]
     : [];
 
+function toNode(node: MenuNode, context: MenuContext): Item {
+  if (!('submenu' in node)) return toItem(node, context);
+  const { t } = context;
+  return {
+    id: node.submenu,
+    label: t(`window.submenu.${node.submenu}`),
+    submenu: node.actions.map((action) => toItem(action, context)),
+  };
+}
+
 function menuItems(name: MenuName, context: MenuContext): Item[] {
-  const actions = (ACTIONS as readonly Action[]).filter(
-    (action) => action.menu?.name === name && !(isMac() && IN_APP_MENU.includes(action.id)),
-  );
-  const groups = [...new Set(actions.map((action) => action.menu?.group ?? 0))].sort((a, b) => a - b);
+  const groups = menuTree(name, ({ id }) => !(isMac() && IN_APP_MENU.includes(id)));
   return groups.flatMap((group, index) => {
-    const items = actions
-      .filter((action) => action.menu?.group === group)
-      .map((action) => toItem(action, context));
+    const items = group.map((node) => toNode(node, context));
     const after = items.findIndex(({ id }) => id === 'file.open');
     if (after >= 0) items.splice(after + 1, 0, recentItem(context));
     const save = items.findIndex(({ id }) => id === 'file.save');

@@ -33,7 +33,11 @@ function menuPath(id: string, t: Translate, keyText: KeyText): Resolved | null {
   const [key] = action.keys ?? [];
   return {
     kind: 'menu',
-    path: [t(`window.menu.${action.menu.name}`), translateData(t, `action.${id}`)],
+    path: [
+      t(`window.menu.${action.menu.name}`),
+      ...(action.menu.within ? [t(`window.submenu.${action.menu.within}`)] : []),
+      translateData(t, `action.${id}`),
+    ],
     action: action.id,
     key: key === undefined ? null : keyText(key),
   };

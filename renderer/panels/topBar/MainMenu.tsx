@@ -1,7 +1,7 @@
 /** The menu of the window: everything in the catalogue, by its place. */
 import { Menu as MenuIcon } from 'lucide-react';
-import { ACTIONS } from '../../../shared/actions/catalogue';
-import type { Action, MenuName } from '../../../shared/actions/types';
+import { type MenuNode, menuTree } from '../../../shared/actions/menuTree';
+import type { MenuName } from '../../../shared/actions/types';
 import type { Translate } from '../../../shared/i18n/translate';
 import { menuEntry } from '../../actions/menuEntry';
 import { useT } from '../../state/useT';
@@ -10,17 +10,20 @@ import type { MenuEntry } from '../../ui/MenuEntries';
 
 const MENUS: readonly MenuName[] = ['file', 'edit', 'insert', 'view', 'map', 'help'];
 
-/** The entries of one menu, groups parted by lines; asked when it opens, so that what is enabled is what is enabled now. */
-function entriesOf(menu: MenuName, t: Translate): readonly MenuEntry[] {
-  const actions = ACTIONS.filter(
-    (action) => 'menu' in action && action.menu.name === menu,
-  ) as readonly (Action & (typeof ACTIONS)[number] & { readonly menu: NonNullable<Action['menu']> })[];
-  const sorted = [...actions].sort((a, b) => a.menu.group - b.menu.group);
-  return sorted.map((action, index) => ({
-    ...menuEntry(action.id, t),
-    lineAbove: index > 0 && sorted[index - 1]?.menu.group !== action.menu.group,
-  }));
-}
+/** The entries of one menu; asked when it opens, so that what is enabled is what is enabled now. */
+const entriesOf = (menu: MenuName, t: Translate): readonly MenuEntry[] =>
+  menuTree(menu).flatMap((group, at) =>
+    group.map((node, index) => ({ ...entryOf(node, t), lineAbove: at > 0 && index === 0 })),
+  );
+
+const entryOf = (node: MenuNode, t: Translate): MenuEntry =>
+  'submenu' in node
+    ? {
+        id: node.submenu,
+        label: t(`window.submenu.${node.submenu}`),
+        entries: () => node.actions.map(({ id }) => menuEntry(id, t)),
+      }
+    : menuEntry(node.id, t);
 
 export function MainMenu() {
   const t = useT();

@@ -10,7 +10,7 @@ export const review = {
     save: 'Save copy…',
     fileName: '{{title}} – review',
     fileNameTo: '{{title}} – review {{name}}',
-    saved: '{{name}} is saved. Send it as it is; read what comes back with File › Collect reviews.',
+    saved: '{{name}} is saved. Send it as it is; read what comes back with File › Review › Collect reviews.',
   },
   opened: 'This is a copy for review. Comment and change what you like, save it, and send the file back.',
   openedFrom:

@@ -32,6 +32,15 @@ export const window = {
     map: 'Tools, links, lanes',
     help: 'Help',
   },
+  submenu: {
+    compare: 'Compare and merge',
+    review: 'Review',
+    move: 'Move and resize',
+    zoom: 'Zoom',
+    panes: 'Panes',
+    theme: 'Theme',
+    language: 'Language',
+  },
   paneWidth: '{{width}} pixels',
   paneWidthHint: 'Drag to resize; double-click for the usual width',
   left: {

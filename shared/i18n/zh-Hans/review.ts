@@ -12,7 +12,7 @@ export const review: Translated<typeof english> = {
     save: '保存副本…',
     fileName: '{{title}} – 审阅',
     fileNameTo: '{{title}} – 审阅 {{name}}',
-    saved: '已保存 {{name}}。原样发出即可；收回的文件用“文件 › 收集审阅”读取。',
+    saved: '已保存 {{name}}。原样发出即可；收回的文件用“文件 › 审阅 › 收集审阅”读取。',
   },
   opened: '这是一份审阅副本。评论、修改都可以，保存后把文件发回即可。',
   openedFrom: '这是 {{name}} 发来的审阅副本。评论、修改都可以，保存后把文件发回即可。',

@@ -28,6 +28,15 @@ export const window: Translated<typeof english> = {
     readOnly: '只读',
   },
   menu: { file: '文件', edit: '编辑', insert: '插入', view: '视图', map: '工具、连线与泳道', help: '帮助' },
+  submenu: {
+    compare: '对照与合并',
+    review: '审阅',
+    move: '移动与调整',
+    zoom: '缩放',
+    panes: '面板',
+    theme: '主题',
+    language: '语言',
+  },
   paneWidth: '{{width}} 像素',
   paneWidthHint: '拖动调整宽度，双击恢复默认',
   left: {

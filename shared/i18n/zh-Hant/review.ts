@@ -12,7 +12,7 @@ export const review: Translated<typeof english> = {
     save: '儲存副本…',
     fileName: '{{title}} – 審閱',
     fileNameTo: '{{title}} – 審閱 {{name}}',
-    saved: '已儲存 {{name}}。直接寄出即可；收回的檔案用「檔案 › 收集審閱」讀取。',
+    saved: '已儲存 {{name}}。直接寄出即可；收回的檔案用「檔案 › 審閱 › 收集審閱」讀取。',
   },
   opened: '這是一份審閱副本。留言、修改都可以，儲存後把檔案寄回即可。',
   openedFrom: '這是 {{name}} 寄來的審閱副本。留言、修改都可以，儲存後把檔案寄回即可。',

@@ -28,6 +28,15 @@ export const window: Translated<typeof english> = {
     readOnly: '唯讀',
   },
   menu: { file: '檔案', edit: '編輯', insert: '插入', view: '檢視', map: '工具、連線與泳道', help: '說明' },
+  submenu: {
+    compare: '對照與合併',
+    review: '審閱',
+    move: '移動與調整',
+    zoom: '縮放',
+    panes: '面板',
+    theme: '佈景主題',
+    language: '語言',
+  },
   paneWidth: '{{width}} 像素',
   paneWidthHint: '拖曳調整寬度，按兩下恢復預設',
   left: {
