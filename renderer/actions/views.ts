@@ -1,23 +1,28 @@
 /** Saved views: save what is shown, apply, update, rename, delete; and showing everything again. */
+import { flushSync } from 'react-dom';
 import { newId } from '../../shared/model/newId';
 import type { Id, View } from '../../shared/model/schema';
 import { type Filter, filterOf } from '../../shared/model/views';
 import { editor } from '../state/editor';
 import { applyFilter, currentFilter } from '../state/filter';
+import { settle } from '../state/settled';
 import { ui } from '../state/ui';
 import { t } from '../state/useT';
 
-/** Saves the window's filter under the next free name and gives the new view's id; null where it was refused. */
-export function saveView(): Id | null {
+/** Saves the window's filter under the next free name, which is open for writing at once. */
+export function saveView(): void {
   const { dispatch, session } = editor.getState();
   const names = new Set(Object.values(session.doc.views).map((view) => view.name));
   let number = names.size + 1;
   while (names.has(t('views.newName', { number }))) number++;
   const id = newId(Math.random);
   const view = { name: t('views.newName', { number }), ...currentFilter(session.doc) };
-  if (dispatch({ type: 'view.add', id, view }) !== null) return null;
-  ui.getState().set({ leftOpen: true, activeView: id });
-  return id;
+  if (dispatch({ type: 'view.add', id, view }) !== null) return;
+  // At once, so that what is typed next is its name.
+  flushSync(() => {
+    settle();
+    ui.getState().set({ leftOpen: true, activeView: id, namingView: id });
+  });
 }
 
 export function applyView(id: Id): void {

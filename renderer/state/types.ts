@@ -141,6 +141,8 @@ export interface UiState {
   readonly shownPhases: readonly Id[] | null;
   /** The saved view that was applied last. */
   readonly activeView: Id | null;
+  /** The saved view whose name is being written. */
+  readonly namingView: Id | null;
   /** Which slide is presented: 0 = the whole map, 1… = its phases; null = not presenting. */
   readonly presenting: number | null;
   /** Whether the workshop bar is there. */

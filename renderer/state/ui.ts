@@ -42,6 +42,7 @@ export const ui = createStore<UiState>()((set) => ({
   shownLanes: null,
   shownPhases: null,
   activeView: null,
+  namingView: null,
   presenting: null,
   workshop: false,
   editing: null,

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { runAction } from '../../renderer/actions/run';
 import { DialogHost } from '../../renderer/dialogs/DialogHost';
 import { LanesPanel } from '../../renderer/panels/lanes/LanesPanel';
 import { ViewsPanel } from '../../renderer/panels/views/ViewsPanel';
@@ -49,6 +50,16 @@ test('what is shown is saved under a name, in steps that can be undone', async (
     editor.getState().undo();
   });
   expect(Object.values(current().views).map((view) => view.name)).not.toContain('Without business');
+});
+
+test('a view saved by its command has its name open, whichever pane was at hand', async () => {
+  const { user } = open();
+  act(() => ui.getState().set({ leftOpen: false }));
+  // The name is there before the next key comes.
+  await act(async () => runAction('view.saveView'));
+  expect(document.activeElement).toBe(screen.getByLabelText('Name of the view'));
+  await user.keyboard('For the owners{Enter}');
+  expect(Object.values(current().views).map((view) => view.name)).toContain('For the owners');
 });
 
 test('hiding a lane of a shown view changes the window only, and the view can take it over', async () => {

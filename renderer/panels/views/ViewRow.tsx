@@ -19,6 +19,11 @@ export interface ViewRowProps {
   readonly onDelete: () => void;
 }
 
+function openForWriting(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
 export function ViewRow(props: ViewRowProps) {
   const t = useT();
   const { name, active, changed, naming, readOnly } = props;
@@ -29,7 +34,7 @@ export function ViewRow(props: ViewRowProps) {
           className="input"
           aria-label={t('views.name')}
           defaultValue={name}
-          ref={(element) => element?.select()}
+          ref={openForWriting}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
             if (event.key === 'Enter') props.onNamed(event.currentTarget.value);

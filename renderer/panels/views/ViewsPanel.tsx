@@ -1,6 +1,6 @@
 /** Saved views: what is shown now can be kept under a name, shown again, changed, and let go. */
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Blueprint, Id, View } from '../../../shared/model/schema';
 import {
@@ -32,7 +32,8 @@ export function ViewsPanel() {
   const readOnly = useSettled((state) => state.readOnly);
   const active = useUi((state) => state.activeView);
   const filtered = useUi(isFiltered);
-  const [naming, setNaming] = useState<Id | null>(null);
+  const naming = useUi((state) => state.namingView);
+  const set = useUi((state) => state.set);
   const rows = useMemo(() => sorted(views, locale), [views, locale]);
   const changed = useChanged(active === null ? undefined : views[active]);
   return (
@@ -41,12 +42,7 @@ export function ViewsPanel() {
         <h2>{t('views.title')}</h2>
         <span className="rail-head-tools">
           <FilterButton />
-          <IconButton
-            icon={Plus}
-            label={t('views.save')}
-            disabled={readOnly}
-            onPress={() => setNaming(saveView())}
-          />
+          <IconButton icon={Plus} label={t('views.save')} disabled={readOnly} onPress={saveView} />
         </span>
       </header>
       {rows.length === 0 && !filtered && <p className="rail-empty">{t('views.none')}</p>}
@@ -67,9 +63,9 @@ export function ViewsPanel() {
             naming={id === naming}
             readOnly={readOnly}
             onApply={() => applyView(id)}
-            onName={() => setNaming(id)}
+            onName={() => set({ namingView: id })}
             onNamed={(next) => {
-              setNaming(null);
+              set({ namingView: null });
               if (next !== null) renameView(id, next);
             }}
             onUpdate={() => updateView(id)}
