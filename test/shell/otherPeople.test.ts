@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporaryFolder';
 import type { RunningShell } from './standin/launch';
 import {
+  clickEntry,
   eventually,
   looksAfter,
   message,
@@ -18,9 +19,8 @@ import {
 useBrowser();
 
 /** The menu's save goes into the file that the window shows. */
-async function save({ menu }: RunningShell, path: string, title: string): Promise<void> {
-  await eventually('saving is possible', () => menu.item('file.save')?.enabled === true);
-  menu.click('file.save');
+async function save(shell: RunningShell, path: string, title: string): Promise<void> {
+  await clickEntry(shell, 'file.save');
   await eventually('the save', () => titleOnDisk(path) === title);
 }
 
@@ -39,8 +39,7 @@ test('a renamed file can be gone on with under its new name, with its versions; 
   await rename(page, 'Under a new name');
   await save(shell, other, 'Under a new name');
   expect(existsSync(path)).toBe(false);
-  await eventually('versions', () => shell.menu.item('file.versions')?.enabled === true);
-  shell.menu.click('file.versions');
+  await clickEntry(shell, 'file.versions');
   const versions = page.getByRole('dialog').getByRole('option');
   await versions.filter({ hasText: 'As “stay.blueprint”' }).waitFor();
   expect(await versions.count()).toBe(3);
@@ -112,7 +111,7 @@ test('two programs on one file: the second save asks to merge, nothing is lost',
   await rename(first.page, 'From the first');
   await save(first.shell, first.path, 'From the first');
   await page.getByText('From the first').first().waitFor();
-  second.menu.click('file.save');
+  await clickEntry(second, 'file.save');
   await page.waitForTimeout(500);
   expect(titleOnDisk(first.path)).toBe('From the first');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { ROOT } from './standin/launch';
-import { eventually, openSample, rename, titleOnDisk, useBrowser } from './support';
+import { clickEntry, eventually, openSample, rename, titleOnDisk, useBrowser } from './support';
 
 useBrowser();
 
@@ -34,8 +34,7 @@ test('the file a map is compared with stays free to be opened in a window of its
   const other = join(temporaryFolder(), 'other.blueprint');
   copyFileSync(join(ROOT, 'resources/samples/hotel-stay.blueprint'), other);
   shell.dialog.answers.push({ method: 'showOpenDialog', result: { canceled: false, filePaths: [other] } });
-  await eventually('comparing is possible', () => shell.menu.item('file.compare')?.enabled === true);
-  shell.menu.click('file.compare');
+  await clickEntry(shell, 'file.compare');
   await page.getByText('other.blueprint').first().waitFor();
   expect(native.getTitle()).toContain('stay.blueprint');
   shell.app.emit('second-instance', {}, [], '/', { files: [other] });
@@ -46,16 +45,15 @@ test('the file a map is compared with stays free to be opened in a window of its
 test('undo from the menu means the text while a field is written in, the map else', async () => {
   const { shell, page, native } = await openSample();
   await rename(page, 'Renamed');
-  await eventually('undo is possible', () => shell.menu.item('edit.undo')?.enabled === true);
   const field = page.getByRole('textbox', { name: 'Title' }).first();
   await field.click();
   await page.keyboard.press('End');
   await page.keyboard.type('!');
-  shell.menu.click('edit.undo');
+  await clickEntry(shell, 'edit.undo');
   await eventually('the letter is gone', async () => (await field.inputValue()) === 'Renamed');
   await field.press('Enter');
   await field.blur();
-  shell.menu.click('edit.undo');
+  await clickEntry(shell, 'edit.undo');
   await eventually('the old title', async () => (await field.inputValue()) === 'Hotel stay');
   await eventually('no mark', () => !native.isDocumentEdited());
 });
@@ -76,13 +74,12 @@ test('paste from the palette takes what another program copied', async () => {
 
 test('printing from the menu hands the sheets to the system', async () => {
   const { shell } = await openSample();
-  await eventually('printing is possible', () => shell.menu.item('file.print')?.enabled === true);
   const printed = new Promise<Electron.WebPreferences | undefined>((done) => {
     shell.app.on('web-contents-created', () => {
       setImmediate(() => done(shell.BrowserWindow.getAllWindows()[1]?.options.webPreferences));
     });
   });
-  shell.menu.click('file.print');
+  await clickEntry(shell, 'file.print');
   expect(await printed).toMatchObject({ javascript: false });
   await eventually('the window is gone', () => shell.BrowserWindow.getAllWindows().length === 1, 30);
 });

@@ -104,6 +104,12 @@ export async function eventually(
   throw new Error(`waited in vain: ${what}`);
 }
 
+/** Clicks a menu's entry as soon as it is black: the window tells the menu a moment later what can be done. */
+export async function clickEntry({ menu }: RunningShell, id: string): Promise<void> {
+  await eventually(`the entry ${id} of the menu`, () => menu.item(id)?.enabled === true);
+  menu.click(id);
+}
+
 const SAMPLE = join(ROOT, 'resources/samples/hotel-stay.blueprint');
 
 /** The whole program with a copy of the sample, named on the command line. */

@@ -9,6 +9,7 @@ import type { StandinBrowserWindow } from './standin/browserWindow';
 import { StandinEvent } from './standin/honest';
 import type { RunningShell } from './standin/launch';
 import {
+  clickEntry,
   eventually,
   journaled,
   message,
@@ -40,13 +41,11 @@ test('a page that crashed comes back with what was not saved, undo included; a s
     .toBe('Before the crash');
   await eventually('the mark of unsaved changes', () => native.isDocumentEdited());
   expect(readFileSync(path)).toEqual(before);
-  await eventually('undo', () => shell.menu.item('edit.undo')?.enabled === true);
-  shell.menu.click('edit.undo');
+  await clickEntry(shell, 'edit.undo');
   await expect
     .poll(() => page.getByRole('textbox', { name: 'Title' }).first().inputValue())
     .toBe('Hotel stay');
-  await eventually('redo', () => shell.menu.item('edit.redo')?.enabled === true);
-  shell.menu.click('edit.redo');
+  await clickEntry(shell, 'edit.redo');
   await journaled(shell, '"redo":1');
 
   answer(shell, 0);
@@ -57,8 +56,7 @@ test('a page that crashed comes back with what was not saved, undo included; a s
   await page.getByRole('button', { name: 'Restore' }).click();
   await eventually('the work', () => native.isDocumentEdited());
   // It is still saved to its file.
-  await eventually('saving is possible', () => shell.menu.item('file.save')?.enabled === true);
-  shell.menu.click('file.save');
+  await clickEntry(shell, 'file.save');
   await eventually('the save', () => titleOnDisk(path) === 'Before the crash');
 });
 
@@ -93,8 +91,7 @@ test('the program was killed: the next start finds the work with its file', asyn
   expect(titleOnDisk(first.path)).toBe('Hotel stay');
   // Saved over what the work was begun from, and over nothing else.
   writeFileSync(first.path, readFileSync(first.path, 'utf8').replace('"Hotel stay"', '"Written elsewhere"'));
-  await eventually('saving is possible', () => second.menu.item('file.save')?.enabled === true);
-  second.menu.click('file.save');
+  await clickEntry(second, 'file.save');
   await page.getByText('Written elsewhere').first().waitFor();
   expect(titleOnDisk(first.path)).toBe('Written elsewhere');
 });
