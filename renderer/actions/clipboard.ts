@@ -142,8 +142,7 @@ async function pasteFrom(data: PastedData): Promise<void> {
       run(pasteClip(doc, pasted.clip, at, makeId));
       return;
     case 'table':
-      if (at)
-        ui.getState().set({ dialog: { kind: 'paste', cells: pasted.cells, source: pasted.source, at } });
+      if (at) ui.getState().set({ dialog: { ...pasted, kind: 'paste', at } });
       return;
     case 'map': {
       const bytes = new TextEncoder().encode(pasted.source.text);

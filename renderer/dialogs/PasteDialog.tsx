@@ -1,8 +1,9 @@
 /** A pasted table before it is dropped: what lands where, what it would make, and what finds no place. */
 import { useMemo, useState } from 'react';
-import { guessHeads, planTable, type TablePlan, tableCommand } from '../../shared/clipboard/planTable';
+import { guessHeads, laneEdge } from '../../shared/clipboard/heads';
+import { type PastedCells, turnCells } from '../../shared/clipboard/pastedCells';
+import { planTable, type TablePlan, tableCommand } from '../../shared/clipboard/planTable';
 import { laneName } from '../../shared/i18n/laneName';
-import type { PastedCells } from '../../shared/importers/readPasted';
 import { getLocale } from '../../shared/model/document';
 import { newId } from '../../shared/model/newId';
 import type { Blueprint, Id } from '../../shared/model/schema';
@@ -17,6 +18,8 @@ import { Switch } from '../ui/Switch';
 
 export interface PasteDialogProps {
   readonly cells: PastedCells;
+  /** There is more than the table, which is left out. */
+  readonly hasMore: boolean;
   readonly source: { readonly fileName: string; readonly text: string };
   readonly at: { readonly laneId: Id; readonly stepId: Id };
   readonly onClose: () => void;
@@ -26,11 +29,17 @@ export interface PasteDialogProps {
 const ROWS = 24;
 const COLUMNS = 10;
 
-export function PasteDialog({ cells, source, at, onClose }: PasteDialogProps) {
+export function PasteDialog({ cells: pasted, hasMore, source, at, onClose }: PasteDialogProps) {
   const t = useT();
   const doc = useEditor((state) => state.session.doc);
-  const [guess] = useState(() => guessHeads(cells));
-  const [heads, setHeads] = useState(guess);
+  const [edge] = useState(() => laneEdge(pasted, doc));
+  const [turned, setTurned] = useState(edge === 'top');
+  const cells = useMemo(() => (turned ? turnCells(pasted) : pasted), [pasted, turned]);
+  const [heads, setHeads] = useState(() => guessHeads(doc, cells));
+  const turn = (value: boolean) => {
+    setTurned(value);
+    setHeads({ row: heads.column, column: heads.row });
+  };
   const plan = useMemo(() => planTable(doc, cells, at, heads), [doc, cells, at, heads]);
   const accept = () => {
     const { dispatch, select } = editor.getState();
@@ -54,7 +63,7 @@ export function PasteDialog({ cells, source, at, onClose }: PasteDialogProps) {
       onClose={onClose}
       foot={
         <>
-          {guess.column && (
+          {edge !== null && (
             <Button look="quiet" onPress={openAsMap}>
               {t('writing.paste.asMap')}
             </Button>
@@ -76,9 +85,13 @@ export function PasteDialog({ cells, source, at, onClose }: PasteDialogProps) {
         <Switch value={heads.column} onChange={(column) => setHeads({ ...heads, column })}>
           {t('writing.paste.headColumn')}
         </Switch>
+        <Switch value={turned} onChange={turn}>
+          {t('writing.paste.turned')}
+        </Switch>
       </div>
       <Summary plan={plan} />
       <PlanTable plan={plan} doc={doc} />
+      {hasMore && <p className="caption">{t('writing.paste.beside')}</p>}
     </DialogFrame>
   );
 }

@@ -1,10 +1,11 @@
 /** What the view knows: the open document with what is derived from it, and the state of the window that is never saved. */
+
+import type { PastedCells } from '../../shared/clipboard/pastedCells';
 import type { Command, Refusal, Selection } from '../../shared/commands/types';
 import type { KeptOptions } from '../../shared/exporters/keptOptions';
 import type { FileError } from '../../shared/file/types';
 import type { FileRef, Host } from '../../shared/host/types';
 import type { TextKey } from '../../shared/i18n/translate';
-import type { PastedCells } from '../../shared/importers/readPasted';
 import type { Layout } from '../../shared/layout/types';
 import type { Blueprint, CardKind, Id, LaneKind, Locale } from '../../shared/model/schema';
 import type { ThemeName } from '../../shared/scene/types';
@@ -90,6 +91,8 @@ export type Dialog =
   | {
       readonly kind: 'paste';
       readonly cells: PastedCells;
+      /** There is more than the table, which is left out. */
+      readonly hasMore: boolean;
       /** The same table as a file that could be imported. */
       readonly source: { readonly fileName: string; readonly text: string };
       readonly at: { readonly laneId: Id; readonly stepId: Id };

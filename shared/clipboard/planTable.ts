@@ -1,18 +1,13 @@
 /** A table dropped over lanes and steps: where each of its cells lands and what it would create, to be looked at before it is done. */
 import type { Command } from '../commands/types';
 import { recogniseLane } from '../importers/lanes/recogniseLane';
-import type { PastedCells } from '../importers/readPasted';
 import { laneKind } from '../model/laneKinds';
 import { orderedLanes, orderedPhases, orderedSteps, stepsOfPhase } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
+import { fold, headingOf, stepsByName, type TableHeads } from './heads';
+import type { PastedCells } from './pastedCells';
 import type { PasteResult } from './pasteList';
 import { type Feelings, feelingCommands, readFeelings } from './readFeelings';
-
-/** Which edges of the table hold names instead of cards. */
-export interface TableHeads {
-  readonly row: boolean;
-  readonly column: boolean;
-}
 
 export interface PlannedColumn {
   /** Null for a step that is to be made. */
@@ -43,17 +38,6 @@ export interface TablePlan {
 export const MAX_CARDS = 5000;
 const MAX_NEW_STEPS = 200;
 
-const headingOf = (titles: readonly string[] | undefined): string => (titles ?? []).join(' ');
-const fold = (name: string): string => name.trim().toLowerCase();
-
-/** Names at the left edge that are lanes' names say that the table brings its headings. */
-export function guessHeads(cells: PastedCells): TableHeads {
-  const names = cells.map((row) => headingOf(row[0])).filter((name) => name !== '');
-  const lanes = names.filter((name) => recogniseLane(name) !== null).length;
-  const column = lanes >= 2 && lanes * 2 >= names.length;
-  return { column, row: column };
-}
-
 interface Place {
   readonly laneId: Id;
   readonly stepId: Id;
@@ -67,7 +51,7 @@ function planColumns(
   names: readonly string[],
 ): readonly PlannedColumn[] {
   const steps = orderedSteps(doc);
-  const own = new Map([...steps].reverse().map(({ id, record }) => [fold(record.name), id]));
+  const own = stepsByName(doc);
   const known = names.filter((name) => name !== '' && own.has(fold(name)));
   const byName = known.length > 0 && known.length * 2 >= names.filter((name) => name !== '').length;
   const first = steps.findIndex(({ id }) => id === at.stepId);

@@ -1,4 +1,4 @@
-/** Reads HTML from a clipboard without building a page of it: the clip it may carry, and its first table as cells. */
+/** Reads HTML from a clipboard without building a page of it: the clip it may carry, and its tables as cells. */
 import { readHtml } from '../importers/html/readHtml';
 import { withoutMarks } from '../importers/table/merged';
 import { MARKER } from './toHtml';
@@ -17,8 +17,14 @@ export function clipInHtml(html: string): string | null {
   }
 }
 
-/** The first table of an HTML text: a line break in a cell is one in its text, merged cells are empty but for the first. Null for none. */
-export function readHtmlTable(html: string): string[][] | null {
-  const table = readHtml(html).blocks.find((block) => block.type === 'table');
-  return table?.type === 'table' ? table.rows.map((row) => row.map(withoutMarks)) : null;
+/** The tables of an HTML text, and whether it says more than them: a line break in a cell is one in its text, merged cells are empty but for the first. */
+export function readHtmlTables(html: string): {
+  readonly tables: readonly (readonly (readonly string[])[])[];
+  readonly hasText: boolean;
+} {
+  const { blocks } = readHtml(html);
+  const tables = blocks.flatMap((block) =>
+    block.type === 'table' ? [block.rows.map((row) => row.map(withoutMarks))] : [],
+  );
+  return { tables, hasText: tables.length < blocks.length };
 }

@@ -7,12 +7,15 @@ import { NO_MAP } from './remarks';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
 
+export const isBpmnText = (text: string): boolean =>
+  /spec\/BPMN\/2010|<(?:\w+:)?definitions[\s>]/i.test(text);
+
 export const bpmn: Importer = {
   id: 'bpmn',
   extensions: ['bpmn', 'bpmn2', 'xml'],
   sniff: (bytes, fileName) => {
     const text = readBeginning(bytes);
-    if (/spec\/BPMN\/2010|<(?:\w+:)?definitions[\s>]/i.test(text)) return 0.9;
+    if (isBpmnText(text)) return 0.9;
     return /\.bpmn2?$/i.test(fileName) && text.includes('<') ? 0.8 : 0;
   },
   import: (bytes, options) => {

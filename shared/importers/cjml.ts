@@ -7,12 +7,14 @@ import { NO_MAP } from './remarks';
 import { toImportedMap } from './toImportedMap';
 import type { Importer } from './types';
 
+export const isCjmlText = (text: string): boolean => /<cjml[\s>]/i.test(text);
+
 export const cjml: Importer = {
   id: 'cjml',
   extensions: ['cjml', 'xml'],
   sniff: (bytes, fileName) => {
     const text = readBeginning(bytes);
-    if (/<cjml[\s>]/i.test(text)) return 0.95;
+    if (isCjmlText(text)) return 0.95;
     return /\.cjml$/i.test(fileName) && text.includes('<') ? 0.8 : 0;
   },
   import: (bytes, options) => {

@@ -12,6 +12,8 @@ const isOjf = (value: unknown): value is JsonObject =>
   Array.isArray(value.stages) &&
   (Array.isArray(value.nodes) || Array.isArray(value.swimlanes));
 
+export const isOjfText = (text: string): boolean => /"swimlanes"\s*:|"pointOfView"\s*:/.test(text);
+
 export const ojf: Importer = {
   id: 'ojf',
   extensions: ['ojf'],
@@ -19,7 +21,7 @@ export const ojf: Importer = {
     if (/\.ojf$/i.test(fileName)) return 0.95;
     const text = readBeginning(bytes);
     if (!/^\s*\{/.test(text)) return 0;
-    if (/"swimlanes"\s*:|"pointOfView"\s*:/.test(text)) return 0.8;
+    if (isOjfText(text)) return 0.8;
     return /"stages"\s*:/.test(text) ? 0.4 : 0;
   },
   import: (bytes, options) => {

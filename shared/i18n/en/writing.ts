@@ -45,6 +45,8 @@ export const writing = {
     left_other: '{{count}} cards are left out',
     headRow: 'First row names the steps',
     headColumn: 'First column names the lanes',
+    turned: 'Swap rows and columns',
+    beside: 'Only the table is pasted: other text and tables are left out.',
     newStep: 'New step',
     noLane: 'No lane for this row',
     emotionLane: 'Holds the emotion curve, takes no cards',

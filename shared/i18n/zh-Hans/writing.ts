@@ -42,6 +42,8 @@ export const writing: Translated<typeof english> = {
     left_other: '{{count}} 张卡片放不下',
     headRow: '首行是步骤名称',
     headColumn: '首列是泳道名称',
+    turned: '行列互换',
+    beside: '只粘贴这个表格，其他文字和表格不粘贴。',
     newStep: '新步骤',
     noLane: '没有对应的泳道',
     emotionLane: '情绪曲线泳道，不能放卡片',

@@ -42,6 +42,8 @@ export const writing: Translated<typeof english> = {
     left_other: '{{count}} 張卡片放不下',
     headRow: '第一列是步驟名稱',
     headColumn: '第一欄是泳道名稱',
+    turned: '列與欄互換',
+    beside: '只貼上這個表格，其他文字和表格不貼上。',
     newStep: '新步驟',
     noLane: '沒有對應的泳道',
     emotionLane: '情緒曲線泳道，不能放卡片',

@@ -84,7 +84,7 @@ function splitOutside(text: string, isSeparator: (text: string, at: number) => n
 }
 
 const BULLET =
-  /^\s*(?:[-*+•●○▪▫■□◆◇‣⁃・–—]\s+|[•●▪■◆・]|\d{1,2}[.)、]\s*(?=\D)|[（(]\d{1,2}[）)]\s*|[①-⑳]\s*)/u;
+  /^\s*(?:[-*+•●○▪▫■□◆◇◦‣➢⁃・–—]\s+(?:\[[ x]\]\s+)?|\[[ x]\]\s+|[•●▪■◆・]|\d{1,2}[.)、]\s*(?=\D)|[（(]\d{1,2}[）)]\s*|[①-⑳]\s*)/iu;
 const QUOTED = /"[^"]+"|“[^”]+”|「[^」]+」|『[^』]+』|«[^»]+»/g;
 
 /** Lines and bullets; a line that continues the bullet above it stays with it. */
@@ -104,7 +104,7 @@ function splitLines(cell: string): string[] {
     if (/^\s*(?:1[.)、]|①)\s*\S/.test(line) && /\s(?:2[.)、]|②)\s*\S/.test(line))
       return line.split(/(?:^|\s)(?:\d{1,2}[.)、]|[①-⑳])\s*/u);
     if (/^\s*[•●▪■◆]/.test(line)) return line.split(/[•●▪■◆]/u);
-    return [line.replace(/^\s*[-*•]\s+/, '')];
+    return [line.replace(/^\s*[-*•]\s+(?:\[[ x]\]\s+)?/i, '')];
   });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ClipTable, readClip, writeClip } from '../../../shared/clipboard/clip';
 import { makeClip } from '../../../shared/clipboard/makeClip';
 import { pasteClip } from '../../../shared/clipboard/pasteClip';
-import { clipInHtml, readHtmlTable } from '../../../shared/clipboard/readHtml';
+import { clipInHtml, readHtmlTables } from '../../../shared/clipboard/readHtml';
 import { readPaste } from '../../../shared/clipboard/readPaste';
 import { toHtml } from '../../../shared/clipboard/toHtml';
 import { toText } from '../../../shared/clipboard/toText';
@@ -181,7 +181,7 @@ describe('other programs', () => {
     )!;
     expect(toText(cells, kindName).split('\n')[0]).toBe(`"'=cmd()`);
     const html = toHtml(lane, kindName);
-    expect(readHtmlTable(html)?.[1]).toEqual(['actions', 'Books\n=cmd()\na b', 'Waits', '']);
+    expect(readHtmlTables(html).tables[0]?.[1]).toEqual(['actions', 'Books\n=cmd()\na b', 'Waits', '']);
     expect(readPaste({ own: '', html, text: '' }).kind).toBe('clip');
   });
 });
@@ -208,13 +208,13 @@ describe('what is no clip', () => {
   it('reads markup as text only, and bounded', () => {
     const html =
       '<table><tr><td colspan=2>a<br>b<script>x()</script></td><td rowspan="2"><img src=x onerror=y()>c</td></tr><tr><td>&lt;b&gt;<td>d</table>';
-    expect(readHtmlTable(html)).toEqual([
+    expect(readHtmlTables(html).tables[0]).toEqual([
       ['a\nb', '', 'c'],
       ['<b>', 'd', ''],
     ]);
     expect(clipInHtml('<div data-throughline="%E0%A4%A">')).toBeNull();
     const started = performance.now();
-    readHtmlTable(`<table>${'<td "'.repeat(500_000)}`);
+    readHtmlTables(`<table>${'<td "'.repeat(500_000)}`);
     expect(readPaste({ own: '', html: '', text: 'x'.repeat(9_000_000) }).kind).toBe('tooBig');
     expect(performance.now() - started).toBeLessThan(2000);
   });

@@ -1,7 +1,8 @@
 /** Lists and tables pasted at a cell. */
 import { describe, expect, it } from 'vitest';
+import { guessHeads } from '../../../shared/clipboard/heads';
 import { pasteList } from '../../../shared/clipboard/pasteList';
-import { guessHeads, planTable, tableCommand } from '../../../shared/clipboard/planTable';
+import { planTable, tableCommand } from '../../../shared/clipboard/planTable';
 import { readPaste } from '../../../shared/clipboard/readPaste';
 import { editor } from '../../support/editor';
 
@@ -86,7 +87,7 @@ describe('a table', () => {
     const cells = cellsOf(
       '| | Search | B | Leave |\n|---|---|---|---|\n| Backstage | u | | |\n| Frontstage | x | y | z |\n| Emotions | 4 | | -3 |\n',
     );
-    expect(guessHeads(cells)).toEqual({ row: true, column: true });
+    expect(guessHeads(into.doc, cells)).toEqual({ row: true, column: true });
     const at = into.place({ lane: 'actions', step: 'A' });
     const plan = planTable(into.doc, cells, at, { row: true, column: true });
     expect(plan.columns.map(({ name }) => name)).toEqual(['A', 'B', 'Leave']);
