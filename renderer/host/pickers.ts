@@ -1,4 +1,5 @@
 /** Files through the browser: its file pickers and handles where it has them, else a file field and downloads. */
+import { askForFiles } from './fileField';
 
 /** Endings the open dialog offers: blueprints and everything an importer reads. */
 const READABLE = ['.blueprint', '.csv', '.xlsx', '.tsv', '.md', '.markdown', '.txt', '.mmd', '.ojf', '.json'];
@@ -30,7 +31,10 @@ export const pickFiles = (): Promise<readonly PickedFile[]> => pick(true);
 
 async function pick(multiple: boolean): Promise<readonly PickedFile[]> {
   const { showOpenFilePicker } = pickers();
-  if (!showOpenFilePicker) return pickByField(multiple);
+  if (!showOpenFilePicker) {
+    const files = await askForFiles(READABLE.join(), multiple);
+    return files.map((file) => ({ file, handle: null }));
+  }
   try {
     const handles = await showOpenFilePicker({
       id: 'blueprint',
@@ -42,18 +46,6 @@ async function pick(multiple: boolean): Promise<readonly PickedFile[]> {
     if (isAbort(error)) return [];
     throw error;
   }
-}
-
-function pickByField(multiple: boolean): Promise<readonly PickedFile[]> {
-  return new Promise((done) => {
-    const field = document.createElement('input');
-    field.type = 'file';
-    field.multiple = multiple;
-    field.accept = READABLE.join();
-    field.onchange = () => done([...(field.files ?? [])].map((file) => ({ file, handle: null })));
-    field.oncancel = () => done([]);
-    field.click();
-  });
 }
 
 /** Asks where to save; null where the user cancels. Only where `canPickPlaces()`. */

@@ -1,4 +1,5 @@
 /** The system's dialog for picture files. */
+import { askForFiles } from '../host/fileField';
 
 const ACCEPTED = '.png,.jpg,.jpeg,.webp,.gif,.bmp,.avif,image/png,image/jpeg,image/webp,image/gif';
 
@@ -7,10 +8,7 @@ export function choosePictures(
   then: (files: readonly File[]) => void,
   options: { readonly several: boolean },
 ): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = ACCEPTED;
-  input.multiple = options.several;
-  input.addEventListener('change', () => then([...(input.files ?? [])]));
-  input.click();
+  void askForFiles(ACCEPTED, options.several).then((files) => {
+    if (files.length > 0) then(files);
+  });
 }

@@ -1,9 +1,13 @@
 /** Opening large files: the window goes on answering, waiting is said and can be called off, and errors are all there. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toBytes } from '../../shared/file/serialise';
 import { launch, openWindow, type TestWindow } from '../support/browser';
 import { generateMap } from '../support/generateMap';
+import { act } from '../support/palette';
+import { temporaryFolder } from '../support/temporaryFolder';
 
 let browser: Browser;
 let window: TestWindow;
@@ -50,6 +54,28 @@ it('what is wrong with a large file is listed', async () => {
   expect(await dialog.getByText('nobody').count()).toBe(4);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+});
+
+it('a file arrives however long the system’s dialog was open', async () => {
+  const { page, context } = window;
+  const path = join(temporaryFolder(), 'thought-over.blueprint');
+  writeFileSync(path, toBytes(generateMap({ cards: 20 })));
+  await page.evaluate(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Page.enable');
+  await cdp.send('Page.setInterceptFileChooserDialog', { enabled: true });
+  const opened = new Promise<number>((done, fail) => {
+    cdp.once('Page.fileChooserOpened', ({ backendNodeId }) =>
+      backendNodeId === undefined ? fail(new Error('no field')) : done(backendNodeId),
+    );
+  });
+  await act(page, 'file.open');
+  const backendNodeId = await opened;
+  for (let times = 0; times < 3; times++) await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('DOM.setFileInputFiles', { backendNodeId, files: [path] });
+  await page.waitForFunction(() => document.title.includes('thought-over.blueprint'));
+  expect(await page.locator('input[type=file]').count()).toBe(0);
+  await cdp.send('Page.setInterceptFileChooserDialog', { enabled: false });
 });
 
 it('a file that takes long is said to be read, and can be called off', async () => {
