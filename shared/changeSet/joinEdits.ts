@@ -60,8 +60,11 @@ export function joinMapEdits(edits: WorkbookEdits, map: MapEdits, doc: Blueprint
       const to = value ?? undefined;
       const other =
         own?.fields.find((one) => one.field === field) ?? taken.find((one) => one.field === field);
-      if (other && !isSame(other.to, to)) twice(cell);
-      else if (!other && !isSame(record[field], to)) taken.push({ field, from: record[field], to, conflict });
+      // What its own sheet says counts, also once the map has it.
+      const isOwn = !other && edits.worked.has(`${table} ${id} ${field}`);
+      if (other ? !isSame(other.to, to) : isOwn && !isSame(record[field], to)) twice(cell);
+      else if (!other && !isOwn && !isSame(record[field], to))
+        taken.push({ field, from: record[field], to, conflict });
     }
     next = withFields(next, table, id, taken);
   }
@@ -69,11 +72,12 @@ export function joinMapEdits(edits: WorkbookEdits, map: MapEdits, doc: Blueprint
     const same = ({ stepId, personaId }: { stepId: Id; personaId: Id | null }) =>
       stepId === mood.stepId && personaId === mood.personaId;
     const other = next.moods.find(same);
-    if (other && other.value !== mood.value) twice(mood.cell);
-    return !other;
+    const isOwn = !other && edits.worked.has(`mood ${mood.stepId} ${mood.personaId ?? ''}`);
+    if (isOwn || (other && other.value !== mood.value)) twice(mood.cell);
+    return !other && !isOwn;
   });
   const edited = (id: Id) =>
-    edits.worked.has(id) || next.edited.some((one) => one.table === 'cards' && one.id === id);
+    edits.worked.has(`cards ${id}`) || next.edited.some((one) => one.table === 'cards' && one.id === id);
   return {
     ...next,
     added: [...next.added, ...map.added],
@@ -86,7 +90,9 @@ export function joinMapEdits(edits: WorkbookEdits, map: MapEdits, doc: Blueprint
     orders: [
       ...next.orders,
       ...map.orders.filter(
-        ({ laneId, stepId }) => !next.orders.some((one) => one.laneId === laneId && one.stepId === stepId),
+        ({ laneId, stepId }) =>
+          !edits.worked.has(`order ${laneId} ${stepId}`) &&
+          !next.orders.some((one) => one.laneId === laneId && one.stepId === stepId),
       ),
     ],
     remarks,

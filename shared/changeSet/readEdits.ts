@@ -45,22 +45,23 @@ export function readEdits(
   const { docId, written } = manifest;
   const records = readRecords(found, { ...context, docId, written, fresh });
   const cards = found.get('cards');
-  const order = cards && !fresh ? readOrder(cards, doc) : { orders: [], remarks: [] };
+  const order = cards && !fresh ? readOrder(cards, doc) : { orders: [], worked: [], remarks: [] };
   remarks.push(...records.remarks, ...order.remarks);
-  let edits: WorkbookEdits = { ...records, moods: [], orders: order.orders, remarks };
+  const worked = new Set([...records.worked, ...order.worked]);
+  let edits: WorkbookEdits = { ...records, moods: [], orders: order.orders, worked, remarks };
 
   const isThere = (table: keyof Blueprint & ('steps' | 'personas' | 'cards'), id: Id): boolean =>
     Object.hasOwn(doc[table], id) || edits.added.some((one) => one.table === table && one.id === id);
   for (const [role, sheet] of parts) {
     const read = readParts(role, sheet, context, isThere);
     edits = joinParts(edits, read.edits, doc);
-    if (partSheets[role].table === 'cards')
-      edits = { ...edits, worked: new Set([...edits.worked, ...read.touched]) };
+    const keys = [...read.touched].map((id) => `${partSheets[role].table} ${id}`);
+    edits = { ...edits, worked: new Set([...edits.worked, ...keys]) };
     remarks.push(...read.remarks);
   }
   if (feelings) {
     const read = readMoods(feelings, doc, isThere);
-    edits = { ...edits, moods: read.moods };
+    edits = { ...edits, moods: read.moods, worked: new Set([...edits.worked, ...read.worked]) };
     remarks.push(...read.remarks);
   }
   if (!fresh) {

@@ -18,9 +18,15 @@ export function readMoods(
   sheet: SheetOfRows,
   doc: Blueprint,
   isThere: (table: 'steps' | 'personas', id: Id) => boolean,
-): { readonly moods: readonly MoodEdit[]; readonly remarks: readonly SheetRemark[] } {
+): {
+  readonly moods: readonly MoodEdit[];
+  /** Feelings that are not as they were written, as `WorkbookEdits` has them. */
+  readonly worked: readonly string[];
+  readonly remarks: readonly SheetRemark[];
+} {
   const { known, rows } = sheet;
   const remarks: SheetRemark[] = [];
+  const worked: string[] = [];
   const labelOf = (key: string) => known.columns.find((column) => column.key === key)?.label ?? key;
   const moods = rows.flatMap((row) => {
     if (!isThere('steps', row.id)) return [];
@@ -50,6 +56,7 @@ export function readMoods(
         });
         return [];
       }
+      worked.push(`mood ${row.id} ${personaId ?? ''}`);
       const note = newNote ? String(row.cells.get(noteKey) ?? '').trim() || null : undefined;
       // A note without a value stands on nothing.
       if (value === null && here === undefined) return [];
@@ -66,7 +73,7 @@ export function readMoods(
       ];
     });
   });
-  return { moods, remarks };
+  return { moods, worked, remarks };
 }
 
 /** Null for an empty cell, undefined for what is no feeling. */

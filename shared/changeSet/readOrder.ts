@@ -61,21 +61,25 @@ export function orderEdit(doc: Blueprint, written: readonly Id[], wanted: readon
 export function readOrder(
   sheet: SheetOfRows,
   doc: Blueprint,
-): { readonly orders: readonly OrderEdit[]; readonly remarks: readonly SheetRemark[] } {
+): {
+  readonly orders: readonly OrderEdit[];
+  /** Cells whose rows do not stand as they were written, as `WorkbookEdits` has them. */
+  readonly worked: readonly string[];
+  readonly remarks: readonly SheetRemark[];
+} {
   const { known } = sheet;
   const now = settledIds(sheet, doc);
   const left = new Set(now);
   const written = [...known.rows.keys()].filter((id) => left.has(id));
-  if (isSame(now, written)) return { orders: [], remarks: [] };
+  if (isSame(now, written)) return { orders: [], worked: [], remarks: [] };
   const cellOf = (id: Id) => `${doc.cards[id]?.laneId} ${doc.cards[id]?.stepId}`;
   // Rows that were sorted by something else, or put between those of another cell, say nothing of the map.
   if (!isSame(now.map(cellOf), written.map(cellOf)))
-    return { orders: [], remarks: [{ key: 'order', vars: { sheet: known.name } }] };
-  const orders = [...new Set(now.map(cellOf))].flatMap((cell) => {
-    const of = (ids: readonly Id[]) => ids.filter((id) => cellOf(id) === cell);
-    const [before, after] = [of(written), of(now)];
-    if (isSame(before, after)) return [];
-    return orderEdit(doc, before, after) ?? [];
-  });
-  return { orders, remarks: [] };
+    return { orders: [], worked: [], remarks: [{ key: 'order', vars: { sheet: known.name } }] };
+  const idsIn = (cell: string, ids: readonly Id[]) => ids.filter((id) => cellOf(id) === cell);
+  const turned = [...new Set(now.map(cellOf))].filter(
+    (cell) => !isSame(idsIn(cell, written), idsIn(cell, now)),
+  );
+  const orders = turned.flatMap((cell) => orderEdit(doc, idsIn(cell, written), idsIn(cell, now)) ?? []);
+  return { orders, worked: turned.map((cell) => `order ${cell}`), remarks: [] };
 }

@@ -137,16 +137,14 @@ export function readRecords(sheets: ReadonlyMap<RecordRole, SheetOfRows>, contex
             key,
             editRecord(sheet, row, now.get(key) ?? (record as Fields), context, remarks, conflicts),
           );
-        else if (wasEdited(sheet, row)) remarks.push(remark('gone', sheet, row));
+        else if (editedColumns(sheet, row).length > 0) remarks.push(remark('gone', sheet, row));
       }
       above = row.recordId;
     }
   }
   const removed = found.flatMap((sheet) => removedRecords(sheet, context));
   const worked = found.flatMap((sheet) =>
-    recordSheets[sheet.role].table === 'cards'
-      ? sheet.rows.filter((row) => !row.isNew && wasEdited(sheet, row)).map(({ recordId }) => recordId)
-      : [],
+    sheet.rows.flatMap((row) => (row.isNew ? [] : workedOn(sheet, row, doc))),
   );
   return {
     added: [...added.values()],
@@ -216,13 +214,24 @@ function isEdited({ known }: Sheet, row: Row, column: FieldColumn, record: Field
   return cellPrint(value) !== before;
 }
 
-const wasEdited = (sheet: Sheet, row: Row): boolean =>
-  sheet.columns.some(
+const editedColumns = (sheet: Sheet, row: Row): readonly FieldColumn[] =>
+  sheet.columns.filter(
     (column) =>
       column.read &&
       printsOf(sheet.known, row.recordId)?.has(column.key) &&
       isEdited(sheet, row, column, undefined),
   );
+
+/** The record, where a cell of its row is not as it was written, and the fields that such cells say. */
+function workedOn(sheet: Sheet, row: Row, doc: Blueprint): readonly string[] {
+  const { table } = recordSheets[sheet.role];
+  const key = `${table} ${row.recordId}`;
+  const record = (doc[table][row.recordId] ?? {}) as Fields;
+  return editedColumns(sheet, row).flatMap((column) => {
+    const fields = column.read?.(row.cells.get(column.key) ?? null, record) ?? {};
+    return [key, ...Object.keys(fields).map((field) => `${key} ${field}`)];
+  });
+}
 
 /** The record with every cell that was edited; what was edited on the map since, too, is marked. */
 function editRecord(

@@ -89,8 +89,11 @@ export interface WorkbookEdits {
   readonly added: readonly AddedRecord[];
   readonly edited: readonly EditedRecord[];
   readonly removed: readonly RemovedRecord[];
-  /** Cards of which a row is not as it was written, whether or not the map has that edit by now. */
-  readonly worked: ReadonlySet<Id>;
+  /**
+   * What the sheets beside the map's do not say as it was written, whether or not the map has that edit by now: records as `table id`,
+   * their fields as `table id field`, feelings as `mood step persona`, orders as `order lane step`.
+   */
+  readonly worked: ReadonlySet<string>;
   readonly moods: readonly MoodEdit[];
   readonly orders: readonly OrderEdit[];
   readonly remarks: readonly SheetRemark[];

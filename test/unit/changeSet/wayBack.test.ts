@@ -307,6 +307,27 @@ describe('what stands beside the records', () => {
     expect(read(book).remarks.map(({ key }) => key)).toEqual(['mapTwice']);
   });
 
+  it('takes the other sheets before the map’s the second time, too', async () => {
+    const doc: Blueprint = {
+      ...rich,
+      lanes: { ...rich.lanes, emo: { ...rich.lanes.emo!, personaId: 'ann' } },
+    };
+    const book = await writeWorkbook(doc);
+    book.set('Steps', 's1', 'Name', 'Queue');
+    book.replace('Map', 'Wait', 'Stand');
+    book.set('Emotions', 's1', 'Ann', -2);
+    book.replace('Map', -4, 1);
+    book.moveRow('Cards', 'a3', 'a1');
+    book.replace('Map', CELL, '• Takes the key\n• Shows a passport\n• Signs');
+    const { changes } = read(book, doc);
+    const once = after(doc, changesCommand(changes, new Set(changes.map(({ key }) => key))));
+    expect(once.steps.s1?.name).toBe('Queue');
+    expect(once.emotions.e1?.value).toBe(-2);
+    expect(inCell(once)).toEqual(['a1', 'a3', 'a2']);
+    expect(said(book, once)).toEqual([]);
+    expect(read(book, once).remarks.map(({ key }) => key)).toEqual(['mapTwice', 'mapTwice']);
+  });
+
   it('marks what was edited on the map since', () => {
     const book = written.copy();
     book.set('Needs', 'ann.1', 'Importance', 3);
