@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react';
 import { guessHeads, laneEdge } from '../../shared/clipboard/heads';
 import { type PastedCells, turnCells } from '../../shared/clipboard/pastedCells';
 import { planTable, type TablePlan, tableCommand } from '../../shared/clipboard/planTable';
+import type { Feeling } from '../../shared/clipboard/readFeelings';
 import { laneName } from '../../shared/i18n/laneName';
+import { signed } from '../../shared/i18n/numbers';
 import { getLocale } from '../../shared/model/document';
 import { newId } from '../../shared/model/newId';
 import type { Blueprint, Id } from '../../shared/model/schema';
@@ -71,9 +73,11 @@ export function PasteDialog({ cells: pasted, hasMore, source, at, onClose }: Pas
           <span className="dialog-gap" />
           <Button onPress={onClose}>{t('window.cancel')}</Button>
           <Button look="primary" autoFocus isDisabled={plan.cards + plan.emotions === 0} onPress={accept}>
-            {plan.cards + plan.emotions > 0
+            {plan.cards > 0
               ? t('writing.paste.accept', { count: plan.cards })
-              : t('writing.paste.nothing')}
+              : plan.emotions > 0
+                ? t('writing.paste.acceptFeelings', { count: plan.emotions })
+                : t('writing.paste.nothing')}
           </Button>
         </>
       }
@@ -99,7 +103,7 @@ export function PasteDialog({ cells: pasted, hasMore, source, at, onClose }: Pas
 function Summary({ plan }: { plan: TablePlan }) {
   const t = useT();
   const parts = [
-    t('writing.paste.cards', { count: plan.cards }),
+    ...(plan.cards > 0 || plan.emotions === 0 ? [t('writing.paste.cards', { count: plan.cards })] : []),
     ...(plan.emotions > 0 ? [t('writing.paste.feelings', { count: plan.emotions })] : []),
     ...(plan.newSteps > 0 ? [t('writing.paste.newSteps', { count: plan.newSteps })] : []),
   ];
@@ -145,15 +149,15 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
                 </th>
                 {columns.map(({ stepId }, column) => (
                   <td key={stepId ?? `new ${column}`}>
-                    {feelings ? (
-                      <Feeling
-                        value={feelings[column] ?? null}
-                        from={plan.cells[row]?.[column]?.join(' ') ?? ''}
-                      />
+                    {feelings?.[column] ? (
+                      <Mood {...feelings[column]} />
                     ) : (
                       (plan.cells[row]?.[column] ?? []).map((title, index) => (
                         // Titles of one cell may be the same; their order never changes here.
-                        <span key={`${index} ${title}`} className="paste-card">
+                        <span
+                          key={`${index} ${title}`}
+                          className={feelings ? 'paste-card is-left' : 'paste-card'}
+                        >
                           {title}
                         </span>
                       ))
@@ -176,9 +180,6 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
 }
 
 /** A point of the curve: what the cell says, and the number from −5 to 5 it will be. */
-function Feeling({ value, from }: { value: number | null; from: string }) {
-  if (value === null) return null;
-  const text = String(Math.abs(Math.round(value * 10) / 10));
-  const to = value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
-  return <span className="paste-feeling">{from === to ? to : `${from} → ${to}`}</span>;
-}
+const Mood = ({ value, note }: Feeling) => (
+  <span className="paste-feeling">{note ? `${note} → ${signed(value)}` : signed(value)}</span>
+);

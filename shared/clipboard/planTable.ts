@@ -21,7 +21,7 @@ export interface PlannedRow {
   readonly heading: string;
   /** Why the row's cards are left out. */
   readonly refused: 'noLane' | 'emotionLane' | null;
-  /** What the cells say where the lane holds a curve: a value for each column, −5…5. */
+  /** What the cells say where the lane holds a curve, for each column. */
   readonly feelings: Feelings | null;
 }
 export interface TablePlan {
@@ -106,12 +106,14 @@ export function planTable(doc: Blueprint, cells: PastedCells, at: Place, heads: 
   });
   const sum = (counts: (row: PlannedRow, i: number) => number) =>
     rows.reduce((total, row, i) => total + counts(row, i), 0);
-  const all = sum((row, i) => (row.feelings ? 0 : countOf(inner[i])));
+  const all = sum(({ feelings }, i) =>
+    countOf(feelings ? inner[i]?.filter((_, column) => !feelings[column]) : inner[i]),
+  );
   const fits = sum(({ refused, feelings }, i) =>
     refused || feelings ? 0 : countOf(inner[i]?.slice(0, columns.length)),
   );
   const cards = Math.min(fits, MAX_CARDS);
-  const emotions = sum(({ feelings }) => feelings?.filter((value) => value !== null).length ?? 0);
+  const emotions = sum(({ feelings }) => feelings?.filter((feeling) => feeling !== null).length ?? 0);
   const newSteps = columns.filter(({ stepId }) => stepId === null).length;
   return { columns, rows, cells: inner, cards, emotions, newSteps, left: all - cards };
 }

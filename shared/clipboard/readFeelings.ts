@@ -4,19 +4,24 @@ import { Remarks } from '../importers/remarks';
 import { readEmotions } from '../importers/table/readEmotions';
 import type { Id } from '../model/schema';
 
-/** A value from −5 to 5 for each column; null where the cell says nothing. */
-export type Feelings = readonly (number | null)[];
+/** A value from −5 to 5, and the words that it was read from. */
+export interface Feeling {
+  readonly value: number;
+  readonly note?: string;
+}
+/** One for each column; null where the cell says no mood. */
+export type Feelings = readonly (Feeling | null)[];
 
-/** Null where any cell is no mood: then the row is left out as a whole. */
+/** Null where no cell is a mood: then the row is left out as a whole. */
 export function readFeelings(row: readonly (readonly string[])[]): Feelings | null {
-  const { emotions, rest } = readEmotions(
+  const { emotions } = readEmotions(
     row.map((titles) => titles.join('\n')),
     'plain',
     new Remarks(),
   );
-  if (rest.size > 0 || emotions.length === 0) return null;
-  const values = new Map(emotions.map(({ step, value }) => [step, value]));
-  return row.map((_, column) => values.get(column) ?? null);
+  if (emotions.length === 0) return null;
+  const moods = new Map(emotions.map(({ step, value, note }) => [step, { value, ...(note && { note }) }]));
+  return row.map((_, column) => moods.get(column) ?? null);
 }
 
 /** Points for everyone, or for the persona whose lane it is. */
@@ -26,10 +31,16 @@ export const feelingCommands = (
   personaId: Id | undefined,
   makeId: () => Id,
 ): readonly Command[] =>
-  feelings.flatMap((value, column): Command[] => {
+  feelings.flatMap((feeling, column): Command[] => {
     const stepId = stepIds[column];
-    if (value === null || !stepId) return [];
+    if (feeling === null || !stepId) return [];
     return [
-      { type: 'emotion.set', id: makeId(), stepId, value, ...(personaId !== undefined && { personaId }) },
+      {
+        type: 'emotion.set',
+        id: makeId(),
+        stepId,
+        ...feeling,
+        ...(personaId !== undefined && { personaId }),
+      },
     ];
   });

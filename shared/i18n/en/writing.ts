@@ -57,6 +57,8 @@ export const writing = {
     lane: 'Lane',
     accept_one: 'Paste {{count}} card',
     accept_other: 'Paste {{count}} cards',
+    acceptFeelings_one: 'Paste {{count}} point of the curve',
+    acceptFeelings_other: 'Paste {{count}} points of the curve',
     nothing: 'Nothing to paste',
     asMap: 'Open as a new map',
     tooBig: 'That is too much to paste. Save it as a file and import it.',

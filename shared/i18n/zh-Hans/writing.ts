@@ -51,6 +51,7 @@ export const writing: Translated<typeof english> = {
     moreColumns_other: '还有 {{count}} 列',
     lane: '泳道',
     accept_other: '粘贴 {{count}} 张卡片',
+    acceptFeelings_other: '粘贴 {{count}} 个情绪点',
     nothing: '没有可粘贴的内容',
     asMap: '作为新地图打开',
     tooBig: '内容太多，无法粘贴。请先存为文件再导入。',

@@ -51,6 +51,7 @@ export const writing: Translated<typeof english> = {
     moreColumns_other: '還有 {{count}} 欄',
     lane: '泳道',
     accept_other: '貼上 {{count}} 張卡片',
+    acceptFeelings_other: '貼上 {{count}} 個情緒點',
     nothing: '沒有可貼上的內容',
     asMap: '當成新地圖開啟',
     tooBig: '內容太多，無法貼上。請先存成檔案再匯入。',

@@ -108,6 +108,15 @@ describe('a table', () => {
     expect(named.columns.map(({ name }) => name)).toEqual(['B', 'Leave']);
   });
 
+  it('gives a curve its points with the words for them, and leaves out cells that say no mood', () => {
+    const into = map();
+    const cells = cellsOf('frustrated\tat the desk');
+    const plan = planTable(into.doc, cells, into.place({ lane: 'emotions', step: 'A' }), NO_HEADS);
+    expect([plan.cards, plan.emotions, plan.left]).toEqual([0, 1, 1]);
+    into.run(tableCommand(into.doc, plan, { makeId: () => into.newId(), stepName: 'New' }).command!);
+    expect(Object.values(into.doc.emotions)).toMatchObject([{ note: 'frustrated' }]);
+  });
+
   it('is read from HTML where the plain text has lost it', () => {
     const html = '<table><tr><td>a</td><td>b<br>c</td></tr></table>';
     expect(cellsOf('a\nb\nc', html)).toEqual([[['a'], ['b', 'c']]]);
