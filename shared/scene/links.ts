@@ -1,5 +1,5 @@
 /** Links: orthogonal routes with rounded corners, a head at the end (or both), and labels as pills. */
-import type { Layout, Point } from '../layout/types';
+import type { Layout, Point, Rect } from '../layout/types';
 import type { Blueprint, Id, Link } from '../model/schema';
 import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
@@ -9,6 +9,11 @@ import type { Stroke } from './types';
 const CORNER = 5;
 const HEAD_LENGTH = 5.6;
 const HEAD_HALF = 2.75;
+
+/** A label so close to its link needs no line to it; those beside upright ones stand as far off. */
+const TOUCHING = 7;
+/** A stretch so short is met in its middle. */
+const SHORT = 40;
 
 type Kind = NonNullable<Link['kind']>;
 const strokes: Readonly<Record<Kind, Omit<Stroke, 'color'>>> = {
@@ -88,11 +93,44 @@ export function drawLinks(brush: Brush, doc: Blueprint, layout: Layout): void {
   }
 }
 
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+const endOf = ({ x, y, w, h }: Rect): Point => ({ x: x + w, y: y + h });
+const within = (value: number, from: number, to: number): number => Math.max(from, Math.min(to, value));
+
+/** From a label that stands beside its link to the nearest point of it; null where the label touches the link. */
+function tie(label: Rect, points: readonly Point[]): readonly [Point, Point] | null {
+  let best: readonly [Point, Point] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, to] of points.slice(1).entries()) {
+    const from = points[i]!;
+    const own = distance(from, to) < SHORT ? between(from, to) : between(label, endOf(label));
+    const on = {
+      x: within(own.x, Math.min(from.x, to.x), Math.max(from.x, to.x)),
+      y: within(own.y, Math.min(from.y, to.y), Math.max(from.y, to.y)),
+    };
+    const at = {
+      x: within(on.x, label.x, label.x + label.w),
+      y: within(on.y, label.y, label.y + label.h),
+    };
+    const length = distance(on, at);
+    if (length >= least) continue;
+    least = length;
+    best = [on, at];
+  }
+  return least > TOUCHING ? best : null;
+}
+
 /** Labels come after everything they may cross. */
 export function drawLinkLabels(brush: Brush, layout: Layout): void {
   const { theme } = brush;
-  for (const { id, label } of layout.links) {
+  for (const { id, points, label } of layout.links) {
     if (!label) continue;
+    const [on, at] = tie(label, points) ?? [];
+    if (on && at)
+      brush.path(`M${num(on.x)} ${num(on.y)}L${num(at.x)} ${num(at.y)}`, {
+        stroke: { color: theme.ink3, width: 1, dash: [1, 2] },
+        ref: id,
+      });
     brush.rect(label, {
       fill: theme.panel,
       stroke: { color: theme.hair2, width: 1 },

@@ -4,7 +4,7 @@ import { stackTop } from '../lanes';
 import { CELL_PADDING } from '../metrics';
 import type { LaneStack } from '../stackLane';
 import type { Rect } from '../types';
-import type { Covered } from './linkLabel';
+import type { Covered } from './labelPlaces';
 import type { Surface } from './routePoints';
 
 const overlap = (a: number, aEnd: number, b: number, bEnd: number): number =>

@@ -1,19 +1,13 @@
-/** Puts a link's label on its longest stretch where it covers no card. */
+/** The labels of links: their lines, and which of their places they take. */
 import type { Id, Locale } from '../../model/schema';
 import { textStyles } from '../../text/styles';
 import type { TextLine } from '../../text/types';
 import { LINK_LABEL_MAX_WIDTH, LINK_LABEL_PADDING } from '../metrics';
 import { placeLines } from '../placeLines';
-import type { LinkRoute, Point, Rect } from '../types';
+import type { LinkRoute, Rect } from '../types';
+import type { LabelPlace } from './labelPlaces';
 
 const MAX_LINES = 2;
-/** Where along a stretch a label is tried, and how far beside an upright one. */
-const PLACES = [0.5, 0.3, 0.7, 0.15, 0.85] as const;
-const BESIDE = 5;
-/** Where all of those lie on cards: closer together, past the stretch's ends, and beside it on either side. */
-const MORE_PLACES = [0.4, 0.6, 0.2, 0.8, 0.1, 0.9, 0, 1] as const;
-const PAST_ENDS = [0, 14, -14] as const;
-
 export interface LabelText {
   readonly w: number;
   readonly h: number;
@@ -26,86 +20,6 @@ export function layOutLabel(text: string, locale: Locale): LabelText {
   const lines = placeLines(text, style, { x, y, width: LINK_LABEL_MAX_WIDTH, maxLines: MAX_LINES, locale });
   const w = Math.max(0, ...lines.map((line) => line.width)) + 2 * x;
   return { w: Math.ceil(w), h: lines.length * style.lineHeight + 2 * y, lines };
-}
-
-/** How much of cards a rectangle covers; words count more than bare card. */
-export type Covered = (rect: Rect) => number;
-
-interface Stretch {
-  readonly from: Point;
-  readonly to: Point;
-  readonly length: number;
-}
-
-function stretchesOf(points: readonly Point[]): readonly Stretch[] {
-  const stretches = points.slice(1).map((to, i) => {
-    const from = points[i]!;
-    return { from, to, length: Math.abs(to.x - from.x) + Math.abs(to.y - from.y) };
-  });
-  return stretches.sort((a, b) => b.length - a.length);
-}
-
-const around = (x: number, y: number, { w, h }: LabelText): Rect => ({
-  x: Math.round(x - w / 2),
-  y: Math.round(y - h / 2),
-  w,
-  h,
-});
-
-/** On the stretches, longest first; beside upright ones, too. */
-function* near(stretches: readonly Stretch[], text: LabelText): Generator<Rect> {
-  for (const { from, to } of stretches) {
-    const beside = text.w / 2 + BESIDE;
-    for (const shift of from.x === to.x ? [0, beside, -beside] : [0])
-      for (const place of PLACES)
-        yield around(from.x + (to.x - from.x) * place + shift, from.y + (to.y - from.y) * place, text);
-  }
-}
-
-function* farther(stretches: readonly Stretch[], text: LabelText): Generator<Rect> {
-  for (const { from, to } of stretches) {
-    const upright = from.x === to.x;
-    const beside = (upright ? text.w : text.h) / 2 + BESIDE;
-    for (const past of PAST_ENDS)
-      for (const shift of [0, beside, -beside])
-        for (const place of past === 0 ? MORE_PLACES : ([past < 0 ? 0 : 1] as const)) {
-          const away = past * (upright ? Math.sign(to.y - from.y) : Math.sign(to.x - from.x));
-          const x = from.x + (to.x - from.x) * place + (upright ? shift : away);
-          const y = from.y + (to.y - from.y) * place + (upright ? away : shift);
-          yield around(x, y, text);
-        }
-  }
-}
-
-/** A place for a label and the area of cards it would cover. */
-export interface LabelPlace extends Rect {
-  readonly area: number;
-}
-
-/** So many places that cover no card are enough to choose from. */
-const CHOICE = 6;
-
-/** Places for a label, longest stretch first, until enough of them are free; farther off where none is. `left` is the grid's left edge. */
-export function labelPlaces(
-  points: readonly Point[],
-  text: LabelText,
-  left: number,
-  covered: Covered,
-): readonly LabelPlace[] {
-  const places: LabelPlace[] = [];
-  const stretches = stretchesOf(points);
-  let free = 0;
-  const tryAll = (rects: Iterable<Rect>): void => {
-    for (const rect of rects) {
-      if (rect.x < left) continue;
-      const area = covered(rect);
-      places.push({ ...rect, area });
-      if (area === 0 && ++free === CHOICE) break;
-    }
-  };
-  tryAll(near(stretches, text));
-  if (free === 0) tryAll(farther(stretches, text));
-  return places;
 }
 
 /** Chooses places for the labels of one run after another. */

@@ -2,7 +2,8 @@
 import type { Id, Link, Locale, Table } from '../../model/schema';
 import { sameItems } from '../keep';
 import type { CardBox, LaneBox, LinkRoute } from '../types';
-import { type LabelPlace, type LabelText, layOutLabel } from './linkLabel';
+import type { LabelPlace } from './labelPlaces';
+import { type LabelText, layOutLabel } from './linkLabel';
 import type { LinkEnd, Maze } from './maze';
 import type { Path } from './path';
 import type { Pair } from './pathKeeper';

@@ -3,16 +3,17 @@ import type { Blueprint, Id, Locale } from '../../model/schema';
 import { createKeptList, sameItems } from '../keep';
 import { LABEL_WIDTH } from '../metrics';
 import type { LaneStack } from '../stackLane';
-import type { CardBox, LinkRoute, Point } from '../types';
+import type { CardBox, LaneBox, LinkRoute, Point } from '../types';
 import { createCovered } from './coveredArea';
-import { createLabelChooser, type LabelPlace, labelPlaces, sameLabel } from './linkLabel';
+import { type LabelBounds, type LabelPlace, labelPlaces } from './labelPlaces';
+import { createLabelChooser, sameLabel } from './linkLabel';
 import { createLinkStates } from './linkStates';
 import { createMazeMaker } from './maze';
 import type { Path } from './path';
 import { createPathKeeper } from './pathKeeper';
 import { loopPoints, routePoints, type Surface } from './routePoints';
 import { createSlotKeeper } from './slotKeeper';
-import { createChangeDetector, UNMOVED } from './surfaceChanges';
+import { createChangeDetector, reachedLanes, UNMOVED } from './surfaceChanges';
 
 export interface LinkInput extends Surface {
   readonly doc: Blueprint;
@@ -35,6 +36,18 @@ const NO_PLACES: readonly LabelPlace[] = [];
 
 const moveDown = <T extends Point>(list: readonly T[], dy: number): readonly T[] =>
   list.map((item) => ({ ...item, y: item.y + dy }));
+
+/** Labels stay where a change of the map has their link looked at again. */
+function boundsOf(lanes: readonly LaneBox[], path: Path | null): LabelBounds {
+  const reached = path && reachedLanes(path.window, lanes.length);
+  const first = reached && lanes[reached.from];
+  const last = reached && lanes[reached.to];
+  return {
+    left: LABEL_WIDTH,
+    top: first?.y ?? Number.NEGATIVE_INFINITY,
+    bottom: last ? last.y + last.h : Number.POSITIVE_INFINITY,
+  };
+}
 
 export function createLinkMaker(locale: Locale): LinkMaker {
   const makeMaze = createMazeMaker();
@@ -80,7 +93,7 @@ export function createLinkMaker(locale: Locale): LinkMaker {
       } else {
         points = path && slot ? routePoints(input, path, slot, from.box, to.box) : loopPoints(from.box);
         if (old && samePoints(old.route.points, points)) points = old.route.points;
-        places = text ? labelPlaces(points, text, LABEL_WIDTH, covered) : NO_PLACES;
+        places = text ? labelPlaces(points, text, boundsOf(lanes, path), covered) : NO_PLACES;
       }
       const lastLabel = old && { places: old.places, text: old.text, label: old.route.label };
       const label = text && labels.choose(id, places, text, lastLabel);

@@ -22,6 +22,15 @@ export const UNMOVED: Shift = () => 0;
 /** A label may reach so many columns and lanes beyond the window its path was found in. */
 const REACH = 1;
 
+/** The lanes whose changes count for a window, inclusive. */
+export const reachedLanes = (
+  { firstLane, lastLane }: Pick<Window, 'firstLane' | 'lastLane'>,
+  lanes: number,
+): { readonly from: number; readonly to: number } => ({
+  from: Math.max(0, firstLane - REACH),
+  to: Math.min(lanes - 1, lastLane + REACH),
+});
+
 /** First and last column in which two stacks differ in place or height of a card. */
 function changedColumns(a: LaneStack | null, b: LaneStack | null): readonly [number, number] | null {
   if (a === b || (a && b && a.tops === b.tops && a.columns === b.columns)) return null;
@@ -85,9 +94,9 @@ export function createChangeDetector(): (surface: Surface, stacks: readonly (Lan
     if (all) return () => null;
     const isQuiet = changes.every(({ y, columns: changed, group: own }) => y === 0 && !changed && own === 0);
     if (isQuiet) return UNMOVED;
-    return ({ firstLane, lastLane, firstColumn, lastColumn }) => {
-      const from = Math.max(0, firstLane - REACH);
-      const to = Math.min(lanes.length - 1, lastLane + REACH);
+    return (window) => {
+      const { firstColumn, lastColumn } = window;
+      const { from, to } = reachedLanes(window, lanes.length);
       const { group: own, y } = changes[from]!;
       if (own < 0) return null;
       for (let lane = from; lane <= to; lane++) {
