@@ -47,7 +47,7 @@ it('selects by tapping, writes by tapping twice, and says “+” in the empty c
   await expect.poll(() => field.count()).toBe(1);
   await page.keyboard.type('A photo of the pool');
   await page.keyboard.press('Escape');
-  expect(await titlesIn(page, INSPIRED)).toEqual(['A photo of the pool']);
+  await expect.poll(() => titlesIn(page, INSPIRED)).toEqual(['A photo of the pool']);
 
   // A step's name in the same way; what is added beside it can be reached without hovering.
   const head = await stepHead(page, 'Compare hotels').boundingBox();
