@@ -3,7 +3,7 @@
 export type MenuName = 'file' | 'edit' | 'insert' | 'view' | 'map' | 'help';
 
 /** A submenu, in the place of the first of its entries; its label is the i18n key `window.submenu.<name>`. */
-export type SubmenuName = 'compare' | 'review' | 'move' | 'zoom' | 'panes' | 'theme' | 'language';
+export type SubmenuName = 'compare' | 'review' | 'move' | 'card' | 'zoom' | 'panes' | 'theme' | 'language';
 
 export interface Action {
   /** `noun.verb`; its label is the i18n key `action.<id>`. */

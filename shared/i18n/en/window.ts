@@ -36,6 +36,7 @@ export const window = {
     compare: 'Compare and merge',
     review: 'Review',
     move: 'Move and resize',
+    card: 'Card',
     zoom: 'Zoom',
     panes: 'Panes',
     theme: 'Theme',

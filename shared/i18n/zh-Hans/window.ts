@@ -32,6 +32,7 @@ export const window: Translated<typeof english> = {
     compare: '对照与合并',
     review: '审阅',
     move: '移动与调整',
+    card: '卡片',
     zoom: '缩放',
     panes: '面板',
     theme: '主题',

@@ -32,6 +32,7 @@ export const window: Translated<typeof english> = {
     compare: '對照與合併',
     review: '審閱',
     move: '移動與調整',
+    card: '卡片',
     zoom: '縮放',
     panes: '面板',
     theme: '佈景主題',
