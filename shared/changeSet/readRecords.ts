@@ -208,10 +208,10 @@ function learnNames({ role, rows, known }: Sheet, { labels }: ReadContext): void
 function isEdited({ known }: Sheet, row: Row, column: FieldColumn, record: Fields | undefined): boolean {
   const value = row.cells.get(column.key);
   if (value === undefined) return false;
-  const before =
-    printsOf(known, row.recordId)?.get(column.key) ??
-    cellPrint(record ? column.show(record, row.recordId) : null);
-  return cellPrint(value) !== before;
+  const before = printsOf(known, row.recordId)?.get(column.key);
+  // A row that this workbook added said nothing by an empty cell, and says no more of it once it is there.
+  if (before === undefined && isEmpty(value)) return false;
+  return cellPrint(value) !== (before ?? cellPrint(record ? column.show(record, row.recordId) : null));
 }
 
 const editedColumns = (sheet: Sheet, row: Row): readonly FieldColumn[] =>

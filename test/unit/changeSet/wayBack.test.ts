@@ -263,7 +263,7 @@ describe('what stands beside the records', () => {
 
   it('adds a comment with the day of the workbook, and a note with a place', () => {
     const book = written.copy();
-    book.addRow('Comments', { Text: 'Why?', Author: 'Ola', Card: 'Signs' });
+    book.addRow('Comments', { Text: 'Why?', Author: 'Ola', Card: 'Signs', Date: '' });
     book.addRow('Notes', { Text: 'Later' });
     const after = applyAll(book);
     expect(Object.values(after.comments).find(({ text }) => text === 'Why?')).toEqual({
@@ -273,6 +273,7 @@ describe('what stands beside the records', () => {
       text: 'Why?',
     });
     expect(Object.values(after.notes).map(({ text }) => text)).toContain('Later');
+    expect(said(book, after)).toEqual([]);
   });
 
   it('says what it leaves out, by name', () => {
