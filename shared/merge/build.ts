@@ -81,11 +81,15 @@ function keepNeeded(
       const value = doc[of][id]?.[field];
       if (value === undefined || !meant(field, whenGone, value)) continue;
       for (const named of ids(value)) {
-        if (Object.hasOwn(doc[target], named)) continue;
-        const row = rowOf(versions.ours, target, named) ?? rowOf(versions.theirs, target, named);
-        if (!row) continue;
-        doc[target][named] = row;
-        notes.push({ rule: 'keptFor', table: target, record: named, field: null });
+        const [mine, others] = [rowOf(versions.ours, target, named), rowOf(versions.theirs, target, named)];
+        const isThere = Object.hasOwn(doc[target], named);
+        const row = mine ?? others;
+        // What both sides have finds a place by itself; what one changed in a place that another answer takes away would go with that.
+        if (!row || (isThere && mine && others)) continue;
+        if (!isThere) {
+          doc[target][named] = row;
+          notes.push({ rule: 'keptFor', table: target, record: named, field: null });
+        }
         keep(target, named, (_, needed) => needed === 'delete');
       }
     }

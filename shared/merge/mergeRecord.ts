@@ -8,7 +8,7 @@ import { type Follow, isResized, spanOf, withoutGone } from './follow';
 import { mergeLines } from './mergeLines';
 import { mergeMembers, mergeValue } from './mergeValue';
 import type { ConflictKind, Row, Side, Versions } from './types';
-import { asUnits } from './units';
+import { asUnit, asUnits } from './units';
 
 export interface FieldClash {
   readonly path: readonly string[];
@@ -89,14 +89,13 @@ export function mergeRecord(
   };
 
   const row = mergeMembers(base ?? {}, ours, theirs, [], clash, (field, [was, mine, others], path) => {
-    if (isSame(mine, others)) return mine;
     if (field === 'rank' && RANKED.includes(table)) {
-      const changed = was !== undefined && !isSame(was, mine) && !isSame(was, others);
-      const [from, a, b] = [base ?? {}, ours, theirs].map((each) => rowKey(table, each));
-      if (changed && from === a && from === b && !isSamePlace(versions, table, id))
-        clash(path, was, mine, others, 'order');
+      const kind = placeClash(versions, table, id, [base, ours, theirs]);
+      if (kind === 'order') clash(path, was, mine, others, kind);
+      if (kind === 'row' && base) clashes.push(asUnit(PLACE[table] ?? [], 'edits', [base, ours, theirs]));
       return mine;
     }
+    if (isSame(mine, others)) return mine;
     if (
       table === 'cards' &&
       field === 'span' &&
@@ -150,6 +149,30 @@ export function mergeRecord(
     return value;
   });
   return { row, clashes: asUnits(table, clashes, [base, ours, theirs]), joined };
+}
+
+/** The row that a record stands in, where a table has several. */
+const PLACE: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  cards: ['laneId', 'stepId'],
+  steps: ['phaseId'],
+};
+
+/** `order`: both gave the record a place in one row, not the same; `row`: one gave it another place in its row, the other took it out of that. */
+function placeClash(
+  versions: Versions,
+  table: TableName,
+  id: Id,
+  [base, ours, theirs]: readonly [Row | undefined, Row, Row],
+): 'order' | 'row' | null {
+  const [from, mine, others] = [base, ours, theirs].map((row) => row && rowKey(table, row));
+  const [reordered, othersReordered] = [
+    from === mine && !isSame(base?.rank, ours.rank),
+    from === others && !isSame(base?.rank, theirs.rank),
+  ];
+  if (mine !== others) return reordered || othersReordered ? 'row' : null;
+  if (isSame(ours.rank, theirs.rank)) return null;
+  const bothPlaced = from !== mine || (reordered && othersReordered);
+  return bothPlaced && !isSamePlace(versions, table, id) ? 'order' : null;
 }
 
 /** True where both put the record between the same two of those that both have in its row. */

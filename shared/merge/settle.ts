@@ -1,4 +1,5 @@
 /** The last rules: whatever the answers to the questions are, nothing in the result points at nothing. */
+import { isSame } from '../model/isSame';
 import { referencesOf } from '../model/references';
 import { type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import type { OpenDocument } from './build';
@@ -110,8 +111,8 @@ function keepOneEmotion(doc: OpenDocument, notes: MergeNote[]): void {
   }
 }
 
-/** Pictures that one side shows, in a place that the other one's answer took away. What a side keeps without showing it stays. */
-function dropUnusedAssets({ ours, theirs }: Versions, doc: OpenDocument, notes: MergeNote[]): void {
+/** Pictures that one side shows, in a place that the other one's answer took away. What a side keeps without showing it, or worked on, stays. */
+function dropUnusedAssets({ base, ours, theirs }: Versions, doc: OpenDocument, notes: MergeNote[]): void {
   if (Object.keys(doc.assets).length === 0) return;
   const shown = (cards: Rows, personas: Rows): ReadonlySet<unknown> =>
     new Set([
@@ -124,7 +125,11 @@ function dropUnusedAssets({ ours, theirs }: Versions, doc: OpenDocument, notes: 
     assets: rowsOf(side, 'assets'),
   }));
   for (const id of Object.keys(doc.assets)) {
-    const keeps = sides.some((side) => Object.hasOwn(side.assets, id) && !side.shown.has(id));
+    const was = rowOf(base, 'assets', id);
+    const keeps = sides.some(
+      ({ assets, shown: there }) =>
+        Object.hasOwn(assets, id) && (!there.has(id) || (was !== undefined && !isSame(was, assets[id]))),
+    );
     if (now.has(id) || keeps) continue;
     delete doc.assets[id];
     notes.push({ rule: 'assetUnused', table: 'assets', record: id, field: null });

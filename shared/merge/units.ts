@@ -20,6 +20,24 @@ export const unitName = (fields: readonly string[]): string => fields.join('+');
 export const pickFields = (row: Row, fields: readonly string[]): Row =>
   Object.fromEntries(fields.flatMap((field) => (row[field] === undefined ? [] : [[field, row[field]]])));
 
+/** One question about all of these fields. */
+export function asUnit(
+  fields: readonly string[],
+  kind: FieldClash['kind'],
+  [base, ours, theirs]: readonly [Row | undefined, Row, Row],
+): FieldClash {
+  const [only, ...more] = fields;
+  const value = (row: Row) => (more.length > 0 ? pickFields(row, fields) : row[only ?? '']);
+  return {
+    path: [unitName(fields)],
+    kind,
+    base: base && value(base),
+    ours: value(ours),
+    theirs: value(theirs),
+    ...(more.length > 0 && { fields }),
+  };
+}
+
 /** Clashes in fields of one unit as one clash. */
 export function asUnits(
   table: TableName,
@@ -31,16 +49,7 @@ export function asUnits(
     const isOwn = ({ path }: FieldClash) => path.length === 1 && fields.includes(path[0] ?? '');
     const [first, ...others] = left.filter(isOwn);
     if (!first || others.length === 0) continue;
-    const pick = (row: Row) => pickFields(row, fields);
-    const joined: FieldClash = {
-      path: [unitName(fields)],
-      fields,
-      kind: first.kind,
-      base: base && pick(base),
-      ours: pick(ours),
-      theirs: pick(theirs),
-    };
-    left = [...left.filter((clash) => !isOwn(clash)), joined];
+    left = [...left.filter((clash) => !isOwn(clash)), asUnit(fields, first.kind, [base, ours, theirs])];
   }
   return left;
 }

@@ -274,6 +274,16 @@ describe('pictures', () => {
     expect(Object.keys(resolved(mine, { 'cards/c2/assetId': 'theirs' }).assets).sort()).toEqual(['p1', 'p2']);
   });
 
+  it('that one side described and whose record is kept by an answer stay, even where nothing shows them', () => {
+    const base = showing('p1', 'p1');
+    const describe: Command = { type: 'asset.edit', id: 'p1', fields: { alt: 'A queue' } };
+    const gone = { ...showing('p2', 'p2') };
+    const result = merge(base, after(base, describe), gone);
+    expect(asked(result)).toEqual(['deleted assets/p1']);
+    expect(result.doc.assets.p1?.alt).toBe('A queue');
+    expect(resolved(result, { 'assets/p1': 'theirs' }).assets.p1).toBeUndefined();
+  });
+
   it('that are kept without being shown stay', () => {
     const ours = { ...tinyMap, assets: { p1: picture('p1') } };
     expect(Object.keys(merge(showing('p1', 'p1'), ours, showing('p1', 'p1')).doc.assets)).toEqual(['p1']);

@@ -7,7 +7,8 @@ import { resolve, resolved } from '../../../shared/merge/merge';
 import { sayConflict, sayConflictValue } from '../../../shared/merge/sayConflict';
 import { sayOption } from '../../../shared/merge/sayOption';
 import { countChanges, sideChanges, withoutConflict } from '../../../shared/merge/sides';
-import { headShapes, LOCALES, recordShapes } from '../../../shared/model/schema';
+import { cardsInCell, orderedPersonaIds } from '../../../shared/model/queries';
+import { type Blueprint, headShapes, LOCALES, recordShapes } from '../../../shared/model/schema';
 import { createSession } from '../../../shared/session/createSession';
 import { execute } from '../../../shared/session/execute';
 import { undo } from '../../../shared/session/undo';
@@ -123,6 +124,46 @@ describe('one act, one question', () => {
     expect(sayConflictValue(t, result, conflict, 'ours')).toBe('Backstage · Later');
   });
 
+  it('asks for the place of a card that one moved within its cell and the other one out of it', () => {
+    const base = after(withStep, {
+      type: 'card.add',
+      id: 'c3',
+      at: { laneId: 'front', stepId: 's2' },
+      card: { kind: 'process', title: '3' },
+    });
+    const up: Command = { type: 'card.move', ids: ['c3'], to: { laneId: 'front', stepId: 's2', index: 0 } };
+    const away: Command = { type: 'card.move', ids: ['c3'], to: { laneId: 'back', stepId: 's2' } };
+    const result = merged(base, [up], [away]);
+    expect(asked(result)).toEqual(['edits cards/c3/laneId+stepId']);
+    expect(result.doc.cards).toEqual(after(base, up).cards);
+    const theirs = resolved(result, { 'cards/c3/laneId+stepId': 'theirs' });
+    expect(theirs.cards).toEqual(after(base, away).cards);
+  });
+
+  it('asks for the order of a card that both moved to one cell, each to another place in it', () => {
+    const to = (index: number): Command => ({
+      type: 'card.move',
+      ids: ['c2'],
+      to: { laneId: 'act', stepId: 's1', index },
+    });
+    const result = merged(withStep, [to(0)], [to(1)]);
+    expect(asked(result)).toEqual(['order cards/c2/rank']);
+    const order = (doc: Blueprint) => cardsInCell(doc, 'act', 's1').map(({ id }) => id);
+    expect(order(result.doc)).toEqual(['c2', 'c1']);
+    expect(order(resolved(result, { 'cards/c2/rank': 'theirs' }))).toEqual(['c1', 'c2']);
+  });
+
+  it('asks for the order of personas that had none before', () => {
+    const base = {
+      ...tinyMap,
+      personas: Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { name: id }])),
+    };
+    const move = (index: number): Command => ({ type: 'persona.move', id: 'b', index });
+    const result = merged(base, [move(0)], [move(2)]);
+    expect(asked(result)).toContain('order personas/b/rank');
+    expect(orderedPersonaIds(result.doc)).toEqual(['b', 'a', 'c']);
+  });
+
   it('asks once for the corner of a note that both dragged', () => {
     const note = (id: string, fields: object): Command => ({ type: 'note.edit', ids: [id], fields });
     const base = after(tinyMap, {
@@ -170,6 +211,27 @@ describe('one act, one question', () => {
       ['c1', 'c2', 'c3', 'c4'],
       ['l1', 'l2'],
     ]);
+  });
+});
+
+describe('an answer that keeps a link', () => {
+  it('keeps its cards, too, where another answer takes away a step that they stand in', () => {
+    const base = after(tinyMap, {
+      type: 'step.add',
+      id: 's3',
+      phaseId: 'ph',
+      index: 2,
+      step: { name: 'Later' },
+    });
+    const result = merged(
+      base,
+      [{ type: 'step.delete', ids: ['s1', 's2'] }],
+      [edit('c2', { title: 'Changed' }), { type: 'link.edit', id: 'l1', fields: { label: 'then' } }],
+    );
+    expect(asked(result)).toEqual(['deleted links/l1', 'inside steps/s2']);
+    const kept = resolved(result, { 'links/l1': 'theirs' });
+    expect(kept.links.l1?.label).toBe('then');
+    expect(kept.cards.c2?.title).toBe('Changed');
   });
 });
 
