@@ -94,6 +94,7 @@ export const exports = {
   printInBrowser: 'The PDF is open in its own tab, or saved as print.pdf: print it from there.',
   preview: {
     working: 'Working out the preview…',
+    drawing: 'Drawing the page…',
     stopped: 'The preview was called off.',
     again: 'Show preview',
     title: 'Preview',

@@ -96,6 +96,7 @@ export const exports: Translated<typeof english> = {
   printInBrowser: 'PDF 已在新标签页打开，或已保存为 print.pdf：请从那里打印。',
   preview: {
     working: '正在生成预览…',
+    drawing: '正在绘制页面…',
     stopped: '已取消预览。',
     again: '显示预览',
     title: '预览',

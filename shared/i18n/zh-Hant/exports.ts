@@ -96,6 +96,7 @@ export const exports: Translated<typeof english> = {
   printInBrowser: 'PDF 已在新分頁開啟，或已存為 print.pdf：請從那裡列印。',
   preview: {
     working: '正在產生預覽…',
+    drawing: '正在繪製頁面…',
     stopped: '已取消預覽。',
     again: '顯示預覽',
     title: '預覽',
