@@ -36,11 +36,11 @@ export function TopBar() {
         <span className="bar-line" />
         <Button look="quiet" isDisabled={!presentable} onPress={() => runAction('view.present')}>
           <Play size={14} aria-hidden fill="currentColor" />
-          {t('window.bar.present')}
+          <span className="bar-text">{t('window.bar.present')}</span>
         </Button>
         <Button look="primary" onPress={() => runAction('file.export')}>
           <Upload size={15} aria-hidden />
-          {t('window.bar.export')}
+          <span className="bar-text">{t('window.bar.export')}</span>
         </Button>
       </div>
     </header>

@@ -16,9 +16,7 @@ export function Zoom() {
   const outline = useUi((state) => state.outline);
   return (
     <>
-      <span className="zoom-step">
-        <ActionButton id="view.zoomOut" icon={Minus} enabled={!outline} />
-      </span>
+      <ActionButton id="view.zoomOut" icon={Minus} enabled={!outline} />
       <MenuButton
         disabled={outline}
         label={`${t('window.bar.zoom')}: ${value}`}
@@ -35,9 +33,7 @@ export function Zoom() {
           })),
         ]}
       />
-      <span className="zoom-step">
-        <ActionButton id="view.zoomIn" icon={Plus} enabled={!outline} />
-      </span>
+      <ActionButton id="view.zoomIn" icon={Plus} enabled={!outline} />
     </>
   );
 }
