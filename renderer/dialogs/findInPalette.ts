@@ -36,7 +36,13 @@ const matches = (text: string, words: readonly string[]): boolean => {
   return words.every((word) => low.includes(word));
 };
 
-function findActions(words: readonly string[], t: Translate): readonly Found[] {
+/** What is called as it was typed comes first, then what begins so. */
+function rankOf(query: string, label: string): number {
+  const name = label.toLocaleLowerCase();
+  return name === query || name === `${query}…` ? 0 : name.startsWith(query) ? 1 : 2;
+}
+
+function findActions(query: string, words: readonly string[], t: Translate): readonly Found[] {
   return (ACTIONS as readonly Action[])
     .filter((action) => action.id !== 'help.palette')
     .map((action) => ({
@@ -58,7 +64,9 @@ function findActions(words: readonly string[], t: Translate): readonly Found[] {
         run: () => known && runAction(known.id),
       };
     })
-    .sort((a, b) => Number(a.disabled) - Number(b.disabled));
+    .sort(
+      (a, b) => Number(a.disabled) - Number(b.disabled) || rankOf(query, a.label) - rankOf(query, b.label),
+    );
 }
 
 /** The dialog gives the focus back to where it was; the map takes it from there. */
@@ -90,9 +98,10 @@ function findRecords(words: readonly string[], t: Translate): readonly Found[] {
 }
 
 export function findInPalette(query: string, t: Translate): readonly FoundGroup[] {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const typed = query.trim().toLocaleLowerCase();
+  const words = typed.split(/\s+/).filter(Boolean);
   return [
-    { id: 'actions', label: t('window.dialog.palette.actions'), found: findActions(words, t) },
+    { id: 'actions', label: t('window.dialog.palette.actions'), found: findActions(typed, words, t) },
     { id: 'records', label: t('window.dialog.palette.records'), found: findRecords(words, t) },
   ].filter((group) => group.found.length > 0);
 }

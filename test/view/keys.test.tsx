@@ -197,7 +197,10 @@ test.each(LOCALES)(
       expect(row?.label, id).toBe(label);
       const reason = disabledReason(id);
       expect(row?.disabled, id).toBe(reason !== null);
-      if (reason === null) continue;
+      if (reason === null) {
+        expect(found[0]?.label, id).toBe(label);
+        continue;
+      }
       expect(row?.note, id).toBe(say(reason));
       expect(row?.note, id).not.toMatch(/^\w+\.\w+/);
     }
