@@ -2,7 +2,7 @@
  * Nothing that a side did is lost in a merge: with any answers, each of its edits is in the result, unless a question that was answered for
  * the other side lists it. No rule is believed for its name: each is held to what the result must contain.
  */
-import { isTable, partOf, RANKED, rowKey, rowOf, rowsOf, unknownParts } from '../../shared/merge/documents';
+import { isTable, partOf, RANKED, rowOf, rowsOf, unknownParts } from '../../shared/merge/documents';
 import { coverage, isResized, withoutGone } from '../../shared/merge/follow';
 import { resolved } from '../../shared/merge/merge';
 import { fieldsOf, keyOf, type PlannedConflict } from '../../shared/merge/plannedConflict';
@@ -10,10 +10,10 @@ import type { Choices, Merge, Row, Side } from '../../shared/merge/types';
 import { getSettings } from '../../shared/model/document';
 import { isSame } from '../../shared/model/isSame';
 import { orderedSteps } from '../../shared/model/queries';
-import { compareRank } from '../../shared/model/rank';
 import { referencesOf } from '../../shared/model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../../shared/model/schema';
 import { hasParts } from './leaves';
+import { placeLosses } from './placeLosses';
 
 const SIDES = ['ours', 'theirs'] as const;
 const OTHER: Readonly<Record<Side, Side>> = { ours: 'theirs', theirs: 'ours' };
@@ -38,9 +38,9 @@ export function* losses(merged: Merge): Generator<string> {
 
 /** A result, seen by one side. */
 class Result {
-  private readonly base: Blueprint;
-  private readonly mine: Blueprint;
-  private readonly others: Blueprint;
+  readonly base: Blueprint;
+  readonly mine: Blueprint;
+  readonly others: Blueprint;
   /** Questions that were answered for the other side. */
   private readonly against: readonly PlannedConflict[];
   /** Records that such a question is about, as a whole. */
@@ -53,7 +53,7 @@ class Result {
 
   constructor(
     private readonly merged: Merge,
-    private readonly doc: Blueprint,
+    readonly doc: Blueprint,
     choices: Choices,
     private readonly side: Side,
   ) {
@@ -110,7 +110,22 @@ class Result {
   private mayBeGone(table: TableName, id: Id): boolean {
     if (this.asked.has(keyOf(table, id))) return true;
     const row = rowOf(this.mine, table, id);
-    return row !== undefined && this.needs(table, row).some((need) => this.mayBeGone(need.table, need.id));
+    if (!row) return false;
+    const needs = this.needs(table, row);
+    return needs.some((need) => this.mayBeGone(need.table, need.id)) || this.isHomeless(table, id, needs);
+  }
+
+  /** The other side moved the record on, deleted what it had stood in, and an answer took away where it was moved to. */
+  private isHomeless(table: TableName, id: Id, needs: ReturnType<Result['needs']>): boolean {
+    const other = rowOf(this.others, table, id);
+    return (
+      other !== undefined &&
+      !this.has(table, id) &&
+      needs.some((need) => !this.has(need.table, need.id)) &&
+      this.needs(table, other).some(
+        (need) => !this.has(need.table, need.id) && this.listed.has(keyOf(need.table, need.id)),
+      )
+    );
   }
 
   private needs(table: TableName, row: Row): readonly { readonly table: TableName; readonly id: Id }[] {
@@ -229,12 +244,13 @@ class Result {
       if (isSame(before[field], is[field]) || isSame(untouched[field], is[field])) continue;
       if (this.askedFields.has(`${key}/${field}`)) continue;
       if (field === 'rank' && RANKED.includes(table)) {
-        yield* this.rankLosses(table, id, was, is, other, result);
+        const asked = { row: this.isRowAsked(table, id), order: this.isOrderAsked(table, id) };
+        for (const sentence of placeLosses(this, asked, table, id)) yield `${key}/rank: ${sentence}`;
         continue;
       }
       if (isSame(is[field], result[field])) continue;
       if (table === 'cards' && field === 'span') {
-        if (!this.isAsWide(was, is, result)) yield `${key}/span: width lost`;
+        if (!this.isAsWide(id, was, is, result)) yield `${key}/span: width lost`;
       } else if (!this.isIn(table, field, before, is, other ?? before, result))
         yield `${key}/${field}: edit lost`;
     }
@@ -264,8 +280,8 @@ class Result {
     return hasParts(was[field], left[field], other[field], result[field]);
   }
 
-  /** The card covers those of this side's steps that it covers there, unless the other side moved it, or steps. */
-  private isAsWide(was: Row | undefined, is: Row, result: Row): boolean {
+  /** The card covers those of this side's steps that it covers there, and none that it covers on neither side, unless the other side moved it, or steps. */
+  private isAsWide(id: Id, was: Row | undefined, is: Row, result: Row): boolean {
     if (was && !isResized(this.base, this.mine, was, is)) return true;
     if (result.stepId !== is.stepId) return true;
     const [there, here] = [coverage(this.mine, is), coverage(this.doc, result)];
@@ -273,46 +289,12 @@ class Result {
       ids.filter((id) => this.has('steps', id) && rowOf(this.mine, 'steps', id));
     const stepsOf = (doc: Blueprint) => orderedSteps(doc).map((step) => step.id);
     if (!isSame(common(stepsOf(this.mine)), common(stepsOf(this.doc)))) return true;
-    return isSame(common(there), common(here));
-  }
-
-  /** A record that this side put into a place stands there: before and after the same records, of those that the other side let be. */
-  private *rankLosses(
-    table: TableName,
-    id: Id,
-    was: Row | undefined,
-    is: Row,
-    other: Row | undefined,
-    result: Row,
-  ): Generator<string> {
-    const key = keyOf(table, id);
-    const row = rowKey(table, is);
-    const place = (each: Row | undefined) => each && [rowKey(table, each), each.rank];
-    if (row !== rowKey(table, result)) {
-      // In another row there is no such place; that it is in another one is the loss of a field, or of the row that it stood in.
-      if (was && row === rowKey(table, was) && !this.isRowAsked(table, id)) yield `${key}/rank: place lost`;
-      return;
-    }
-    const othersLetBe = (each: Id, now: Row) => {
-      const [before, there] = [rowOf(this.base, table, each), rowOf(this.others, table, each)];
-      return !there || isSame(place(before), place(there)) || isSame(place(now), place(there));
-    };
-    if (!othersLetBe(id, is) && !this.isOrderAsked(table, id)) {
-      if (
-        other &&
-        rowKey(table, other) === row &&
-        !isSame(this.around(table, id, 'mine'), this.around(table, id, 'others'))
-      )
-        yield `${key}/rank: one of two places lost`;
-      return;
-    }
-    for (const [each, now] of Object.entries(rowsOf(this.mine, table))) {
-      const stands = rowOf(this.doc, table, each);
-      if (each === id || !stands || rowKey(table, now) !== row || rowKey(table, stands) !== row) continue;
-      if (!othersLetBe(each, now)) continue;
-      if (isBefore(is, id, now, each) !== isBefore(result, id, stands, each))
-        yield `${key}/rank: no longer on its side of ${each}`;
-    }
+    const others = rowOf(this.others, 'cards', id);
+    const onBoth = [...there, ...(others ? coverage(this.others, others) : [])];
+    return (
+      common(there).every((step) => here.includes(step)) &&
+      common(here).every((step) => onBoth.includes(step))
+    );
   }
 
   private isRowAsked(table: TableName, id: Id): boolean {
@@ -325,21 +307,6 @@ class Result {
     return this.merged.conflicts.some(
       (conflict) => conflict.table === table && conflict.record === id && conflict.kind === 'order',
     );
-  }
-
-  /** The nearest of those that both sides have in the row. */
-  private around(table: TableName, id: Id, of: 'mine' | 'others'): readonly unknown[] {
-    const [doc, other] = of === 'mine' ? [this.mine, this.others] : [this.others, this.mine];
-    const own = rowOf(doc, table, id) ?? {};
-    const row = Object.entries(rowsOf(doc, table)).filter(([each, now]) => {
-      const there = rowOf(other, table, each);
-      return (
-        there && rowKey(table, now) === rowKey(table, own) && rowKey(table, there) === rowKey(table, own)
-      );
-    });
-    row.sort(([a, x], [b, y]) => compare(x, a, y, b));
-    const at = row.findIndex(([each]) => each === id);
-    return [row[at - 1]?.[0] ?? null, row[at + 1]?.[0] ?? null];
   }
 
   private *headLosses(): Generator<string> {
@@ -374,7 +341,3 @@ const listedIn = (conflicts: readonly PlannedConflict[]): ReadonlySet<string> =>
       [{ table, record }, ...along].map((each) => keyOf(each.table, each.record)),
     ),
   );
-
-const compare = (a: Row, idOfA: Id, b: Row, idOfB: Id): number =>
-  compareRank({ rank: String(a.rank ?? '') }, idOfA, { rank: String(b.rank ?? '') }, idOfB);
-const isBefore = (a: Row, idOfA: Id, b: Row, idOfB: Id): boolean => compare(a, idOfA, b, idOfB) < 0;
