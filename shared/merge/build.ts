@@ -85,7 +85,7 @@ function keepNeeded(
         const isThere = Object.hasOwn(doc[target], named);
         const row = mine ?? others;
         // What both sides have finds a place by itself; what one changed in a place that another answer takes away would go with that.
-        if (!row || (isThere && ((mine && others) || whenGone === 'clear'))) continue;
+        if (!row || (isThere && mine && others)) continue;
         if (!isThere) {
           doc[target][named] = row;
           notes.push({ rule: 'keptFor', table: target, record: named, field: null });

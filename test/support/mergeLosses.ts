@@ -167,7 +167,6 @@ class Result {
         this.asked.has(keyOf(by.table, by.id)) ||
         this.askedFields.has(`${keyOf(by.table, by.id)}/${by.field}`) ||
         (rowOf(this.mine, by.table, by.id) === undefined &&
-          rowOf(this.base, by.table, by.id) !== undefined &&
           this.needs(by.table, rowOf(this.doc, by.table, by.id) ?? {}).some((need) => need.id === id) &&
           this.mayBeBack(by.table, by.id, now)),
     );
