@@ -1,38 +1,14 @@
 /** Keys to actions: read from the catalogue; single letters are off while typing. */
 import { ACTIONS, type ActionId } from '../../shared/actions/catalogue';
 import { ui } from '../state/ui';
+import { isMac, nameOfPress, writeKey } from './keyWords';
 import { disabledReason, runAction } from './run';
-
-export const isMac: boolean =
-  typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.userAgent);
 
 /** The browser fires its own events for these; see clipboard.ts. */
 const LEFT_TO_CLIPBOARD: readonly ActionId[] = ['edit.cut', 'edit.copy', 'edit.paste'];
 
 /** An open dialog takes all other keys for itself. */
 const OVER_DIALOGS: readonly ActionId[] = ['region.next', 'region.previous', 'help.handbook'];
-
-/** A key press in the catalogue's words: `Mod+Shift+Z`, `M`, `?`. */
-export function keyName(
-  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
-): string {
-  const mod = isMac ? event.metaKey : event.ctrlKey;
-  const digit = /^Digit(\d)$/.exec(event.code)?.[1];
-  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
-  let key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
-  // With Alt or Shift other signs come than the key's own; Shift+1 is wanted as such.
-  if (digit && (event.shiftKey || event.altKey || mod)) key = digit;
-  else if (letter && (event.altKey || mod)) key = letter;
-  const sign = key.length === 1 && !/[A-Z0-9]/.test(key);
-  const parts = [
-    mod ? 'Mod' : '',
-    event.altKey ? 'Alt' : '',
-    // A sign such as ? already says that Shift was held.
-    event.shiftKey && !sign ? 'Shift' : '',
-    key,
-  ];
-  return parts.filter(Boolean).join('+');
-}
 
 const byKey: ReadonlyMap<string, ActionId> = new Map(
   ACTIONS.flatMap((action) => ('keys' in action ? action.keys.map((key) => [key, action.id] as const) : [])),
@@ -65,7 +41,7 @@ export function actionOfKey(event: KeyboardEvent): ActionId | null {
   if (event.isComposing || event.key === 'Process') return null;
   // AltGr counts as Ctrl and Alt on Windows, but types letters such as ł and ś.
   if (event.getModifierState('AltGraph')) return null;
-  const name = keyName(event);
+  const name = nameOfPress(event, isMac);
   const id = byKey.get(name);
   if (id === undefined || LEFT_TO_CLIPBOARD.includes(id)) return null;
   if (ui.getState().dialog !== null && !OVER_DIALOGS.includes(id)) return null;
@@ -87,7 +63,7 @@ export function startKeyboard(): () => void {
     if (event.defaultPrevented) return;
     const id = actionOfKey(event);
     if (id === null) return;
-    const own = /^Mod/.test(keyName(event));
+    const own = /^Mod/.test(nameOfPress(event, isMac));
     if (disabledReason(id) !== null) {
       // The browser's own meaning (print, save the page) would only surprise.
       if (own) event.preventDefault();
@@ -101,27 +77,5 @@ export function startKeyboard(): () => void {
   return () => document.removeEventListener('keydown', onKeyDown);
 }
 
-const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' };
-const SIGNS: Readonly<Record<string, string>> = {
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  Enter: '↵',
-  Delete: 'Del',
-  Escape: 'Esc',
-  PageUp: 'PgUp',
-  PageDown: 'PgDn',
-  ContextMenu: 'Menu',
-  '-': '−',
-};
-
 /** `Mod+Shift+Z` as it stands on the keys: Ctrl+Shift+Z, on a Mac ⇧⌘Z. */
-export function keyText(key: string): string {
-  const parts =
-    key === '+' ? ['+'] : key.endsWith('++') ? [...key.slice(0, -2).split('+'), '+'] : key.split('+');
-  const names = parts.map((part) =>
-    isMac ? (MAC_SIGNS[part] ?? SIGNS[part] ?? part) : part === 'Mod' ? 'Ctrl' : (SIGNS[part] ?? part),
-  );
-  return names.join(isMac ? '' : '+');
-}
+export const keyText = (key: string): string => writeKey(key, isMac);

@@ -3,6 +3,7 @@ import type { CardBox, LinkRoute, Point } from '../../../shared/layout/types';
 import type { Id } from '../../../shared/model/schema';
 import { personaStyles } from '../../../shared/scene/personaStyle';
 import { addNote, startCard } from '../../actions/add';
+import { isMac } from '../../actions/keyWords';
 import { editor } from '../../state/editor';
 import { selectedIds } from '../../state/selection';
 import { shownTitle } from '../../state/shown';
@@ -41,9 +42,10 @@ export const hitAt = (point: Point, reach = 1): Hit =>
     selectedLink: handledLink(),
   });
 
-const adds = (event: PointerEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
+/** On a Mac a click with Ctrl asks for the menu. */
+const adds = (event: PointerEvent): boolean => event.shiftKey || (isMac ? event.metaKey : event.ctrlKey);
 
-/** Selects a record; with Shift or Ctrl adds it to the selection or takes it out. */
+/** Selects a record; with Shift or Ctrl (Cmd on a Mac) adds it to the selection or takes it out. */
 function choose(table: 'cards' | 'notes' | 'links', id: Id, event: PointerEvent): void {
   const { session, select } = editor.getState();
   const before = selectedIds(session, table);

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table would take part in layout; these elements are only read
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the active cell
 import { memo, useLayoutEffect, useRef } from 'react';
+import { MOD_KEY } from '../../actions/keyWords';
 import { editor } from '../../state/editor';
 import { useSettled } from '../../state/settled';
 import { useT } from '../../state/useT';
@@ -42,7 +43,7 @@ export const GridMirror = memo(function GridMirror({
       data-map
       className="map-grid-mirror"
       aria-label={t('canvas.map')}
-      aria-description={t('canvas.helpMap')}
+      aria-description={t('canvas.helpMap', { mod: MOD_KEY })}
       aria-multiselectable="true"
       aria-readonly={session.readOnly}
       aria-rowcount={layout.lanes.length + (hasNotes(layout) ? 3 : 2)}

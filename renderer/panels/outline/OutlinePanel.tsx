@@ -3,6 +3,7 @@
 // biome-ignore-all lint/a11y/noStaticElementInteractions: keys and presses of the grid in it
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: what a press selects, arrow keys select
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { MOD_KEY } from '../../actions/keyWords';
 import { handleMapKey } from '../../canvas/mapKeys';
 import { placeOf } from '../../canvas/navigation';
 import { useConnectStart } from '../../canvas/useConnectStart';
@@ -78,7 +79,7 @@ export function OutlinePanel() {
       <table
         role="grid"
         aria-label={t('outline.title')}
-        aria-description={t('outline.help')}
+        aria-description={t('outline.help', { mod: MOD_KEY })}
         aria-multiselectable="true"
         aria-readonly={readOnly}
         aria-rowcount={tops.length + 1}

@@ -78,7 +78,7 @@ export const canvas = {
   linkField: 'Label of the link',
   linkBetween: 'Link from {{from}} to {{to}}',
   helpMap:
-    'Arrow keys walk the map, Enter edits, a letter starts a card, Ctrl and arrows move what is selected.',
+    'Arrow keys walk the map, Enter edits, a letter starts a card, {{mod}} and arrows move what is selected.',
   calm: 'Titles return at 15 %, all text at 40 %',
   painPerStep: 'Pain per step',
   whereItHurts: 'Where it hurts',

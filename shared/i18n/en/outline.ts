@@ -3,7 +3,7 @@ export const outline = {
   title: 'Outline',
   map: 'Map',
   shownAs: 'Show the map as',
-  help: 'Arrow keys walk the table, a letter starts a card, Enter or F2 edits, Delete removes, Ctrl and arrows move what is selected.',
+  help: 'Arrow keys walk the table, a letter starts a card, Enter or F2 edits, Delete removes, {{mod}} and arrows move what is selected.',
   lineBelow: '{{line}} below',
   notes: 'Sticky notes',
   noteOn: 'Sticky note on {{lane}}',

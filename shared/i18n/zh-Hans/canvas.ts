@@ -69,7 +69,7 @@ export const canvas: Translated<typeof english> = {
   nameField: '名称',
   linkField: '连线标签',
   linkBetween: '从“{{from}}”到“{{to}}”的连线',
-  helpMap: '方向键在地图上移动，回车编辑，直接输入即可新建卡片，Ctrl 加方向键移动所选内容。',
+  helpMap: '方向键在地图上移动，回车编辑，直接输入即可新建卡片，{{mod}} 加方向键移动所选内容。',
   calm: '放大到 15% 显示标题，40% 显示全部文字',
   painPerStep: '各步骤痛点',
   whereItHurts: '痛在哪里',

@@ -69,7 +69,7 @@ export const canvas: Translated<typeof english> = {
   nameField: '名稱',
   linkField: '連線標籤',
   linkBetween: '從「{{from}}」到「{{to}}」的連線',
-  helpMap: '方向鍵在地圖上移動，Enter 編輯，直接輸入即可新增卡片，Ctrl 加方向鍵移動選取的項目。',
+  helpMap: '方向鍵在地圖上移動，Enter 編輯，直接輸入即可新增卡片，{{mod}} 加方向鍵移動選取的項目。',
   calm: '放大到 15% 顯示標題，40% 顯示全部文字',
   painPerStep: '各步驟痛點',
   whereItHurts: '痛在哪裡',

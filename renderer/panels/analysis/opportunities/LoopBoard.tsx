@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { computeLoop } from '../../../../shared/analysis';
 import { cardsInOrder } from '../../../../shared/model/queries';
 import { type Blueprint, type Id, LOOP_STAGES, type LoopStage } from '../../../../shared/model/schema';
+import { MOD_KEY } from '../../../actions/keyWords';
 import { ui } from '../../../state/ui';
 import { localDay } from '../../../state/useAnalysis';
 import { useT } from '../../../state/useT';
@@ -70,7 +71,7 @@ export function LoopBoard({ doc, readOnly }: { doc: Blueprint; readOnly: boolean
           </Figure>
         )}
       </header>
-      {!readOnly && <p className="caption">{t('opportunities.boardHint')}</p>}
+      {!readOnly && <p className="caption">{t('opportunities.boardHint', { mod: MOD_KEY })}</p>}
       <div ref={board} className="loop-board">
         {COLUMNS.map((stage) => {
           const here = cards.filter(({ record }) => (record.stage ?? null) === stage);

@@ -3,6 +3,7 @@ import { AlarmClock, Pencil } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { formatDate } from '../../../../shared/i18n/formatDate';
 import type { Card, Id } from '../../../../shared/model/schema';
+import { MOD_KEY } from '../../../actions/keyWords';
 import { viewport } from '../../../canvas/viewport';
 import { pointing } from '../../../state/pointedAt';
 import { useUi } from '../../../state/ui';
@@ -67,7 +68,7 @@ export function LoopCard({ id, card, late, readOnly, onKeyDown, onDrag, onDrop }
         className="loop-title"
         data-card={id}
         aria-label={[title, ...facts, ...(late ? [t('opportunities.overdue')] : [])].join(', ')}
-        aria-description={readOnly ? undefined : t('opportunities.cardHint')}
+        aria-description={readOnly ? undefined : t('opportunities.cardHint', { mod: MOD_KEY })}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={({ clientX, clientY }) => end(clientX, clientY)}
