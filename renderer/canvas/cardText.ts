@@ -4,7 +4,7 @@ import type { Locale } from '../../shared/model/schema';
 import { ascent, measureText } from '../../shared/text/measureText';
 import { textStyles } from '../../shared/text/styles';
 import type { TextStyle } from '../../shared/text/types';
-import { wrapText } from '../../shared/text/wrapText';
+import { drawnText, wrapText } from '../../shared/text/wrapText';
 import { marksFit, scaledMarks } from './scaledMarks';
 
 /** One run of lines of equal style; `top` and `left` in the card, px at 100 %. */
@@ -28,7 +28,7 @@ const PADDING = { left: 9, right: 6, top: 7, bottom: 4 } as const;
 const ABOVE = 0.74;
 const BELOW = 0.22;
 
-/** Scale of titles that stand alone, without marks: the same on every card, cut where they do not fit. */
+/** Scale of titles that stand alone, without marks: the same on every card but those with a longer word, cut where they do not fit. */
 export const TITLES_ONLY = 1.7;
 /** Marks that do not grow so far hold letters back. */
 const LEAST_MARKS = 1.3;
@@ -84,6 +84,7 @@ function enlarge(box: CardBox, title: string, style: TextStyle, textScale: numbe
       lineHeight: Math.round(style.lineHeight * scale * 0.94),
     };
     const lines = wrapText(title, large, box.w - PADDING.left - PADDING.right, { locale });
+    if (breaksWord(title, lines)) continue;
     const top = first.y - ascent(style) - (scale - 1) * 3;
     const clear = (marks: readonly MarkBox[]) => fits({ ...box, marks }, lines, large, top, locale);
     // Letters that leave only the smallest marks room are too large.
@@ -122,15 +123,38 @@ function titleAlone(
   left: number,
   locale: Locale,
 ): readonly TextBlock[] {
-  const large: TextStyle = {
-    ...style,
-    size: style.size * TITLES_ONLY,
-    lineHeight: Math.round(style.lineHeight * TITLES_ONLY * 0.94),
-  };
   const room = (box.picture ? box.picture.y : box.h) - 6;
-  const maxLines = Math.max(1, Math.floor(room / large.lineHeight));
-  const lines = wrapText(title, large, box.w - PADDING.left - PADDING.right, { locale, maxLines });
+  const inLetters = (scale: number): { readonly lines: readonly string[]; readonly large: TextStyle } => {
+    const lineHeight = Math.round(style.lineHeight * scale * 0.94);
+    const large: TextStyle = { ...style, size: style.size * scale, lineHeight };
+    const maxLines = Math.max(1, Math.floor(room / lineHeight));
+    return {
+      large,
+      lines: wrapText(title, large, box.w - PADDING.left - PADDING.right, { locale, maxLines }),
+    };
+  };
+  // Smaller only where a word alone is wider than the card.
+  const tried = smaller(TITLES_ONLY).map(inLetters);
+  const { lines, large } = tried.find((one) => !breaksWord(title, one.lines)) ?? inLetters(1);
   return [{ role: 'title', text: lines.join('\n'), left, top: 3, style: large }];
+}
+
+/** A letter of a script that parts its words. */
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const isInWord = (letter: string): boolean => IN_WORD.test(letter) && !UNPARTED.test(letter);
+
+/** Whether a line ends within a word. */
+function breaksWord(title: string, lines: readonly string[]): boolean {
+  const text = drawnText(title);
+  let at = 0;
+  return lines.slice(0, -1).some((line, index) => {
+    const start = text.indexOf(line, at);
+    if (start < 0) return false;
+    at = start + line.length;
+    const next = lines[index + 1] ?? '';
+    return text[at] === next[0] && isInWord(text[at - 1] ?? '') && isInWord(text[at] ?? '');
+  });
 }
 
 /** Whether all lines stay on the card and clear of its marks. */

@@ -1,4 +1,5 @@
 /** The marks of a card, always in the same order: work, feeling, people at the bottom left, evidence dots at the bottom right. */
+import { formatMinutes } from '../i18n/formatMinutes';
 import type { Card, CardKind, EvidenceGrade, Id, Locale } from '../model/schema';
 import { variantPersonas } from '../model/variants';
 import { measureText } from '../text/measureText';
@@ -38,11 +39,16 @@ const MAX_PERSONAS = 6;
 /** At most one decimal, none where it is 0. */
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
-function waitMark({ minutes, limit }: NonNullable<Card['wait']>): Mark {
+/** Longer waits are told in hours and days; shorter ones are minutes, and a number says enough. */
+const MINUTES_ALONE = 120;
+
+function waitMark({ minutes, limit }: NonNullable<Card['wait']>, locale: Locale): Mark {
+  const said = (value: number): string =>
+    minutes < MINUTES_ALONE ? short(value) : formatMinutes(value, locale);
   const over = limit !== undefined && minutes > limit;
   return over
-    ? { kind: 'wait', text: `${short(minutes)} > ${short(limit)}`, alarm: true }
-    : { kind: 'wait', text: short(minutes) };
+    ? { kind: 'wait', text: `${said(minutes)} > ${said(limit)}`, alarm: true }
+    : { kind: 'wait', text: said(minutes) };
 }
 
 function leftMarks(card: Card, texts: MarkTexts): Mark[] {
@@ -61,7 +67,7 @@ function leftMarks(card: Card, texts: MarkTexts): Mark[] {
     const { respond, resolve } = card.fail.recovery ?? {};
     marks.push({ kind: respond && resolve ? 'failRecovered' : 'fail' });
   }
-  if (card.wait) marks.push(waitMark(card.wait));
+  if (card.wait) marks.push(waitMark(card.wait, texts.locale));
   if (card.standard) marks.push({ kind: card.standard });
   if (card.data && card.data.length > 0) marks.push({ kind: 'data' });
   if (card.variants && card.variants.length > 0)

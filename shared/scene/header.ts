@@ -1,11 +1,12 @@
 /** The two rows at the top: phases with their number of steps, steps with their planned time. */
+
+import { formatMinutes } from '../i18n/formatMinutes';
 import { translator } from '../i18n/translate';
 import { HEADER_INDENT, LANE_LABEL_INDENT, STEP_PADDING } from '../layout/metrics';
 import type { Layout } from '../layout/types';
 import { ascent } from '../text/measureText';
 import { textStyles } from '../text/styles';
 import type { Brush } from './brush';
-import { formatMinutes } from './formatMinutes';
 
 export function drawHeader(brush: Brush, layout: Layout): void {
   const { theme, locale } = brush;

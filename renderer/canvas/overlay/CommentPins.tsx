@@ -16,6 +16,8 @@ import './pinned.css';
 
 /** Below this zoom pins would hide the map. */
 const LEAST_ZOOM = 0.25;
+/** Below this one they say how many there are, not whose they are: they would reach over the words of the next card. */
+const NAMED_ZOOM = 0.75;
 
 interface Pin {
   readonly id: Id;
@@ -76,6 +78,7 @@ function Pins({ pins }: { pins: readonly Pin[] }) {
   const layout = useEditor((state) => state.layout);
   const region = useView((state) => state.region);
   const near = useView((state) => state.zoom >= LEAST_ZOOM);
+  const named = useView((state) => state.zoom >= NAMED_ZOOM);
   const shown = useMemo(
     () =>
       pins.flatMap((pin) => {
@@ -97,15 +100,15 @@ function Pins({ pins }: { pins: readonly Pin[] }) {
           <button
             key={id}
             type="button"
-            className="map-pin"
+            className={named ? 'map-pin' : 'map-pin small'}
             tabIndex={-1}
             // What is seen of it begins its name, so that it can be called by voice.
-            aria-label={`${short} ${count}: ${label}`}
+            aria-label={`${named ? `${short} ` : ''}${count}: ${label}`}
             title={label}
             {...pinnedAt(at.x, at.y)}
             onClick={() => openThread(thread)}
           >
-            <b>{short}</b> {count}
+            {named && <b>{short}</b>} {count}
           </button>
         );
       })}

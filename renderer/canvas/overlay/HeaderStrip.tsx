@@ -1,8 +1,8 @@
 /** The rows of phases and steps, held at the top of the canvas while the map moves below. Their text does not shrink with it. */
 import { memo, useRef } from 'react';
+import { formatMinutes } from '../../../shared/i18n/formatMinutes';
 import type { PhaseBox, Rect, StepBox } from '../../../shared/layout/types';
 import type { Id } from '../../../shared/model/schema';
-import { formatMinutes } from '../../../shared/scene/formatMinutes';
 import { addPhase, addStep } from '../../actions/add';
 import { useEditor } from '../../state/editor';
 import { stepsBack, useLitPhase } from '../../state/presenting';
@@ -16,6 +16,7 @@ import { coarseSpan, readSpan, useView } from '../view';
 import { NameField } from './NameField';
 import { PhasePain } from './PhasePain';
 import { placeScaled } from './placeScaled';
+import { StepMinutes } from './StepMinutes';
 
 /** Columns narrower than this on screen show no step names. */
 const LEAST_STEP = 84;
@@ -134,9 +135,7 @@ const StepHead = memo(function StepHead({
           <span className="map-head-step-name" title={step.name}>
             {step.name}
           </span>
-          {box.minutes !== null && (
-            <span className="map-head-minutes">{formatMinutes(box.minutes, locale)}</span>
-          )}
+          {box.minutes !== null && <StepMinutes name={step.name} text={formatMinutes(box.minutes, locale)} />}
         </>
       )}
       {!readOnly && (

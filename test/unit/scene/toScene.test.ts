@@ -1,12 +1,12 @@
 /** The map as a display list: what users see of a small map. */
 import { describe, expect, it } from 'vitest';
 import { computeHeat } from '../../../shared/analysis/heat';
+import { formatMinutes } from '../../../shared/i18n/formatMinutes';
 import { signed } from '../../../shared/i18n/numbers';
 import type { Blueprint } from '../../../shared/model/schema';
 import { heatFill } from '../../../shared/scene/cards';
 import { contrast } from '../../../shared/scene/color';
 import { calloutsOf } from '../../../shared/scene/curveCallouts';
-import { formatMinutes } from '../../../shared/scene/formatMinutes';
 import { legendEntries } from '../../../shared/scene/legend';
 import { routePath } from '../../../shared/scene/links';
 import { themes } from '../../../shared/scene/themes';

@@ -1,6 +1,6 @@
 /** Durations as people say them. */
-import { translator } from '../i18n/translate';
 import type { Locale } from '../model/schema';
+import { translator } from './translate';
 
 const tidy = (value: number): string => String(Math.round(value * 10) / 10);
 
