@@ -19,6 +19,7 @@ export default defineConfig({
             'test/gate/**/*.test.ts',
           ],
           environment: 'node',
+          setupFiles: ['test/support/propertySeed.ts'],
           // By itself vitest leaves a processor free, which is half of two.
           maxWorkers: '100%',
           testTimeout: 30_000,

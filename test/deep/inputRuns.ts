@@ -1,6 +1,7 @@
 /** The deep runs of hostile input, of the model, and of endurance. */
 import { commandRuns } from './commandRuns';
 import { exportTexts } from './exportTexts';
+import { reviews, workbooks } from './lawRuns';
 import { mergeTriples } from './mergeTriples';
 import { importerMutants, parserMutants } from './mutants';
 import { roundTrips } from './roundTrips';
@@ -17,6 +18,8 @@ export const INPUT_RUNS: readonly DeepRun[] = [
   },
   { name: 'commands', unit: 'commands', wanted: 2_000_000, short: 1_500, run: commandRuns },
   { name: 'merge', unit: 'merged triples', wanted: 50_000, short: 60, run: mergeTriples },
+  { name: 'workbooks', unit: 'workbooks read twice', wanted: 2_000, short: 10, run: workbooks },
+  { name: 'reviews', unit: 'collected reviews', wanted: 2_000, short: 12, run: reviews },
   { name: 'roundtrip', unit: 'documents', wanted: 500_000, short: 300, run: roundTrips },
   {
     name: 'exports',
