@@ -11,7 +11,7 @@ import {
   optionsOf,
 } from '../../shared/exporters/options';
 import type { ExportPreset } from '../../shared/exporters/presets';
-import type { Exporter, ExportOptions } from '../../shared/exporters/types';
+import type { Exporter, ExportOptions, Paper } from '../../shared/exporters/types';
 import { readPictureHeader } from '../../shared/file/pictureHeader';
 import { ASSET_MIMES, type Asset, type Blueprint, type Id } from '../../shared/model/schema';
 import { displayName, readInput } from './input';
@@ -115,6 +115,14 @@ export async function readGiven(call: Call, doc: Blueprint): Promise<ChosenOptio
   return Object.fromEntries(given);
 }
 
+/** Pages of text are no larger than a printer's on a desk. */
+const PAGE_PAPERS: readonly Paper[] = ['A4', 'Letter'];
+
+function refuseWidePaper({ t }: Call, { form }: ExportOptions, { paper }: ChosenOptions): void {
+  if (form === 'poster' || paper === undefined || PAGE_PAPERS.includes(paper)) return;
+  throw new CliError(t('cli.error.without', { option: `--paper ${paper}`, other: `--form ${form}` }));
+}
+
 /** What the call asks for counts before the preset, and that before what the document keeps. Language: --locale, else the document's. */
 export function optionsFor(
   call: Call,
@@ -129,7 +137,7 @@ export function optionsFor(
   const kept = readKept(doc);
   const preset = from.preset?.format === exporter.id ? from.preset : undefined;
   const before = preset ? kept.shared : chosenFor(kept, exporter.id);
-  return toExportOptions(
+  const options = toExportOptions(
     exporter,
     doc,
     { ...before, ...preset?.options, ...from.given },
@@ -138,4 +146,6 @@ export function optionsFor(
       fileName: from.fileName,
     },
   );
+  refuseWidePaper(call, options, from.given);
+  return options;
 }

@@ -194,7 +194,13 @@ export const exportOptions = {
     shared: true,
   },
   scores: { kind: 'flag', group: 'content', cli: 'no-scores', default: true, shared: true },
-  comments: { kind: 'flag', group: 'content', cli: 'comments', shared: true },
+  comments: {
+    kind: 'flag',
+    group: 'content',
+    cli: 'comments',
+    shared: true,
+    without: ['--form portraits'],
+  },
   logo: {
     kind: 'picture',
     group: 'look',

@@ -54,6 +54,14 @@ describe('options that would be passed over', () => {
     [['export', SAMPLE, '--to', 'x.png', '--scale', '1', '--width', '90'], '--scale does not .* --width'],
     [['export', SAMPLE, '--to', 'x.pdf', '--tiled', '--form', 'report'], '--tiled does not .* --form report'],
     [['export', SAMPLE, '--to', 'x.pdf', '--tiled', '--paper', 'fit'], '--tiled does not .* --paper fit'],
+    [
+      ['export', SAMPLE, '--to', 'x.pdf', '--preset', 'report', '--paper', 'A1'],
+      '--paper A1 .* --form report',
+    ],
+    [
+      ['export', SAMPLE, '--to', 'x.pdf', '--comments', '--form', 'portraits'],
+      '--comments .* --form portraits',
+    ],
   ])('%j', async (args, words) => {
     await refused(args, new RegExp(words));
   });
