@@ -4,7 +4,6 @@ import { computeCurves } from '../analysis/curves';
 import { computeHeat } from '../analysis/heat';
 import { computePains } from '../analysis/pains';
 import { painTexts, painValue } from '../analysis/painValue';
-import { layout } from '../layout/layout';
 import type { Layout } from '../layout/types';
 import { getLocale, getSettings } from '../model/document';
 import { orderedPersonaIds } from '../model/queries';
@@ -20,6 +19,7 @@ import type { Scene } from '../scene/types';
 import { LOGO_ID } from './logo';
 import { drawRows } from './rows';
 import type { ExportOptions } from './types';
+import { viewLayout } from './viewLayout';
 
 const WORST = 3;
 
@@ -60,7 +60,7 @@ export function mapParts(doc: Blueprint, options: ExportOptions): MapParts {
   const pains = computePains(doc);
   const scores = options.scores !== false;
   const layoutOptions = { ...(scores && { scores: painTexts(doc) }), ...(view && { view }) };
-  const placed = layout(doc, layoutOptions);
+  const placed = viewLayout(doc, layoutOptions);
   const places = options.comments ? commentedPlaces(doc, placed) : [];
   const sceneOptions = {
     theme,

@@ -42,6 +42,21 @@ it('shows every card and every note in exactly one row', () => {
   expect([places('n1'), places('n2')]).toEqual([1, 1]);
 });
 
+it('shows a part of the map as wide as its steps: notes over other steps or lanes stay away, the others go along', () => {
+  const [early, late] = [parts.layout.phases[0]!.id, parts.layout.phases.at(-1)!.id];
+  const { layout: whole } = parts;
+  const over = (phaseId: string) => whole.steps.find((step) => step.phaseId === phaseId)!;
+  const lane = whole.lanes[0]!;
+  const note = (phaseId: string, text: string) => ({
+    ...{ x: over(phaseId).x + 10, y: lane.y + 5, w: 100, h: 60, text },
+  });
+  const noted: Blueprint = { ...wide, notes: { n1: note(early, 'Early'), n2: note(late, 'Late') } };
+  const shown = mapParts(noted, { ...options, view: { phaseIds: [late], laneIds: [lane.id] } }).layout;
+  const bare = mapParts(wide, { ...options, view: { phaseIds: [late], laneIds: [lane.id] } }).layout;
+  expect(shown.notes).toMatchObject([{ id: 'n2', x: shown.steps[0]!.x + 10, y: shown.lanes[0]!.y + 5 }]);
+  expect([shown.width, shown.height]).toEqual([bare.width, bare.height]);
+});
+
 it('says at both ends of a link in which row it goes on', () => {
   const rows = parts.rows(2);
   const rowOf = (card: string) => rows.findIndex((row) => row.items.some((item) => item.ref === card));
