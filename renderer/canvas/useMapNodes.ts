@@ -151,6 +151,14 @@ function useWanted(
   ]);
 }
 
+/** Cards that are there stay in their order: an element that is put elsewhere among its siblings is laid out and painted anew. */
+function inKnownOrder(nodes: readonly MapNode[], before: readonly MapNode[]): MapNode[] {
+  const places = new Map(before.map(({ id }, index) => [id, index]));
+  const placeOf = ({ id, kind }: MapNode) =>
+    kind === 'note' ? places.size + 1 : (places.get(id) ?? places.size);
+  return nodes.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** Those of the wanted nodes that are mounted already or come now; asks for the next frame while some are left. */
 export function useMapNodes(heat: SceneOptions['heat']): MapNode[] {
   const mounted = useRef<ReadonlySet<Id>>(NOTHING);
@@ -168,10 +176,13 @@ export function useMapNodes(heat: SceneOptions['heat']): MapNode[] {
       if (mounted.current.has(id) || meets(box, seen) !== inSight) continue;
       if ((!moving && inSight) || room-- > 0) comes.add(id);
     }
-  const nodes = wanted.filter(({ id }) => mounted.current.has(id) || comes.has(id));
+  const before = shown.current;
+  const nodes = inKnownOrder(
+    wanted.filter(({ id }) => mounted.current.has(id) || comes.has(id)),
+    before,
+  );
   const ids = new Set(nodes.map((node) => node.id));
   mounted.current = ids;
-  const before = shown.current;
   const same = before.length === nodes.length && before.every((node, index) => node === nodes[index]);
   if (!same) shown.current = nodes;
   const complete = nodes.length === wanted.length;
