@@ -129,7 +129,7 @@ export const editor = createStore<EditorState>()((set, get) => {
       step(outcome.session, 'do');
       const entry = outcome.session.past.at(-1);
       if (entry && outcome.session.past !== session.past && entry.mergeKey === undefined)
-        ui.getState().announce(labelText(t, entry.label));
+        ui.getState().announce(() => labelText(t, entry.label));
       return null;
     },
     undo: () => {
@@ -137,7 +137,7 @@ export const editor = createStore<EditorState>()((set, get) => {
       const entry = session.past.at(-1);
       if (!entry) return;
       step(undo(session), 'undo');
-      ui.getState().announce(t('canvas.said.undone', { what: labelText(t, entry.label) }));
+      ui.getState().announce(() => t('canvas.said.undone', { what: labelText(t, entry.label) }));
     },
     redo: () => {
       const { session } = get();
@@ -146,7 +146,7 @@ export const editor = createStore<EditorState>()((set, get) => {
       const next = redo(session);
       step(next, 'redo');
       const done = next.past.at(-1) ?? entry;
-      ui.getState().announce(t('canvas.said.redone', { what: labelText(t, done.label) }));
+      ui.getState().announce(() => t('canvas.said.redone', { what: labelText(t, done.label) }));
     },
     jumpTo: (count) => {
       const { session } = get();

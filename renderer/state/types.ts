@@ -155,7 +155,8 @@ export interface UiState {
   /** The last thing said to screen readers. */
   readonly announcement: string;
   readonly set: (change: Partial<Omit<UiState, 'set' | 'announce' | 'locale' | 'themeName'>>) => void;
-  readonly announce: (text: string) => void;
+  /** Says a text at once, or what the function gives after the frame; what is said last holds. */
+  readonly announce: (said: string | (() => string)) => void;
 }
 
 /** renderer/canvas/viewport.ts: the canvas's camera, for panels and actions (filled in when the canvas mounts). */

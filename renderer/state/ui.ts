@@ -9,6 +9,10 @@ import { foldWhenNarrow, panesToRemember } from './narrow';
 import { changeSettings, settings } from './settings';
 import type { UiState } from './types';
 
+/** What was done is put into words after the frame in which it was done. */
+const SAY_AFTER_MS = 40;
+let saying: ReturnType<typeof setTimeout> | undefined;
+
 const PANES = ['rightPanel', 'leftOpen', 'leftWidth', 'rightWidth', 'legend'] as const;
 
 const prefers = (query: string): boolean =>
@@ -49,7 +53,11 @@ export const ui = createStore<UiState>()((set) => ({
   dialog: null,
   announcement: '',
   set,
-  announce: (text) => set({ announcement: text }),
+  announce: (said) => {
+    clearTimeout(saying);
+    if (typeof said === 'string') set({ announcement: said });
+    else saying = setTimeout(() => set({ announcement: said() }), SAY_AFTER_MS);
+  },
 }));
 
 export const useUi = <T>(select: (state: UiState) => T): T => useStore(ui, select);
