@@ -1,6 +1,7 @@
 /** What screen readers are told about cells and cards. */
 
 import type { Selection } from '../../shared/commands/types';
+import { formatMinutes } from '../../shared/i18n/formatMinutes';
 import { signed } from '../../shared/i18n/numbers';
 import type { MarkBox } from '../../shared/layout/types';
 import { openCommentCounts } from '../../shared/model/comments';
@@ -12,6 +13,7 @@ import { editor } from '../state/editor';
 import { isCovered } from '../state/privateWriting';
 import { problemCounts } from '../state/problemAt';
 import { shownTitle } from '../state/shown';
+import { ui } from '../state/ui';
 import { t } from '../state/useT';
 import { laneName, personaName, phaseName, stepName } from './names';
 
@@ -43,7 +45,8 @@ function marksInWords(doc: Blueprint, card: Card, marks: readonly MarkBox[]): st
   if (card.moment) words.push(t(`lane.moment.${card.moment}`));
   if (card.fail) words.push(t('lane.mark.fail'));
   if (card.fail?.recovery) words.push(t('lane.mark.recovery'));
-  if (card.wait) words.push(t('canvas.waitMinutes', { minutes: card.wait.minutes }));
+  if (card.wait)
+    words.push(t('canvas.wait', { time: formatMinutes(card.wait.minutes, ui.getState().locale) }));
   if (card.decision) words.push(t('lane.mark.decision'));
   if (card.standard) words.push(t(`lane.mark.${card.standard}`));
   if (card.data && card.data.length > 0) words.push(t('lane.mark.data'));

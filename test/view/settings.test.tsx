@@ -34,7 +34,7 @@ test('new maps begin with the chosen scoring, and keep nothing that is the defau
   act(newDocument);
   expect(current().settings).toEqual({});
   await user.click(screen.getByRole('radio', { name: '1 to 10' }));
-  const factor = screen.getByRole('spinbutton', { name: 'Weight of a moment of truth' });
+  const factor = screen.getByRole('spinbutton', { name: 'Moment factor' });
   await user.clear(factor);
   await user.type(factor, '2');
   act(newDocument);

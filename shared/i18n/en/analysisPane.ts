@@ -42,7 +42,7 @@ export const analysisPane = {
   movedDown_one: 'down {{count}} place',
   movedDown_other: 'down {{count}} places',
   was: 'was {{value}}',
-  momentFactor: 'Weight of moments of truth',
+  momentFactor: 'Moment factor',
   shares: 'Shares of the personas',
   sharesHint: 'Shares are scaled so that together they make 100 %.',
   counts: 'counts as {{percent}} %',

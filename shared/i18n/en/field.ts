@@ -73,7 +73,7 @@ export const field = {
   description: 'Description',
   state: 'State',
   locale: 'Language',
-  scale: 'Scale',
+  scale: 'Rating scale',
   momentFactor: 'Moment factor',
   painModel: 'Ranking',
   promoters: 'Promoters',

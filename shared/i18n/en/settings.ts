@@ -27,7 +27,7 @@ export const settings = {
     timerSound: 'Sound of the timer',
     paper: 'Usual paper',
     scale: 'Rating scale',
-    momentFactor: 'Weight of a moment of truth',
+    momentFactor: 'Moment factor',
     backupSaves: 'Last saves kept',
     backupHourlyDays: 'One an hour, for',
     backupDailyDays: 'One a day, for',

@@ -105,7 +105,7 @@ export const analysis: Translated<typeof english> = {
   needOpportunity: '机会分（Ulwick）',
   impact: '影响',
   effort: '投入',
-  quadrant: { quickWin: '速赢', bigBet: '大手笔', fillIn: '填空', thankless: '吃力不讨好' },
+  quadrant: { quickWin: '速赢', bigBet: '大项目', fillIn: '补空档', thankless: '吃力不讨好' },
   rice: 'RICE',
   ice: 'ICE',
   relief: '缓解',

@@ -39,7 +39,7 @@ export const analysisPane: Translated<typeof english> = {
   movedUp_other: '上升 {{count}} 名',
   movedDown_other: '下降 {{count}} 名',
   was: '原为 {{value}}',
-  momentFactor: '关键时刻的权重',
+  momentFactor: '关键时刻系数',
   shares: '人物画像占比',
   sharesHint: '占比会按比例调整为合计 100%。',
   counts: '计为 {{percent}}%',

@@ -41,7 +41,7 @@ export const compare: Translated<typeof english> = {
   },
   /** Fields that no form of the window has a word for. */
   word: {
-    alt: '画面内容',
+    alt: '图片内容',
     resolved: '已解决',
     author: '作者',
     x: '左',

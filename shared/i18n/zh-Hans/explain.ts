@@ -75,7 +75,7 @@ export const explain: Translated<typeof english> = {
     variants: '变体',
     size: '规模',
     potential: '潜力',
-    fit: '契合',
+    fit: '契合度',
     competition: '竞争',
     total: '回答数',
     counts: '回答 1–7',

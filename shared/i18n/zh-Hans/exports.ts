@@ -5,7 +5,7 @@ import type { Translated } from '../types';
 export const exports: Translated<typeof english> = {
   phases: '阶段',
   steps: '步骤',
-  stepCount_other: '{{count}} 步',
+  stepCount_other: '{{count}} 个步骤',
   time: { minutes: '{{value}} 分钟', hours: '{{value}} 小时', days: '{{value}} 天' },
   callout: { peak: '峰值 {{value}}', highest: '最高 {{value}}', lowest: '最低 {{value}}' },
   format: {
@@ -63,11 +63,11 @@ export const exports: Translated<typeof english> = {
   table: {
     cards: '卡片',
     pains: '痛点',
-    rank: '排名',
+    rank: '名次',
     score: '得分（0–100）',
     rpn: '风险优先数',
     criticality: '危害度',
-    reach: '影响面',
+    reach: '触及',
     rankLow: '排名第 5 百分位',
     rankHigh: '排名第 95 百分位',
     addressedBy: '对应机会',
@@ -158,7 +158,7 @@ export const exports: Translated<typeof english> = {
     fail: '失误点',
     failRecovered: '有补救预案',
     wait: '等待',
-    decision: '决策',
+    decision: '决策点',
     fixed: '标准',
     flexible: '弹性',
     data: '个人信息',

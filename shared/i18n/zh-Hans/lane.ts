@@ -85,7 +85,7 @@ export const lane: Translated<typeof english> = {
     fail: '失误点',
     recovery: '补救预案',
     wait: '等待',
-    decision: '决策',
+    decision: '决策点',
     fixed: '标准：对所有人一致',
     flexible: '弹性：可以变通',
     data: '收集数据',

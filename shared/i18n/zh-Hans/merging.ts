@@ -69,7 +69,7 @@ export const merging: Translated<typeof english> = {
   rules: '按规则处理',
   numbers: '合并对指标的影响',
   waitingShare: '等待占比',
-  recovery: '补救覆盖',
+  recovery: '补救覆盖率',
   totalPain: '痛点总分',
   ofFailures: '{{covered}} / {{all}}',
   painGone: '已消除',

@@ -60,11 +60,11 @@ export const personas: Translated<typeof en> = {
   segment: {
     title: '细分市场',
     intro: '哪些群体值得争取？每项按 1 到 5 评分；点一下结果就能看到它是怎么算出来的。',
-    name: '群体',
+    name: '细分市场',
     personas: '人物画像',
     add: '添加细分市场',
     remove: '删除{{name}}',
-    new: '新的细分市场',
+    new: '新细分市场',
     empty: '还没有细分市场。需求大致相同的一群顾客就是一个细分市场。',
     sortBy: '按{{column}}排序',
     nobody: '暂无',

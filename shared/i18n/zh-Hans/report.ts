@@ -12,7 +12,7 @@ export const report: Translated<typeof english> = {
   continued: '{{title}}（第 {{part}} 部分，共 {{count}} 部分）',
   part: {
     summary: '摘要',
-    map: '地图全貌',
+    map: '整张地图',
     phases: '分阶段地图',
     pains: '痛点排名',
     measures: '度量',

@@ -29,7 +29,7 @@ export const settings: Translated<typeof english> = {
     timerSound: '计时器声音',
     paper: '常用纸张',
     scale: '评分范围',
-    momentFactor: '关键时刻权重',
+    momentFactor: '关键时刻系数',
     backupSaves: '保留最近',
     backupHourlyDays: '每小时一份，保留',
     backupDailyDays: '每天一份，保留',

@@ -59,6 +59,6 @@ export const shortcuts: Translated<typeof english> = {
     resize: '在面板边缘：加宽或收窄',
     usual: '在面板边缘：恢复默认宽度',
     hint: '在字段中：查看说明',
-    back: '回到地图',
+    back: '返回地图',
   },
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../types';
 
 export const slides: Translated<typeof english> = {
   part: '{{name}}（{{index}}/{{count}}）',
-  map: '完整地图',
+  map: '整张地图',
   pains: '痛点排名',
   opportunities: '机会',
 };

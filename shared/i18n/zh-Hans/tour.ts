@@ -11,7 +11,7 @@ export const tour: Translated<typeof english> = {
   back: '上一步',
   finish: '完成',
   leave: '退出教程',
-  left: '已退出教程，可从“帮助”菜单或起始页继续。',
+  left: '已退出教程，可从“帮助”菜单或开始页继续。',
   finished: '教程到此结束。这张地图就留给你了，尽管拿来尝试。',
   done: '已完成，请点“下一步”。',
   offer: {

@@ -49,7 +49,7 @@ export const workbook: Translated<typeof english> = {
     author: '作者',
     at: '写于',
     replyTo: '回复',
-    alt: '画面内容',
+    alt: '图片内容',
     usedBy: '用于',
     pixels: '像素',
   },

@@ -30,7 +30,7 @@ export const writing: Translated<typeof english> = {
     tags: '标签',
     owners: '负责人',
     marks: '标记',
-    evidence: '依据',
+    evidence: '证据',
     clear: '清除筛选',
     bright: '{{bright}} / {{count}} 张卡片',
   },

@@ -39,7 +39,7 @@ export const analysisPane: Translated<typeof english> = {
   movedUp_other: '上升 {{count}} 名',
   movedDown_other: '下降 {{count}} 名',
   was: '原為 {{value}}',
-  momentFactor: '關鍵時刻的權重',
+  momentFactor: '關鍵時刻係數',
   shares: '人物誌占比',
   sharesHint: '占比會依比例調整為合計 100%。',
   counts: '計為 {{percent}}%',

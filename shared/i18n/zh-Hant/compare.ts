@@ -41,7 +41,7 @@ export const compare: Translated<typeof english> = {
   },
   /** Fields that no form of the window has a word for. */
   word: {
-    alt: '畫面內容',
+    alt: '圖片內容',
     resolved: '已解決',
     author: '作者',
     x: '左',

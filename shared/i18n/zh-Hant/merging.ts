@@ -69,7 +69,7 @@ export const merging: Translated<typeof english> = {
   rules: '依規則處理',
   numbers: '合併對指標的影響',
   waitingShare: '等待占比',
-  recovery: '補救涵蓋',
+  recovery: '補救涵蓋率',
   totalPain: '痛點總分',
   ofFailures: '{{covered}} / {{all}}',
   painGone: '已消除',

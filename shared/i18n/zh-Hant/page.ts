@@ -18,7 +18,7 @@ export const page: Translated<typeof english> = {
   found: '找到 {{n}} 張',
   theme: '淺色或深色',
   rank: '第 {{rank}} 名',
-  score: '分數',
+  score: '得分',
   everyone: '所有人',
   untitled: '未命名卡片',
 };

@@ -60,11 +60,11 @@ export const personas: Translated<typeof en> = {
   segment: {
     title: '市場區隔',
     intro: '哪些區隔值得爭取？每項以 1 到 5 評分；點一下結果就能看到它是怎麼算出來的。',
-    name: '區隔',
+    name: '市場區隔',
     personas: '人物誌',
     add: '新增市場區隔',
     remove: '刪除{{name}}',
-    new: '新的市場區隔',
+    new: '新市場區隔',
     empty: '還沒有市場區隔。需求大致相同的一群顧客就是一個區隔。',
     sortBy: '依{{column}}排序',
     nobody: '尚無',

@@ -12,7 +12,7 @@ export const report: Translated<typeof english> = {
   continued: '{{title}}（第 {{part}} 部分，共 {{count}} 部分）',
   part: {
     summary: '摘要',
-    map: '地圖全貌',
+    map: '整張地圖',
     phases: '分階段地圖',
     pains: '痛點排名',
     measures: '衡量',

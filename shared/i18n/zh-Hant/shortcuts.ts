@@ -59,6 +59,6 @@ export const shortcuts: Translated<typeof english> = {
     resize: '在面板邊緣：加寬或縮窄',
     usual: '在面板邊緣：恢復預設寬度',
     hint: '在欄位中：查看說明',
-    back: '回到地圖',
+    back: '返回地圖',
   },
 };

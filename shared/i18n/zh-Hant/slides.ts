@@ -4,7 +4,7 @@ import type { Translated } from '../types';
 
 export const slides: Translated<typeof english> = {
   part: '{{name}}（{{index}}/{{count}}）',
-  map: '完整地圖',
+  map: '整張地圖',
   pains: '痛點排名',
   opportunities: '機會點',
 };

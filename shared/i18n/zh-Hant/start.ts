@@ -1,4 +1,4 @@
-/** 繁體中文：起始畫面上的檔案清單與拖放。 */
+/** 繁體中文：開始頁面上的檔案清單與拖放。 */
 import type { start as english } from '../en/start';
 import type { Translated } from '../types';
 

@@ -11,7 +11,7 @@ export const tour: Translated<typeof english> = {
   back: '上一步',
   finish: '完成',
   leave: '離開導覽',
-  left: '已離開導覽，可從「說明」選單或起始畫面繼續。',
+  left: '已離開導覽，可從「說明」選單或開始頁面繼續。',
   finished: '導覽到此結束。這張地圖就留給你了，儘管拿來試試。',
   done: '已完成，請按「下一步」。',
   offer: {

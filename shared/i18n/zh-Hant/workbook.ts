@@ -49,7 +49,7 @@ export const workbook: Translated<typeof english> = {
     author: '作者',
     at: '撰寫時間',
     replyTo: '回覆',
-    alt: '畫面內容',
+    alt: '圖片內容',
     usedBy: '用於',
     pixels: '像素',
   },

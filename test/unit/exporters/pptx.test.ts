@@ -83,8 +83,8 @@ describe('PPTX', () => {
 
   it.each<[Locale, string]>([
     ['en', 'The whole map'],
-    ['zh-Hans', '完整地图'],
-    ['zh-Hant', '完整地圖'],
+    ['zh-Hans', '整张地图'],
+    ['zh-Hant', '整張地圖'],
   ])('speaks %s', async (locale, title) => {
     const files = unzipSync(await write(tinyMap, { locale }));
     expect(textsOf(strFromU8(files['ppt/slides/slide2.xml']!))).toContain(title);
