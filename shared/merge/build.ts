@@ -1,6 +1,6 @@
 /** Makes the document from a plan and the answers to its questions. */
 import { isSame } from '../model/isSame';
-import { referencesOf } from '../model/references';
+import { type Reference, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { isTable, RANKED, rowKey, rowOf, withValue } from './documents';
 import { keepSpans } from './keepSpans';
@@ -30,7 +30,7 @@ export function build(
     (Object.hasOwn(choices, id) ? choices[id] : undefined) ?? 'ours';
   for (const conflict of plan.conflicts) answer(doc, conflict, answerOf(conflict, choiceOf(conflict)));
   bringBack(plan, doc);
-  for (const conflict of plan.conflicts) keepNeeded(plan, doc, conflict, notes);
+  keepNeeded(plan, doc, notes);
   settle(plan.versions, doc, notes);
   placeRanks(plan, doc);
   spaceRanks(plan.versions, doc, notes);
@@ -63,38 +63,48 @@ function bringBack({ versions, conflicts, restored }: MergePlan, doc: OpenDocume
   }
 }
 
-/** A deleted record that the answer to a conflict names is kept, and with it the place that it stands in. */
-function keepNeeded(
-  { versions }: MergePlan,
-  doc: OpenDocument,
-  conflict: PlannedConflict,
-  notes: MergeNote[],
-): void {
-  const { table, record } = conflict;
-  const fields = fieldsOf(conflict);
-  if (!isTable(table) || !Object.hasOwn(doc[table], record)) return;
-  const base = rowOf(versions.base, table, record);
-  const isMeant = (field: string, whenGone: 'delete' | 'clear', value: unknown): boolean =>
-    fields.length > 0 ? fields.includes(field) : whenGone === 'delete' || !isSame(base?.[field], value);
-  const keep = (of: TableName, id: Id, meant: typeof isMeant): void => {
-    for (const { field, target, whenGone, ids } of referencesOf(of)) {
+/**
+ * A deleted record that the answer to a conflict names is kept, and with it the place that it stands in. An answer that keeps a record
+ * says nothing of what another answer took away and the record can be without.
+ */
+function keepNeeded({ versions, conflicts }: MergePlan, doc: OpenDocument, notes: MergeNote[]): void {
+  const isThere = ({ table, record }: PlannedConflict) => isTable(table) && Object.hasOwn(doc[table], record);
+  // By the answers alone: what is kept for one of them is no answer to another one.
+  const there = conflicts.filter(isThere);
+  const takenAway = new Set(
+    conflicts.filter((each) => !isThere(each)).map(({ table, record }) => keyOf(table, record)),
+  );
+  const keep = (of: TableName, id: Id, isMeant: (reference: Reference, named: Id) => boolean): void => {
+    for (const reference of referencesOf(of)) {
+      const { field, target, ids } = reference;
       const value = doc[of][id]?.[field];
-      if (value === undefined || !meant(field, whenGone, value)) continue;
-      for (const named of ids(value)) {
+      for (const named of value === undefined ? [] : ids(value)) {
+        if (!isMeant(reference, named)) continue;
         const [mine, others] = [rowOf(versions.ours, target, named), rowOf(versions.theirs, target, named)];
-        const isThere = Object.hasOwn(doc[target], named);
+        const isKept = Object.hasOwn(doc[target], named);
         const row = mine ?? others;
         // What both sides have finds a place by itself; what one changed in a place that another answer takes away would go with that.
-        if (!row || (isThere && mine && others)) continue;
-        if (!isThere) {
+        if (!row || (isKept && mine && others)) continue;
+        if (!isKept) {
           doc[target][named] = row;
           notes.push({ rule: 'keptFor', table: target, record: named, field: null });
         }
-        keep(target, named, (_, needed) => needed === 'delete');
+        keep(target, named, ({ whenGone }) => whenGone === 'delete');
       }
     }
   };
-  keep(table, record, isMeant);
+  for (const conflict of there) {
+    const { table, record } = conflict;
+    if (!isTable(table)) continue;
+    const fields = fieldsOf(conflict);
+    const base = rowOf(versions.base, table, record);
+    keep(table, record, ({ field, target, whenGone, ids }, named) => {
+      if (fields.length > 0) return fields.includes(field);
+      if (whenGone === 'delete') return true;
+      const isOld = base?.[field] !== undefined && ids(base[field]).includes(named);
+      return !isOld && !takenAway.has(keyOf(target, named));
+    });
+  }
 }
 
 /** A record takes its rank from the side that has it in the row where it stands now. */

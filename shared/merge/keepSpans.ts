@@ -51,13 +51,22 @@ export function keepSpans(
 }
 
 /** The card in the versions that say how wide it is: the side that made it wider or narrower, else all that have it. */
-function sources({ base, ours, theirs }: Versions, id: Id, choice: Choice | undefined): readonly Blueprint[] {
+function sources(
+  { base, ours, theirs }: Versions,
+  id: Id,
+  card: Row,
+  choice: Choice | undefined,
+): readonly Blueprint[] {
   const [was, mine, others] = [base, ours, theirs].map((doc) => rowOf(doc, 'cards', id));
   if (!mine || !others) return [mine ? ours : theirs];
   if (choice === 'base') return [base];
   if (choice === 'ours') return [ours];
   if (choice === 'theirs') return [theirs];
-  if (!was) return [ours, theirs];
+  if (!was) {
+    // What both added in different places is as wide as where it stands.
+    const there = [ours, theirs].filter((side) => rowOf(side, 'cards', id)?.stepId === card.stepId);
+    return there.length > 0 ? there : [ours, theirs];
+  }
   const [a, b] = [isResized(base, ours, was, mine), isResized(base, theirs, was, others)];
   if (a === b) return [ours, theirs];
   return [a ? ours : theirs];
@@ -70,7 +79,10 @@ function newSpan(
   id: Id,
   choice: Choice | undefined,
 ): number {
-  const all = sources(versions, id, choice).map((doc) => ({ doc, row: rowOf(doc, 'cards', id) ?? card }));
+  const all = sources(versions, id, card, choice).map((doc) => ({
+    doc,
+    row: rowOf(doc, 'cards', id) ?? card,
+  }));
   const here = all.filter(({ row }) => row.stepId === card.stepId || !steps.includes(String(row.stepId)));
   const start = steps.indexOf(String(card.stepId));
   const covered = new Set(here.flatMap(({ doc, row }) => coverage(doc, row)));

@@ -4,6 +4,7 @@ import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/s
 import { isTable, rowOf, rowsOf } from './documents';
 import type { Follow } from './follow';
 import { outermostHolders } from './holders';
+import { otherPlace } from './otherPlace';
 import { conflictAt, fieldsOf, keyOf, type PlannedConflict, type Restored } from './plannedConflict';
 import type { MergeNote, Row, Side, Versions } from './types';
 
@@ -165,16 +166,16 @@ class Needs {
     }
   }
 
-  /** True for a record that both sides have, one of them at something that stays. */
+  /** True for a record that both sides have, one of them at something that stays, or at nothing of the kind. */
   private canFallBack(table: TableName, id: Id, lost: TableName, named: Id): boolean {
-    const rows = SIDES.map((side) => rowOf(this.versions[side], table, id));
-    if (!rows.every((row) => row !== undefined)) return false;
-    const now = rowOf(this.draft, table, id);
+    const now = rowOf(this.draft, table, id) ?? {};
+    const stays = (target: TableName, other: Id) => this.stays(target, other);
     return referencesOf(table)
-      .filter(({ field, target, ids }) => target === lost && ids(now?.[field] ?? '').includes(named))
-      .every(({ field, ids }) =>
-        rows.some((row) => ids(row?.[field] ?? '').some((other) => this.stays(lost, other))),
-      );
+      .filter(
+        ({ field, target, ids }) =>
+          target === lost && now[field] !== undefined && ids(now[field]).includes(named),
+      )
+      .every((reference) => otherPlace(this.versions, table, id, reference, now[reference.field], stays));
   }
 
   private stays(table: TableName, id: Id): boolean {

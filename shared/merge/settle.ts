@@ -5,6 +5,7 @@ import { type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import type { OpenDocument } from './build';
 import { rowOf, rowsOf, withValue } from './documents';
 import { withoutGone } from './follow';
+import { otherPlace } from './otherPlace';
 import type { MergeNote, Row, Rows, Versions } from './types';
 
 export function settle(versions: Versions, doc: OpenDocument, notes: MergeNote[]): void {
@@ -15,21 +16,20 @@ export function settle(versions: Versions, doc: OpenDocument, notes: MergeNote[]
   dropUnusedAssets(versions, doc, notes);
 }
 
-/** A record that both sides have and that one of them led to something which is gone: it names again what it names on the other side. */
-function fallBack({ ours, theirs }: Versions, doc: OpenDocument, notes: MergeNote[]): void {
+/** Records that one side led to something which is gone go back to where the other one has them. */
+function fallBack(versions: Versions, doc: OpenDocument, notes: MergeNote[]): void {
+  const isThere = (table: TableName, id: Id) => Object.hasOwn(doc[table], id);
   for (const table of TABLE_NAMES) {
     const single = referencesOf(table).filter(({ path }) => path.length === 1);
     if (single.length === 0) continue;
     for (const [id, row] of Object.entries(doc[table]))
-      for (const { field, target, ids } of single) {
+      for (const reference of single) {
+        const { field, target, ids } = reference;
         const value = row[field];
-        if (value === undefined || ids(value).every((named) => Object.hasOwn(doc[target], named))) continue;
-        const [mine, others] = [rowOf(ours, table, id), rowOf(theirs, table, id)];
-        if (!mine || !others) continue;
-        const other = mine[field] === value ? others[field] : mine[field];
-        if (typeof other !== 'string' || !ids(other).every((named) => Object.hasOwn(doc[target], named)))
-          continue;
-        doc[table][id] = withValue(doc[table][id], [field], other) as Row;
+        if (value === undefined || ids(value).every((named) => isThere(target, named))) continue;
+        const back = otherPlace(versions, table, id, reference, value, isThere);
+        if (!back) continue;
+        doc[table][id] = withValue(doc[table][id], [field], back.value) as Row;
         notes.push({ rule: 'fellBack', table, record: id, field });
       }
   }

@@ -214,27 +214,6 @@ describe('one act, one question', () => {
   });
 });
 
-describe('an answer that keeps a link', () => {
-  it('keeps its cards, too, where another answer takes away a step that they stand in', () => {
-    const base = after(tinyMap, {
-      type: 'step.add',
-      id: 's3',
-      phaseId: 'ph',
-      index: 2,
-      step: { name: 'Later' },
-    });
-    const result = merged(
-      base,
-      [{ type: 'step.delete', ids: ['s1', 's2'] }],
-      [edit('c2', { title: 'Changed' }), { type: 'link.edit', id: 'l1', fields: { label: 'then' } }],
-    );
-    expect(asked(result)).toEqual(['deleted links/l1', 'inside steps/s2']);
-    const kept = resolved(result, { 'links/l1': 'theirs' });
-    expect(kept.links.l1?.label).toBe('then');
-    expect(kept.cards.c2?.title).toBe('Changed');
-  });
-});
-
 describe('a phase that one side deleted', () => {
   it('is one question, however many of its steps and cards the other one changed or newly used', () => {
     const step = (id: string): Command => ({ type: 'step.add', id, phaseId: 'late', step: { name: id } });
