@@ -8,7 +8,7 @@ import { useEditor } from '../../state/editor';
 import { ui, useUi } from '../../state/ui';
 import { useT } from '../../state/useT';
 import { Glyph } from '../../ui/Glyph';
-import { HEAD } from '../camera';
+import { HEAD, TITLES_ZOOM } from '../camera';
 import { startHeaderDrag } from '../gestures/headerDrag';
 import { laneName } from '../names';
 import { useCamera } from '../useCamera';
@@ -24,15 +24,20 @@ const LEAST_LANE = 9;
 const NAME_STEP = 12;
 /** What a name of two lines with its count needs when the upper edge pushes it along. */
 const PUSHED_ROOM = 58;
+/** How far the name of a line reaches into the low lane below it, px. */
+const LINE_REACH = 6;
 
 const place = (box: { readonly y: number; readonly h: number }) => ({ 'data-at': box.y, 'data-size': box.h });
 
 const LaneHead = memo(function LaneHead({
   box,
   selected,
+  lined,
 }: {
   readonly box: LaneBox;
   readonly selected: boolean;
+  /** One of the three lines runs above it. */
+  readonly lined: boolean;
 }) {
   const name = useEditor((state) => laneName(state.session.doc, box.id));
   const editing = useUi((state) => state.editing?.kind === 'lane' && state.editing.id === box.id);
@@ -41,6 +46,7 @@ const LaneHead = memo(function LaneHead({
       className={`map-lane map-lane-z${box.zone}${selected ? ' map-head-selected' : ''}`}
       {...place(box)}
       data-lane={box.id}
+      data-lined={lined || undefined}
       onPointerDown={(event) => startHeaderDrag(event, 'lanes', box.id)}
     >
       {editing ? (
@@ -76,8 +82,9 @@ function followZoom(strip: HTMLElement, top: number, zoom: number): void {
       continue;
     const y = Number(lane.dataset.at) * zoom;
     const h = Number(lane.dataset.size) * zoom;
-    /** What the name above takes of this lane. */
-    const taken = Math.max(0, free - y);
+    /** What the name above, or that of a line, takes of this lane. */
+    const line = lane.dataset.lined && h < NAME_ROOM && zoom >= TITLES_ZOOM ? LINE_REACH : 0;
+    const taken = Math.max(line, free - y);
     const room =
       h - taken < LEAST_LANE ? 'none' : h < NAME_ROOM ? 'low' : h < ROOM_FOR_COUNT ? 'name' : 'all';
     if (room !== 'none') free = y + taken + NAME_STEP;
@@ -91,6 +98,7 @@ function followZoom(strip: HTMLElement, top: number, zoom: number): void {
 export const LaneColumn = memo(function LaneColumn() {
   const t = useT();
   const lanes = useEditor((state) => state.layout.lanes);
+  const lines = useEditor((state) => state.layout.lines);
   const strip = useRef<HTMLDivElement>(null);
   const selection = useEditor((state) => state.session.selection);
   const readOnly = useEditor((state) => state.readOnly);
@@ -114,6 +122,7 @@ export const LaneColumn = memo(function LaneColumn() {
             key={box.id}
             box={box}
             selected={selection.table === 'lanes' && selection.ids.includes(box.id)}
+            lined={lines.some(({ y, h }) => y < box.y && box.y <= y + h + 1)}
           />
         ))}
         {last && !readOnly && (
