@@ -6,6 +6,8 @@ import { Tip } from './Tip';
 export interface IconButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
+  /** What the tooltip says instead of the name, where that is more. */
+  readonly tip?: string | undefined;
   /** Shown beside the name, as `Ctrl+Z`. */
   readonly keys?: string | undefined;
   readonly selected?: boolean | undefined;
@@ -14,7 +16,16 @@ export interface IconButtonProps {
   readonly onPress?: () => void;
 }
 
-export function IconButton({ icon: Icon, label, keys, selected, disabled, small, onPress }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  tip,
+  keys,
+  selected,
+  disabled,
+  small,
+  onPress,
+}: IconButtonProps) {
   const common = {
     className: small ? 'icon-button small' : 'icon-button',
     'aria-label': label,
@@ -32,7 +43,7 @@ export function IconButton({ icon: Icon, label, keys, selected, disabled, small,
         </ToggleButton>
       )}
       <Tip>
-        {label}
+        {tip ?? label}
         {keys && <span className="keys">{keys}</span>}
       </Tip>
     </TooltipTrigger>

@@ -1,10 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { menuEntry } from '../../renderer/actions/menuEntry';
 import { HistoryPanel } from '../../renderer/panels/history/HistoryPanel';
 import { PersonasPanel } from '../../renderer/panels/personas/PersonasPanel';
 import { ProblemsPanel } from '../../renderer/panels/problems/ProblemsPanel';
 import { editor } from '../../renderer/state/editor';
 import { ui } from '../../renderer/state/ui';
+import { t } from '../../renderer/state/useT';
 import { findProblems } from '../../shared/analysis';
 import { current, idOfCard, sampleMap, show, watchReveals } from '../support/view';
 
@@ -45,6 +47,20 @@ test('any entry of the history leads back to its state', async () => {
   expect(current().cards[id]?.title).toBe('three');
   await user.click(screen.getByRole('button', { name: 'Opened' }));
   expect(current().cards[id]?.title).toBe('Picks a room');
+});
+
+test('undo and redo say in the menu what they take back and bring back', () => {
+  show(sampleMap(), <HistoryPanel />);
+  const labels = () => (['edit.undo', 'edit.redo'] as const).map((id) => menuEntry(id, t).label);
+  expect(labels()).toEqual(['Undo', 'Redo']);
+  const ids = [idOfCard('Picks a room')];
+  act(() => {
+    editor.getState().dispatch({ type: 'card.edit', ids, fields: { title: 'one' } });
+    editor.getState().dispatch({ type: 'card.edit', ids, fields: { moment: 'truth' } });
+  });
+  expect(labels()).toEqual(['Undo: Change moment of truth', 'Redo']);
+  act(() => editor.getState().undo());
+  expect(labels()).toEqual(['Undo: Edit card title', 'Redo: Change moment of truth']);
 });
 
 test('a persona is hidden by its eye', async () => {

@@ -11,17 +11,19 @@ export interface ActionButtonProps {
   readonly id: ActionId;
   readonly icon?: LucideIcon;
   readonly label?: string;
+  readonly tip?: string | undefined;
   readonly enabled?: boolean;
   readonly selected?: boolean | undefined;
 }
 
-export function ActionButton({ id, icon = Search, label, enabled = true, selected }: ActionButtonProps) {
+export function ActionButton({ id, icon = Search, label, tip, enabled = true, selected }: ActionButtonProps) {
   const t = useT();
   const [key] = findAction(id)?.keys ?? [];
   return (
     <IconButton
       icon={icon}
       label={label ?? translateData(t, `action.${id}`)}
+      tip={tip}
       keys={key && keyText(key)}
       disabled={!enabled}
       selected={selected}

@@ -1,5 +1,6 @@
 /** The bar at the top: menu, title and state of the map; tools; undo, zoom and export. */
 import { Check, Play, Redo2, Undo2, Upload } from 'lucide-react';
+import { stepText } from '../../actions/menuEntry';
 import { runAction } from '../../actions/run';
 import { hasUnsavedChanges } from '../../state/editor';
 import { useSettled } from '../../state/settled';
@@ -74,12 +75,22 @@ function SavedMark() {
 
 function UndoRedo() {
   const t = useT();
-  const canUndo = useSettled((state) => state.session.past.length > 0);
-  const canRedo = useSettled((state) => state.session.future.length > 0);
+  const undone = useSettled((state) => state.session.past.at(-1)?.label);
+  const redone = useSettled((state) => state.session.future[0]?.label);
   return (
     <>
-      <ActionButton id="edit.undo" icon={Undo2} label={t('action.edit.undo')} enabled={canUndo} />
-      <ActionButton id="edit.redo" icon={Redo2} label={t('action.edit.redo')} enabled={canRedo} />
+      <ActionButton
+        id="edit.undo"
+        icon={Undo2}
+        tip={stepText(t, 'edit.undo', undone)}
+        enabled={undone !== undefined}
+      />
+      <ActionButton
+        id="edit.redo"
+        icon={Redo2}
+        tip={stepText(t, 'edit.redo', redone)}
+        enabled={redone !== undefined}
+      />
     </>
   );
 }

@@ -23,6 +23,7 @@ export const window = {
     savedAt: 'Saved {{time}}',
     unsaved: 'Not saved',
     readOnly: 'Read only',
+    step: '{{action}}: {{what}}',
   },
   menu: {
     file: 'File',

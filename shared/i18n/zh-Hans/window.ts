@@ -26,6 +26,7 @@ export const window: Translated<typeof english> = {
     savedAt: '已保存 {{time}}',
     unsaved: '未保存',
     readOnly: '只读',
+    step: '{{action}}：{{what}}',
   },
   menu: { file: '文件', edit: '编辑', insert: '插入', view: '视图', map: '工具、连线与泳道', help: '帮助' },
   submenu: {

@@ -26,6 +26,7 @@ export const window: Translated<typeof english> = {
     savedAt: '已儲存 {{time}}',
     unsaved: '尚未儲存',
     readOnly: '唯讀',
+    step: '{{action}}：{{what}}',
   },
   menu: { file: '檔案', edit: '編輯', insert: '插入', view: '檢視', map: '工具、連線與泳道', help: '說明' },
   submenu: {
