@@ -126,7 +126,7 @@ it('starts with what can be read of broken settings, and says what could not', a
     ),
   );
   await reload(page);
-  await page.locator('.notice').getByText('部分设置无法读取，已恢复默认值：主题和评分范围').waitFor();
+  await page.locator('.notice').getByText('部分设置无法读取，已恢复默认值：主题和评分量表').waitFor();
   await page.evaluate(() => localStorage.setItem('throughline.settings', '{"theme": "da'));
   await reload(page);
   await page

@@ -37,7 +37,11 @@ export function ExportSummary({ exporter, formats, options, onLeave }: ExportSum
           </Button>
         </div>
       )}
-      {preview && <ExportPreview preview={preview} formats={formats} options={options} stale={stale} />}
+      {preview ? (
+        <ExportPreview preview={preview} formats={formats} options={options} stale={stale} />
+      ) : (
+        <div className="export-stage caption">{!slow && !stopped && t('export.preview.working')}</div>
+      )}
       <div className="export-summary" aria-live="polite">
         {empty && <p className="caption">{t('window.dialog.export.emptyMap')}</p>}
         <ul>

@@ -12,7 +12,7 @@ export const action: Translated<typeof english> = {
     saveAs: '另存为…',
     versions: '历史版本…',
     recovery: '未保存的工作…',
-    compareDisk: '与磁盘上的文件比较',
+    compareDisk: '与磁盘上的文件对比',
     compare: '与文件对比…',
     merge: '与文件合并…',
     sendReview: '发送审阅…',

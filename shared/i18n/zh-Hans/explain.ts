@@ -129,7 +129,7 @@ export const explain: Translated<typeof english> = {
     crossings: '两端分处该线两侧的连线。',
     handoffs: '两端负责人不同的连线。',
     recovery: '预案至少说明如何回应和如何解决的失误点，占全部失误点的比例。',
-    segments: '规模（换算为 1–5）、潜力、契合与 6 − 竞争中已评各项的平均。',
+    segments: '规模（换算为 1–5）、潜力、契合度与 6 − 竞争中已评各项的平均。',
     flexible: '标明标准或弹性的卡片中弹性者的比例。',
     varied: '存在变体的“人物画像 × 关键时刻”组合的比例。',
     policies: '收集数据且该步骤有政策的卡片的比例。',

@@ -76,7 +76,7 @@ export const field: Translated<typeof english> = {
   description: '说明',
   state: '状态',
   locale: '语言',
-  scale: '评分范围',
+  scale: '评分量表',
   momentFactor: '关键时刻系数',
   painModel: '排序',
   promoters: '推荐者',

@@ -30,7 +30,7 @@ export const history: Translated<typeof english> = {
     votes_other: '为 {{count}} 张卡片投票',
     move_other: '移动 {{count}} 张卡片',
     delete_other: '删除 {{count}} 张卡片',
-    duplicate_other: '复制 {{count}} 张卡片',
+    duplicate_other: '创建 {{count}} 张卡片的副本',
     toNewStep_other: '将 {{count}} 张卡片移到新步骤',
   },
   phase: {
@@ -42,7 +42,7 @@ export const history: Translated<typeof english> = {
     color: '更改阶段颜色',
     move: '移动阶段',
     delete: '删除阶段',
-    duplicate: '复制阶段',
+    duplicate: '创建阶段副本',
     resize: '移动阶段分界',
   },
   step: {
@@ -54,7 +54,7 @@ export const history: Translated<typeof english> = {
     minutes: '更改计划时间',
     move_other: '移动 {{count}} 个步骤',
     delete_other: '删除 {{count}} 个步骤',
-    duplicate: '复制步骤',
+    duplicate: '创建步骤副本',
     space_other: '腾出空位：{{count}} 个步骤',
   },
   lane: {
@@ -69,7 +69,7 @@ export const history: Translated<typeof english> = {
     expand: '展开泳道',
     move: '移动泳道',
     delete: '删除泳道',
-    duplicate: '复制泳道',
+    duplicate: '创建泳道副本',
     space_other: '腾出空位：{{count}} 条泳道',
     perPersona: '每个人物画像一条泳道',
     pin: '固定泳道',
@@ -97,7 +97,7 @@ export const history: Translated<typeof english> = {
     rename: '重命名人物画像',
     portrait: '更改头像',
     delete: '删除人物画像',
-    duplicate: '复制人物画像',
+    duplicate: '创建人物画像副本',
   },
   segment: {
     add: '添加细分市场',
@@ -121,7 +121,7 @@ export const history: Translated<typeof english> = {
     resize_other: '调整 {{count}} 张便签的大小',
     color_other: '更改 {{count}} 张便签的颜色',
     delete_other: '删除 {{count}} 张便签',
-    duplicate_other: '复制 {{count}} 张便签',
+    duplicate_other: '创建 {{count}} 张便签的副本',
   },
   comment: {
     add: '添加评论',
@@ -151,8 +151,8 @@ export const history: Translated<typeof english> = {
   analysis: {
     whatIf: '应用假设情景',
     fixAll_other: '修复 {{count}} 个问题',
-    mute: '静音问题',
-    unmute: '取消静音问题',
+    mute: '忽略问题',
+    unmute: '不再忽略问题',
   },
   document: {
     write: '采用更改',

@@ -48,7 +48,7 @@ export const imports: Translated<typeof english> = {
   cjmlPlaced: '以下触点没有注明阶段，放在前一个触点所在的阶段：{{list}}。',
   phasesFromDescriptions: '旅程阶段的说明成为阶段，原阶段成为步骤：{{list}}。',
   bpmnSteps: '步骤按流程顺序生成，以其中最先发生的活动命名；返回的循环只保留为连线。',
-  bpmnDecisions: '流程在没有名称的网关处分叉，其前一张卡片标为决策：{{list}}。',
+  bpmnDecisions: '流程在没有名称的网关处分叉，其前一张卡片标为决策点：{{list}}。',
   stepsNumbered: '同一标题下没有各自名称的列已编号：{{list}}。',
   laneGroups: '泳道旁的分组名称已并入泳道名称：{{list}}。',
   preview: {

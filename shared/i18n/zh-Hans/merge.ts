@@ -44,7 +44,7 @@ export const merge: Translated<typeof english> = {
     oneEmotion: '每个步骤和人物画像只有一个情绪值，保留第一个。',
     rankedAnew: '落在同一位置的记录依次排开。',
     referenceCleared: '指向已移除记录的引用被清除。',
-    rescaled: '评分换算到结果所用的分值范围。',
+    rescaled: '评分换算到结果所用的量表。',
     selfLink: '首尾是同一张卡片的连线不保留。',
     spanKept: '跨步骤的卡片仍覆盖双方各自覆盖的步骤，以及插入其间的步骤。',
   },

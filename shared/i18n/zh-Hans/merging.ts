@@ -67,7 +67,7 @@ export const merging: Translated<typeof english> = {
   },
   nothingDone: '没有更改',
   rules: '按规则处理',
-  numbers: '合并对指标的影响',
+  numbers: '合并对数值的影响',
   waitingShare: '等待占比',
   recovery: '补救覆盖率',
   totalPain: '痛点总分',

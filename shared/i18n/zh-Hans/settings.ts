@@ -28,7 +28,7 @@ export const settings: Translated<typeof english> = {
     motion: '动态效果',
     timerSound: '计时器声音',
     paper: '常用纸张',
-    scale: '评分范围',
+    scale: '评分量表',
     momentFactor: '关键时刻系数',
     backupSaves: '保留最近',
     backupHourlyDays: '每小时一份，保留',

@@ -30,7 +30,7 @@ export const window: Translated<typeof english> = {
   },
   menu: { file: '文件', edit: '编辑', insert: '插入', view: '视图', map: '工具、连线与泳道', help: '帮助' },
   submenu: {
-    compare: '对照与合并',
+    compare: '对比与合并',
     review: '审阅',
     move: '移动与调整',
     card: '卡片',

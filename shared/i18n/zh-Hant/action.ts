@@ -12,7 +12,7 @@ export const action: Translated<typeof english> = {
     saveAs: '另存新檔…',
     versions: '先前版本…',
     recovery: '未儲存的工作…',
-    compareDisk: '與磁碟上的檔案比較',
+    compareDisk: '與磁碟上的檔案對照',
     compare: '與檔案對照…',
     merge: '與檔案合併…',
     sendReview: '送出審閱…',

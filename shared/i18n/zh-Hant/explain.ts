@@ -129,7 +129,7 @@ export const explain: Translated<typeof english> = {
     crossings: '兩端分處該線兩側的連線。',
     handoffs: '兩端負責人不同的連線。',
     recovery: '方案至少說明如何回應和如何解決的失誤點，占全部失誤點的比例。',
-    segments: '規模（換算為 1–5）、潛力、契合與 6 − 競爭中已評各項的平均。',
+    segments: '規模（換算為 1–5）、潛力、契合度與 6 − 競爭中已評各項的平均。',
     flexible: '標明標準或彈性的卡片中彈性者的比例。',
     varied: '存在變體的「人物誌 × 關鍵時刻」組合的比例。',
     policies: '蒐集資料且該步驟有政策的卡片的比例。',

@@ -76,7 +76,7 @@ export const field: Translated<typeof english> = {
   description: '說明',
   state: '狀態',
   locale: '語言',
-  scale: '評分範圍',
+  scale: '評分量表',
   momentFactor: '關鍵時刻係數',
   painModel: '排序',
   promoters: '推薦者',

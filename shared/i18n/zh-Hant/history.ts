@@ -30,7 +30,7 @@ export const history: Translated<typeof english> = {
     votes_other: '為 {{count}} 張卡片投票',
     move_other: '移動 {{count}} 張卡片',
     delete_other: '刪除 {{count}} 張卡片',
-    duplicate_other: '再製 {{count}} 張卡片',
+    duplicate_other: '建立 {{count}} 張卡片的副本',
     toNewStep_other: '將 {{count}} 張卡片移到新步驟',
   },
   phase: {
@@ -42,7 +42,7 @@ export const history: Translated<typeof english> = {
     color: '變更階段顏色',
     move: '移動階段',
     delete: '刪除階段',
-    duplicate: '再製階段',
+    duplicate: '建立階段副本',
     resize: '移動階段分界',
   },
   step: {
@@ -54,7 +54,7 @@ export const history: Translated<typeof english> = {
     minutes: '變更預計時間',
     move_other: '移動 {{count}} 個步驟',
     delete_other: '刪除 {{count}} 個步驟',
-    duplicate: '再製步驟',
+    duplicate: '建立步驟副本',
     space_other: '騰出空位：{{count}} 個步驟',
   },
   lane: {
@@ -69,7 +69,7 @@ export const history: Translated<typeof english> = {
     expand: '展開泳道',
     move: '移動泳道',
     delete: '刪除泳道',
-    duplicate: '再製泳道',
+    duplicate: '建立泳道副本',
     space_other: '騰出空位：{{count}} 條泳道',
     perPersona: '每個人物誌一條泳道',
     pin: '釘選泳道',
@@ -97,7 +97,7 @@ export const history: Translated<typeof english> = {
     rename: '重新命名人物誌',
     portrait: '變更頭像',
     delete: '刪除人物誌',
-    duplicate: '再製人物誌',
+    duplicate: '建立人物誌副本',
   },
   segment: {
     add: '新增市場區隔',
@@ -121,7 +121,7 @@ export const history: Translated<typeof english> = {
     resize_other: '調整 {{count}} 張便利貼的大小',
     color_other: '變更 {{count}} 張便利貼的顏色',
     delete_other: '刪除 {{count}} 張便利貼',
-    duplicate_other: '再製 {{count}} 張便利貼',
+    duplicate_other: '建立 {{count}} 張便利貼的副本',
   },
   comment: {
     add: '新增留言',
@@ -151,8 +151,8 @@ export const history: Translated<typeof english> = {
   analysis: {
     whatIf: '套用假設情境',
     fixAll_other: '修正 {{count}} 個問題',
-    mute: '將問題靜音',
-    unmute: '取消問題靜音',
+    mute: '忽略問題',
+    unmute: '不再忽略問題',
   },
   document: {
     write: '採用變更',

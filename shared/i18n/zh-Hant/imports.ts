@@ -48,7 +48,7 @@ export const imports: Translated<typeof english> = {
   cjmlPlaced: '以下接觸點沒有註明階段，放在前一個接觸點所在的階段：{{list}}。',
   phasesFromDescriptions: '旅程階段的說明成為階段，原階段成為步驟：{{list}}。',
   bpmnSteps: '步驟依流程順序產生，以其中最先發生的活動命名；返回的迴圈只保留為連線。',
-  bpmnDecisions: '流程在沒有名稱的閘道處分岔，其前一張卡片標為決策：{{list}}。',
+  bpmnDecisions: '流程在沒有名稱的閘道處分岔，其前一張卡片標為決策點：{{list}}。',
   stepsNumbered: '同一標題下沒有各自名稱的欄已編號：{{list}}。',
   laneGroups: '泳道旁的群組名稱已併入泳道名稱：{{list}}。',
   preview: {

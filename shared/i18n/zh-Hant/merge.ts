@@ -44,7 +44,7 @@ export const merge: Translated<typeof english> = {
     oneEmotion: '每個步驟與人物誌只有一個情緒值，保留第一個。',
     rankedAnew: '落在同一位置的記錄依序排開。',
     referenceCleared: '指向已移除記錄的參照予以清除。',
-    rescaled: '評分換算到結果所用的量尺。',
+    rescaled: '評分換算到結果所用的量表。',
     selfLink: '頭尾是同一張卡片的連線不保留。',
     spanKept: '跨步驟的卡片仍涵蓋雙方各自涵蓋的步驟，以及插入其間的步驟。',
   },

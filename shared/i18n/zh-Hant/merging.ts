@@ -67,7 +67,7 @@ export const merging: Translated<typeof english> = {
   },
   nothingDone: '沒有變更',
   rules: '依規則處理',
-  numbers: '合併對指標的影響',
+  numbers: '合併對數值的影響',
   waitingShare: '等待占比',
   recovery: '補救涵蓋率',
   totalPain: '痛點總分',

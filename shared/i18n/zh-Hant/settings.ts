@@ -28,7 +28,7 @@ export const settings: Translated<typeof english> = {
     motion: '動態效果',
     timerSound: '計時器音效',
     paper: '慣用紙張',
-    scale: '評分範圍',
+    scale: '評分量表',
     momentFactor: '關鍵時刻係數',
     backupSaves: '保留最近',
     backupHourlyDays: '每小時一份，保留',
