@@ -19,7 +19,7 @@ export const action: Translated<typeof english> = {
     collectReviews: '收集审阅…',
     goOnMerging: '继续合并',
     saveTemplate: '存为模板…',
-    saveFuture: '另存副本作为未来…',
+    saveFuture: '另存为未来地图…',
     export: '导出…',
     copyPicture: '将地图复制为图片',
     print: '打印…',

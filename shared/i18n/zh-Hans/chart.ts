@@ -26,5 +26,5 @@ export const chart: Translated<typeof english> = {
   segment: '细分市场',
   asTable: '表格',
   read: '{{name}}：用方向键逐点读取',
-  open: '按回车键在地图上显示',
+  open: '按 Enter 在地图上显示',
 };

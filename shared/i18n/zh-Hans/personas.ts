@@ -78,13 +78,13 @@ export const personas: Translated<typeof en> = {
       competition: '低竞争：6 − {{value}}',
     },
     mean_other: '{{count}} 项评分的平均值',
-    sumOff: '各群体规模合计 {{share}} %。',
-    keys: '方向键和回车键在行间移动，Tab 键在列间移动。',
+    sumOff: '各群体规模合计 {{share}}%。',
+    keys: '方向键和 Enter 键在行间移动，Tab 键在列间移动。',
   },
   emotion: {
     note: '{{name}}在这里的感受',
     add: '添加备注',
     invite: '为什么？原话，或观察到的情形',
-    key: '按回车键写备注',
+    key: '按 Enter 写备注',
   },
 };

@@ -24,7 +24,7 @@ export const versions: Translated<typeof english> = {
   diskDiffers: '打开的地图与文件的差异',
   sameHint: '与打开的地图没有任何不同。',
   preview: '该版本的地图，此后更改过的地方已标出',
-  onMap: '在地图上比较',
+  onMap: '在地图上对比',
   restore: '恢复',
   restoreHint: '打开的地图会变成这个版本。撤销一次即可返回；保存后才会改动文件。',
   restored: '地图已恢复到 {{time}} 的版本。保存即可保留，撤销即可返回。',

@@ -19,7 +19,7 @@ export const action: Translated<typeof english> = {
     collectReviews: '收集審閱…',
     goOnMerging: '繼續合併',
     saveTemplate: '存為範本…',
-    saveFuture: '另存副本作為未來…',
+    saveFuture: '另存為未來地圖…',
     export: '匯出…',
     copyPicture: '將地圖複製為圖片',
     print: '列印…',

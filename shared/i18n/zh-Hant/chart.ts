@@ -26,5 +26,5 @@ export const chart: Translated<typeof english> = {
   segment: '市場區隔',
   asTable: '表格',
   read: '{{name}}：用方向鍵逐點讀取',
-  open: '按 Enter 鍵在地圖上顯示',
+  open: '按 Enter 在地圖上顯示',
 };

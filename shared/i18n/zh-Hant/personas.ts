@@ -78,13 +78,13 @@ export const personas: Translated<typeof en> = {
       competition: '低競爭：6 − {{value}}',
     },
     mean_other: '{{count}} 項評分的平均值',
-    sumOff: '各區隔規模合計 {{share}} %。',
+    sumOff: '各區隔規模合計 {{share}}%。',
     keys: '方向鍵和 Enter 鍵在列間移動，Tab 鍵在欄間移動。',
   },
   emotion: {
     note: '{{name}}在這裡的感受',
     add: '新增備註',
     invite: '為什麼？原話，或觀察到的情形',
-    key: '按 Enter 鍵寫備註',
+    key: '按 Enter 寫備註',
   },
 };

@@ -24,7 +24,7 @@ export const versions: Translated<typeof english> = {
   diskDiffers: '開啟的地圖與檔案的差異',
   sameHint: '與開啟的地圖沒有任何不同。',
   preview: '該版本的地圖，此後變更過的地方已標示',
-  onMap: '在地圖上比較',
+  onMap: '在地圖上對照',
   restore: '還原',
   restoreHint: '開啟的地圖會變成這個版本。復原一次即可返回；儲存後才會更動檔案。',
   restored: '地圖已還原到 {{time}} 的版本。儲存即可保留，復原即可返回。',
