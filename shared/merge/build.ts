@@ -3,6 +3,7 @@ import { isSame } from '../model/isSame';
 import { type Reference, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { isTable, RANKED, rowKey, rowOf, withValue } from './documents';
+import { namesAnew } from './follow';
 import { keepSpans } from './keepSpans';
 import type { MergePlan } from './plan';
 import { fieldsOf, keyOf, type PlannedConflict, withAnswer } from './plannedConflict';
@@ -98,11 +99,13 @@ function keepNeeded({ versions, conflicts }: MergePlan, doc: OpenDocument, notes
     if (!isTable(table)) continue;
     const fields = fieldsOf(conflict);
     const base = rowOf(versions.base, table, record);
-    keep(table, record, ({ field, target, whenGone, ids }, named) => {
+    keep(table, record, (reference, named) => {
+      const { field, target, whenGone } = reference;
       if (fields.length > 0) return fields.includes(field);
       if (whenGone === 'delete') return true;
-      const isOld = base?.[field] !== undefined && ids(base[field]).includes(named);
-      return !isOld && !takenAway.has(keyOf(target, named));
+      if (takenAway.has(keyOf(target, named))) return false;
+      const isGone = (of: TableName, id: Id) => !Object.hasOwn(doc[of], id);
+      return namesAnew(reference, base?.[field], doc[table][record]?.[field], named, isGone);
     });
   }
 }

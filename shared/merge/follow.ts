@@ -1,6 +1,7 @@
 /** Tells what a side did itself from what only follows from its other edits: deletions, and steps that came, went or moved. */
+import { isSame } from '../model/isSame';
 import { orderedSteps } from '../model/queries';
-import { referencesOf } from '../model/references';
+import { type Reference, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { rowOf } from './documents';
 import type { Row, Side, Versions } from './types';
@@ -70,4 +71,26 @@ export function withoutGone(row: Row, table: TableName, isGone: (table: TableNam
     cleared = left === undefined ? rest : { ...rest, [field]: left };
   }
   return cleared;
+}
+
+/**
+ * True where a side names a record in a field and the base does not, or in an entry that says something else than before and would go with
+ * what is gone, as the text of a variant goes with its last persona.
+ */
+export function namesAnew(
+  { target, path, ids, rename }: Reference,
+  was: unknown,
+  is: unknown,
+  named: Id,
+  isGone: (table: TableName, id: Id) => boolean,
+): boolean {
+  if (was === undefined || !ids(was).includes(named)) return true;
+  if (path.length < 3) return false;
+  const [before, now] = [was, is] as readonly (readonly unknown[])[];
+  return (now ?? []).some(
+    (entry) =>
+      ids([entry]).includes(named) &&
+      !before?.some((each) => isSame(each, entry)) &&
+      rename([entry], (id) => (isGone(target, id) ? null : id)) === undefined,
+  );
 }

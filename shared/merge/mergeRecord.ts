@@ -4,7 +4,7 @@ import { compareRank } from '../model/rank';
 import { referencesOf } from '../model/references';
 import type { Blueprint, Id, TableName } from '../model/schema';
 import { RANKED, rowKey, rowOf, rowsOf } from './documents';
-import { type Follow, isResized, spanOf, withoutGone } from './follow';
+import { type Follow, isResized, namesAnew, spanOf, withoutGone } from './follow';
 import { mergeLines } from './mergeLines';
 import { mergeMembers, mergeValue } from './mergeValue';
 import type { ConflictKind, Row, Side, Versions } from './types';
@@ -83,9 +83,10 @@ export function mergeRecord(
 
   /** The other side's value without what it only kept naming; what it names anew is asked about later. */
   const followed = (side: Side, row: Row, field: string) => {
-    const { ids } = referencesOf(table).find((reference) => reference.field === field) ?? {};
-    const old = new Set(base?.[field] === undefined ? [] : ids?.(base[field]));
-    return withoutGone(row, table, (target, of) => old.has(of) && follow.deleted(side, target, of))[field];
+    const reference = referencesOf(table).find((each) => each.field === field);
+    const isDeleted = (target: TableName, of: Id) => follow.deleted(side, target, of);
+    const isAnew = (of: Id) => !reference || namesAnew(reference, base?.[field], row[field], of, isDeleted);
+    return withoutGone(row, table, (target, of) => isDeleted(target, of) && !isAnew(of))[field];
   };
 
   const row = mergeMembers(base ?? {}, ours, theirs, [], clash, (field, [was, mine, others], path) => {

@@ -260,11 +260,13 @@ class Result {
     const isGone = (target: TableName, id: Id) => !this.has(target, id);
     // What is named and gone must have been asked about.
     const left = { ...withoutGone(is, table, isGone) };
-    for (const { field: of, target, ids } of referencesOf(table)) {
+    for (const { field: of, target, path, ids } of referencesOf(table)) {
       if (of !== field || is[field] === undefined) continue;
       const old = was[field] === undefined ? [] : ids(was[field]);
       const gone = ids(is[field]).filter((id) => isGone(target, id));
       if (gone.some((id) => !old.includes(id) && !this.mayBeGone(target, id))) return false;
+      if (path.length > 2 && this.isEntryLost(was[field], is[field], result[field], gone, target, ids))
+        return false;
       // The one that it named is gone: it names none, or what it named before, or on the other side.
       if (gone.length > 0 && typeof is[field] === 'string')
         return [undefined, was[field], other[field]].some((value) => isSame(result[field], value));
@@ -277,6 +279,28 @@ class Result {
       return Number(result[field] ?? 0) === Math.max(0, Number(a) + Number(b) - Number(from));
     }
     return hasParts(was[field], left[field], other[field], result[field]);
+  }
+
+  /** An entry that this side wrote went with all that it names, and no question was about any of that. */
+  private isEntryLost(
+    was: unknown,
+    is: unknown,
+    result: unknown,
+    gone: readonly Id[],
+    target: TableName,
+    ids: (value: unknown) => readonly Id[],
+  ): boolean {
+    const entries = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+    const isIn = (list: unknown, entry: unknown) => entries(list).some((each) => isSame(each, entry));
+    return entries(is).some((entry) => {
+      const named = ids([entry]);
+      if (isIn(was, entry) || named.length === 0 || !named.every((id) => gone.includes(id))) return false;
+      const kept = { ...(entry as Row), personaIds: undefined };
+      const isKept = entries(result).some((each) =>
+        isSame({ ...(each as Row), personaIds: undefined }, kept),
+      );
+      return !isKept && !named.some((id) => this.mayBeGone(target, id));
+    });
   }
 
   /** The card covers those of this side's steps that it covers there, and none that it covers on neither side, unless the other side moved it, or steps. */

@@ -93,3 +93,19 @@ it('of two lists and two texts, each side’s parts must be there', () => {
       `cards/c1/${field}: edit lost of theirs`,
     );
 });
+
+it('what was rewritten for one persona may not go with her unasked', () => {
+  const variant = (text: string) => edit('c1', { variants: [{ personaIds: ['ann'], text }] });
+  const result = merged(
+    after(tinyMap, variant('before')),
+    [variant('after')],
+    [{ type: 'persona.delete', id: 'ann' }],
+  );
+  expect([...losses(result)]).toEqual([]);
+  const unasked = { ...result, conflicts: [], plan: { ...result.plan, conflicts: [] } };
+  const gone = (doc: Blueprint) => {
+    const { variants: _variants, ...rest } = doc.cards.c1!;
+    return { personas: {}, emotions: {}, cards: { ...doc.cards, c1: rest } };
+  };
+  expect(planted(unasked, gone).join()).toContain('cards/c1/variants: edit lost of ours');
+});

@@ -72,6 +72,19 @@ describe('questions', () => {
     expect(Object.keys(kept.cards).sort()).toEqual(['c1', 'c2', 'n1x', 'n2x']);
   });
 
+  it('asks about a persona that one side deleted when the other one rewrote what a card says for her alone', () => {
+    const variant = (text: string) => edit('c1', { variants: [{ personaIds: ['ann'], text }] });
+    const base = after(tinyMap, variant('before'));
+    const deleted: Command = { type: 'persona.delete', id: 'ann' };
+    const result = merged(base, [deleted], [variant('after')]);
+    expect(asked(result)).toEqual(['needed personas/ann']);
+    expect(result.doc.cards.c1?.variants).toBeUndefined();
+    const kept = resolved(result, { 'personas/ann': 'theirs' });
+    expect(kept.cards.c1?.variants).toEqual([{ personaIds: ['ann'], text: 'after' }]);
+    expect(kept.emotions).toEqual(tinyMap.emotions);
+    expect(asked(merged(base, [deleted], [edit('c1', { owner: 'Lena' })]))).toEqual([]);
+  });
+
   it('leaves a card where it was when the lane it was moved to is deleted on the other side', () => {
     const base = after(tinyMap, { type: 'lane.add', id: 'extra', lane: { kind: 'backstage' } });
     const move: Command = { type: 'card.move', ids: ['c2'], to: { laneId: 'extra', stepId: 's2' } };
