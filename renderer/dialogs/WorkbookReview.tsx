@@ -1,6 +1,7 @@
 /** The changes that a workbook would make on the open map, in words; each is taken or left, and all that is taken is one entry of the history. */
 import { useId, useMemo, useState } from 'react';
-import { type ChangeSet, changesCommand, withNeeds } from '../../shared/changeSet/changeSet';
+import { type ChangeSet, changesCommand } from '../../shared/changeSet/changeSet';
+import { withNeeds } from '../../shared/changeSet/needs';
 import type { SheetChange } from '../../shared/changeSet/types';
 import { translateData } from '../../shared/i18n/translate';
 import { neverBack } from '../../shared/workbook/neverBack';

@@ -5,6 +5,7 @@ import type { Random } from '../model/newId';
 import type { Blueprint } from '../model/schema';
 import { fitWidths } from './fitWidths';
 import { inTurn } from './inTurn';
+import { whatHelps, withNeeds } from './needs';
 import { readEdits } from './readEdits';
 import { toChanges } from './toChanges';
 import type { OwnWorkbook, SheetChange, SheetRemark } from './types';
@@ -30,20 +31,7 @@ export function readChangeSet(
     const reason = refusal ? translateData(t, `refusal.${refusal.key}`, refusal.vars) : '';
     return { key: 'refused', vars: { change: change.sentence, reason } };
   });
-  return { changes: taken, remarks: [...edits.remarks, ...remarks] };
-}
-
-/** With everything that the taken changes build on. */
-export function withNeeds(changes: readonly SheetChange[], taken: ReadonlySet<string>): ReadonlySet<string> {
-  const byKey = new Map(changes.map((change) => [change.key, change]));
-  const all = new Set<string>();
-  const take = (key: string): void => {
-    if (all.has(key)) return;
-    all.add(key);
-    for (const need of byKey.get(key)?.needs ?? []) take(need);
-  };
-  for (const key of taken) take(key);
-  return all;
+  return { changes: whatHelps(doc, taken), remarks: [...edits.remarks, ...remarks] };
 }
 
 /** One command for the taken changes: all of them are undone together. */

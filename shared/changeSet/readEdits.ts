@@ -10,7 +10,8 @@ import { readMapSheet } from './readMapSheet';
 import { readMoods } from './readMoods';
 import { readOrder } from './readOrder';
 import { readParts } from './readParts';
-import { readRecords, type SheetOfRows } from './readRecords';
+import { readRecords } from './readRecords';
+import type { SheetOfRows } from './recordRows';
 import { sheetRows } from './sheetRows';
 import type { OwnWorkbook, SheetRemark, WorkbookEdits } from './types';
 

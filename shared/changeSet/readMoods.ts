@@ -4,7 +4,7 @@ import type { Blueprint, Id } from '../model/schema';
 import { asNumber } from '../workbook/fields';
 import { cellPrint } from '../workbook/manifest';
 import { EVERYONE, moodKey, moodNoteKey } from '../workbook/sheets';
-import type { SheetOfRows } from './readRecords';
+import type { SheetOfRows } from './recordRows';
 import { printsOf, type SheetRow } from './sheetRows';
 import type { MoodEdit, SheetRemark } from './types';
 

@@ -3,7 +3,7 @@ import { isSame } from '../model/isSame';
 import { cardsInCell } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
 import { cellPrint } from '../workbook/manifest';
-import type { SheetOfRows } from './readRecords';
+import type { SheetOfRows } from './recordRows';
 import { printsOf } from './sheetRows';
 import type { OrderEdit, SheetRemark } from './types';
 

@@ -5,7 +5,9 @@ import { applied } from '../workbook/fields';
 import { cellPrint } from '../workbook/manifest';
 import { OWNER, type PartRole, partId, partSheets, partsOf, readPartId } from '../workbook/partColumns';
 import type { CellValue, FieldColumn, Fields, WorkbookContext } from '../workbook/types';
-import type { SheetOfRows } from './readRecords';
+import type { EditLabels } from './editLabels';
+import { matchParts } from './matchParts';
+import type { SheetOfRows } from './recordRows';
 import { printsOf, type SheetRow } from './sheetRows';
 import type { SheetRemark } from './types';
 
@@ -30,7 +32,7 @@ const isEmpty = (value: CellValue | undefined): boolean => String(value ?? '').t
 export function readParts(
   role: PartRole,
   { known, rows }: SheetOfRows,
-  context: WorkbookContext,
+  context: WorkbookContext & { readonly labels: EditLabels },
   isThere: (table: 'personas' | 'cards', id: Id) => boolean,
 ): {
   readonly edits: readonly PartsEdit[];
@@ -41,23 +43,7 @@ export function readParts(
   const { table, field, columns: columnsOf } = partSheets[role];
   const { doc } = context;
   const columns = columnsOf(context);
-  const printOf = (part: Fields, { show }: FieldColumn): string => cellPrint(show(part, ''));
-  const own = columns.filter(({ key }) => key !== OWNER);
-  /** The entry that a row was written from: by what it said then or says now, since others may have come and gone before it; else by its place. */
-  const findPart = (
-    parts: readonly Fields[],
-    index: number,
-    { cells }: SheetRow,
-    written: ReadonlyMap<string, string>,
-  ): Fields | null => {
-    const fits = (print: (key: string) => string | undefined) => (part: Fields) =>
-      own.every((column) => (print(column.key) ?? '-') === printOf(part, column));
-    const asWritten = fits((key) => written.get(key));
-    const asNow = fits((key) => cellPrint(cells.get(key) ?? null));
-    const here = parts[index];
-    if (here && asWritten(here)) return here;
-    return parts.find(asWritten) ?? parts.find(asNow) ?? here ?? null;
-  };
+  const entries = matchParts(role, { known, rows }, doc, columns);
   const remarks: SheetRemark[] = [];
   const touched = new Set<Id>();
   const taken = new Set<string>();
@@ -65,11 +51,14 @@ export function readParts(
     remarks.push({ key, vars: { sheet: known.name, row: row.number, ...vars } });
 
   const found = rows.flatMap((row): ReadPart[] => {
-    const place = taken.has(row.id) || !known.rows.has(row.id) ? null : readPartId(row.id);
-    if (place) taken.add(row.id);
+    const own = taken.has(row.id) || !known.rows.has(row.id) ? null : readPartId(row.id);
+    if (own) taken.add(row.id);
+    // What belonged to a record whose row is gone goes with it, or on with the one that it names by now.
+    const isLeft = own !== null && context.labels.isForgotten(table, own.owner);
+    if (isLeft && context.labels.find(table, String(row.cells.get(OWNER) ?? '')) === undefined) return [];
+    const place = isLeft ? null : own;
     const written = place && printsOf(known, row.id);
-    const before =
-      place && written ? findPart(partsOf(doc, role, place.owner), place.index, row, written) : null;
+    const before = place && entries.get(row.id);
     // What is no longer on the map is read as a whole.
     const prints = before ? written : null;
     let record: Fields = place && before ? { ...before, [OWNER]: place.owner } : {};

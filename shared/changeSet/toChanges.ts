@@ -78,7 +78,7 @@ export function toChanges(
   const adding = new Map(edits.added.map(({ table, id }) => [`${table} ${id}`, `add ${table} ${id}`]));
   const context: Context = { doc, after: afterwards(doc, edits), t, random, adding };
   const edited = edits.edited.flatMap((row) => editions(row, context));
-  // Steps stand where they shall before cards are put over several of them.
+  // Steps stand where they shall before cards are put over several of them; each goes behind those that its phase had, the last first.
   const isEarly = ({ table, kind }: SheetChange) => table === 'steps' && kind === 'moved';
   return [
     ...ADDED_TABLES.flatMap((table) => {
@@ -86,7 +86,7 @@ export function toChanges(
       // Rows that are put below the row above them go from the last to the first, so that their order holds whichever are taken.
       const inTurn = PLACED_BELOW.has(table) ? [...rows].reverse() : rows;
       const additions = inTurn.map((row) => addition(row, edits, context));
-      return table === 'steps' ? [...additions, ...edited.filter(isEarly)] : additions;
+      return table === 'steps' ? [...additions, ...edited.filter(isEarly).reverse()] : additions;
     }),
     ...edited.filter((change) => !isEarly(change)),
     ...edits.moods.map((row) => mood(row, context)),

@@ -1,6 +1,7 @@
 /** A workbook that comes back over its own map: nothing for nothing, every kind of edit found, one undo for all. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { changesCommand, isOfDocument, readChangeSet, withNeeds } from '../../../shared/changeSet/changeSet';
+import { changesCommand, isOfDocument, readChangeSet } from '../../../shared/changeSet/changeSet';
+import { withNeeds } from '../../../shared/changeSet/needs';
 import { applyCommand } from '../../../shared/commands/applyCommand';
 import { translator } from '../../../shared/i18n/translate';
 import { seededRandom } from '../../../shared/model/newId';
