@@ -206,16 +206,20 @@ class Result {
     );
   }
 
-  /** All that the record needs is there, some of it only because this side had moved it out of what the other one deleted. */
+  /**
+   * All that the record needs is there, some of it only because this side had moved it out of what the other one deleted. Where the other side
+   * deleted more that the record needs, it may be gone: then `mayBeBack` would not let it be there either.
+   */
   private hungOnMoved(table: TableName, id: Id, row: Row): boolean {
     const needs = this.needs(table, row);
+    const isDeleted = (need: { table: TableName; id: Id }) =>
+      rowOf(this.others, need.table, need.id) === undefined;
     return (
       !this.listed.has(keyOf(table, id)) &&
       needs.every((need) => this.has(need.table, need.id)) &&
-      needs.some(
-        (need) =>
-          rowOf(this.others, need.table, need.id) === undefined &&
-          this.wasMovedAway(need.table, need.id, this.mine, this.others),
+      needs.some(isDeleted) &&
+      needs.every(
+        (need) => !isDeleted(need) || this.wasMovedAway(need.table, need.id, this.mine, this.others),
       )
     );
   }
