@@ -126,6 +126,9 @@ function placeOfPictures(): PicturePlace | null {
     : placeOfPaste();
 }
 
+const openAsFile = ({ fileName, text }: { readonly fileName: string; readonly text: string }): void =>
+  ui.getState().set({ dialog: { kind: 'import', fileName, bytes: new TextEncoder().encode(text) } });
+
 async function pasteFrom(data: PastedData): Promise<void> {
   if (editor.getState().readOnly) return;
   const at = placeOfPaste();
@@ -142,13 +145,13 @@ async function pasteFrom(data: PastedData): Promise<void> {
       run(pasteClip(doc, pasted.clip, at, makeId));
       return;
     case 'table':
+      // Where there is no cell to paste at, it can be a map of its own.
       if (at) ui.getState().set({ dialog: { ...pasted, kind: 'paste', at } });
+      else openAsFile(pasted.source);
       return;
-    case 'map': {
-      const bytes = new TextEncoder().encode(pasted.source.text);
-      ui.getState().set({ dialog: { kind: 'import', fileName: pasted.source.fileName, bytes } });
+    case 'map':
+      openAsFile(pasted.source);
       return;
-    }
     case 'list': {
       const result = at ? pasteList(doc, pasted.titles, at, makeId) : null;
       if (result?.command) run(result);
