@@ -10,16 +10,24 @@ const STAGE =
   /^(?:(?:stage|step|phase|etapa|fase|paso|passo|étape|etape|schritt|阶段|階段|步骤|步驟|단계|ステップ|フェーズ)\s*[\d一二三四五六七八九十]+|第\s*[\d一二三四五六七八九十]+\s*(?:阶段|階段|步|フェーズ|단계))\s*[:：.、\-–—]*\s*(.*)$/iu;
 const LABEL = /^\s*(?:\*\*|__)([^*_]{1,40}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*(.*)$/;
 
+interface Labelled {
+  readonly label: string;
+  readonly text: string;
+}
+const LONGEST_LABEL = 40;
+
 /** A label such as "**Pain points:** …"; where bold is not written, the name of a lane before a colon. */
-function readLabel(text: string, markup: Markup): RegExpExecArray | null {
+function readLabel(text: string, markup: Markup): Labelled | null {
   if (markup === 'markdown') {
     const bullet = /^\s*[-*+]\s+/.exec(text)?.[0] ?? '';
-    const found = LABEL.exec(text.slice(bullet.length));
+    const [, label = '', rest = ''] = LABEL.exec(text.slice(bullet.length)) ?? [];
     // In a list only a lane's name begins a lane; anything else in bold is a word of one.
-    return found && (bullet === '' || recogniseLane(found[1]!)) ? found : null;
+    return label !== '' && (bullet === '' || recogniseLane(label)) ? { label, text: rest } : null;
   }
-  const found = /^\s*([^:：]{1,40}?)\s*[:：]\s*(.*)$/s.exec(text.slice(0, 5000));
-  return found && recogniseLane(found[1]!) ? found : null;
+  const colon = text.search(/[:：]/);
+  const label = text.slice(0, Math.max(0, colon)).trim();
+  if (label === '' || label.length > LONGEST_LABEL || !recogniseLane(label)) return null;
+  return { label, text: text.slice(colon + 1).trimStart() };
 }
 
 /** Diagrams are no words about a stage. */
@@ -77,9 +85,9 @@ function readSection(blocks: readonly Block[], markup: Markup, parent: string): 
       if (!DIAGRAM.test(block.text.slice(0, 2000))) put(block.text);
     } else {
       const found = readLabel(block.text, markup);
-      if (found) label = toPlainText(found[1]!, markup);
+      if (found) label = toPlainText(found.label, markup);
       if (/^(?:-{3,}|\*{3,}|_{3,}|>.*)$/s.test(block.text.trim())) label = '';
-      else put(found ? found[2]! : block.text);
+      else put(found?.text ?? block.text);
     }
   }
   const name = stage?.[1]?.trim() || text;

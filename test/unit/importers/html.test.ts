@@ -40,6 +40,14 @@ describe('HTML tables', () => {
     expect(maps[0]!.losses.map(({ key }) => key)).toEqual(['otherText', 'otherTables']);
   });
 
+  it('keeps a long text under a heading whole', () => {
+    const stage = (n: number, text: string) =>
+      `<h2>Stage ${n}: Book</h2><p>${text}</p><p>Pain points: slow</p>`;
+    const long = `Actions: ${'many words. '.repeat(600)}last word`;
+    const map = readMap(`<h1>Journey</h1>${stage(1, 'Actions: asks')}${stage(2, long)}`, 'a.html');
+    expect(JSON.stringify(map.doc.cards)).toContain('last word');
+  });
+
   it('looks into tables that only lay out a page, and ends what was left open', () => {
     const map = readMap(
       '<table><tr><td><table><caption>Lunch</caption><tr><th></th><th>Order</th><th>Eat</th></tr><tr><th>Customer actions</th><td>asks<td>eats</tr><tr><th>Frontstage</th><td>writes<td>serves',
