@@ -63,6 +63,7 @@ export function readParts(
     const prints = before ? written : null;
     let record: Fields = place && before ? { ...before, [OWNER]: place.owner } : {};
     let edited = place === null;
+    let isRead = true;
     for (const column of columns) {
       const value = row.cells.get(column.key);
       if (value === undefined || (prints ? prints.get(column.key) === cellPrint(value) : isEmpty(value)))
@@ -72,7 +73,15 @@ export function readParts(
       if (fields) {
         record = applied(record, fields);
         edited ||= isNew;
-      } else if (isNew) say('unread', row, { column: column.label, value: String(value ?? '') });
+      } else {
+        if (isNew) say('unread', row, { column: column.label, value: String(value ?? '') });
+        isRead = false;
+      }
+    }
+    // It went with the persona that it names: without, it would be for everyone.
+    if (place && !before && !isRead) {
+      if (edited) say('gone', row, {});
+      return [];
     }
     const { [OWNER]: owner, ...part } = record;
     const lacks = columns.filter(({ key }) => (key === OWNER || key === 'text') && !(key in record));

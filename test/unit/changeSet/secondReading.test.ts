@@ -64,6 +64,14 @@ it('keeps the other variant where one goes with its persona', () => {
   expect(map.cards.c1?.variants).toEqual([{ when: { place: 'Abroad' }, text: 'Writes', minutes: 3 }]);
 });
 
+it('lets an edited variant go with its persona', () => {
+  const { map } = taken((book) => {
+    book.set('Variants', 'c1.1', 'What is different', 'Rings');
+    book.removeRow('Personas', 'ann');
+  });
+  expect(map.cards.c1?.variants).toEqual([{ when: { place: 'Abroad' }, text: 'Writes', minutes: 3 }]);
+});
+
 it('takes a row that was put elsewhere without its id for the row that it was', () => {
   const { keys } = taken((book) => {
     putAgain(book, 'Phases', 'ph');
