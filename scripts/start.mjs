@@ -85,10 +85,10 @@ async function tryBrowser(file, why) {
 
 async function serveOnly(file, why) {
   const server = await serveWindow(file, PORT);
-  say(`Serving at ${server.address} because ${why}; open it in a browser. Ctrl+C ends.`);
   const stop = () => server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  say(`Serving at ${server.address} because ${why}; open it in a browser. Ctrl+C ends.`);
 }
 
 async function start() {
