@@ -107,7 +107,7 @@ export const texts: TemplateTexts = {
   'App events, 12,400 tries': 'App 埋点，12,400 次尝试',
   'Name the corner that is cut off': '指出被切掉的是哪个角',
   'App team': 'App 团队',
-  'Second tries fell from 38 % to 21 %': '重拍率从 38 % 降到 21 %',
+  'Second tries fell from 38 % to 21 %': '重拍率从 38% 降到 21%',
   'ID copy kept for five years': '证件影像保存五年',
   'Law against money laundering': '依据反洗钱法',
   'Show face': '人脸核验',

@@ -107,7 +107,7 @@ export const texts: TemplateTexts = {
   'App events, 12,400 tries': 'App 事件紀錄，12,400 次嘗試',
   'Name the corner that is cut off': '指出被切掉的是哪個角',
   'App team': 'App 團隊',
-  'Second tries fell from 38 % to 21 %': '重拍率從 38 % 降到 21 %',
+  'Second tries fell from 38 % to 21 %': '重拍率從 38% 降到 21%',
   'ID copy kept for five years': '證件影像保存五年',
   'Law against money laundering': '依洗錢防制法',
   'Show face': '人臉驗證',

@@ -177,7 +177,7 @@ export const texts: TemplateTexts = {
   'Gets out, takes the cases': '下车，拿箱子',
   'Looks at the back seat, says goodbye': '看一眼后座，道别',
   'Charges; no word needed': '自动扣款，不必开口',
-  'Splits the fare, 22 % stay': '分账，平台抽 22 %',
+  'Splits the fare, 22 % stay': '分账，平台抽 22%',
   'Card kept by the payment service': '卡号存于支付服务商',
   After: '下车后',
   'Rate each other': '互相评价',

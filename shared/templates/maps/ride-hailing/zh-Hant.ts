@@ -178,7 +178,7 @@ export const texts: TemplateTexts = {
   'Gets out, takes the cases': '下車，拿行李',
   'Looks at the back seat, says goodbye': '看一眼後座，道別',
   'Charges; no word needed': '自動扣款，不必開口',
-  'Splits the fare, 22 % stay': '拆帳，平台抽 22 %',
+  'Splits the fare, 22 % stay': '拆帳，平台抽 22%',
   'Card kept by the payment service': '卡號存於支付服務商',
   After: '下車後',
   'Rate each other': '互相評價',
