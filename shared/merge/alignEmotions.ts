@@ -1,12 +1,14 @@
 /** There is one emotion for a step and persona: what both sides set anew at one place becomes one record, so that it merges by field. */
 import { isSame } from '../model/isSame';
-import type { Blueprint, Emotion, Id } from '../model/schema';
-import type { Versions } from './types';
+import type { Blueprint, Id } from '../model/schema';
+import { rowsOf } from './documents';
+import type { Row, Versions } from './types';
 
-const placeOf = ({ stepId, personaId }: Emotion): string => `${stepId} ${personaId ?? ''}`;
+/** The step and the persona that an emotion is for, as one text. */
+export const emotionPlace = ({ stepId, personaId }: Row): string => `${stepId} ${personaId ?? ''}`;
 
 const byPlace = (doc: Blueprint): ReadonlyMap<string, Id> =>
-  new Map(Object.entries(doc.emotions).map(([id, emotion]) => [placeOf(emotion), id]));
+  new Map(Object.entries(rowsOf(doc, 'emotions')).map(([id, emotion]) => [emotionPlace(emotion), id]));
 
 function renamed(doc: Blueprint, names: ReadonlyMap<Id, Id>): Blueprint {
   if (names.size === 0) return doc;

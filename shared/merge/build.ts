@@ -1,8 +1,8 @@
 /** Makes the document from a plan and the answers to its questions. */
 import { isSame } from '../model/isSame';
 import { type Reference, referencesOf } from '../model/references';
-import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
-import { isTable, RANKED, rowKey, rowOf, withValue } from './documents';
+import type { Blueprint, Id, TableName } from '../model/schema';
+import { isRow, isTable, type OpenDocument, opened, RANKED, rowKey, rowOf, withValue } from './documents';
 import { namesAnew } from './follow';
 import { keepSpans } from './keepSpans';
 import type { MergePlan } from './plan';
@@ -11,22 +11,15 @@ import { settle } from './settle';
 import { spaceRanks } from './spaceRanks';
 import type { Choice, Choices, MergeNote, Row } from './types';
 
-/** The document while it is put together: its tables may be written. */
-export type OpenDocument = Record<TableName, Record<Id, Row>> & Record<string, unknown>;
-
 const answerOf = (conflict: PlannedConflict, choice: Choice): unknown =>
   typeof choice === 'string' ? conflict[choice] : choice.value;
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function build(
   plan: MergePlan,
   choices: Choices,
 ): { readonly doc: Blueprint; readonly notes: readonly MergeNote[] } {
   const notes: MergeNote[] = [...plan.notes];
-  const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, { ...plan.draft[table] }]));
-  const doc = { ...plan.draft, ...tables } as unknown as OpenDocument;
+  const doc = opened(plan.draft);
   const choiceOf = ({ id }: PlannedConflict): Choice =>
     (Object.hasOwn(choices, id) ? choices[id] : undefined) ?? 'ours';
   for (const conflict of plan.conflicts) answer(doc, conflict, answerOf(conflict, choiceOf(conflict)));

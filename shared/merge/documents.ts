@@ -32,10 +32,32 @@ export function withValue(holder: unknown, path: readonly string[], value: unkno
   return open;
 }
 
-/** Where a record with a rank stands in a row with others; the key tells the rows of a table apart. */
+/** Tables of which the records have a rank in a row with others. */
 export const RANKED: readonly TableName[] = ['personas', 'phases', 'steps', 'lanes', 'cards'];
 
-export function rowKey(table: TableName, row: Row): string {
-  if (table === 'steps') return String(row.phaseId);
-  return table === 'cards' ? `${row.laneId} ${row.stepId}` : '';
-}
+const PLACE: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  cards: ['laneId', 'stepId'],
+  steps: ['phaseId'],
+};
+
+/** The fields that say in which row a record stands; none where its table is one row, or has none. */
+export const placeFields = (table: TableName): readonly string[] => PLACE[table] ?? [];
+
+/** Tells the rows of a table apart. */
+export const rowKey = (table: TableName, row: Row): string =>
+  placeFields(table)
+    .map((field) => String(row[field]))
+    .join(' ');
+
+/** A document while it is put together: its tables may be written. */
+export type OpenDocument = Record<TableName, Record<Id, Row>> & Record<string, unknown>;
+
+/** A copy of the document of which the tables may be written; its records are those of the document. */
+export const opened = (doc: Blueprint): OpenDocument =>
+  ({
+    ...doc,
+    ...Object.fromEntries(TABLE_NAMES.map((table) => [table, { ...rowsOf(doc, table) }])),
+  }) as unknown as OpenDocument;
+
+export const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

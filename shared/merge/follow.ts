@@ -3,6 +3,7 @@ import { isSame } from '../model/isSame';
 import { orderedSteps } from '../model/queries';
 import { type Reference, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
+import { SIDES } from './bothSides';
 import { rowOf } from './documents';
 import type { Row, Side, Versions } from './types';
 
@@ -14,7 +15,8 @@ export interface Follow {
   readonly sameSteps: boolean;
 }
 
-const stepIdsOf = (doc: Blueprint): readonly Id[] => orderedSteps(doc).map((row) => row.id);
+/** All steps in the order of the map. */
+export const stepIdsOf = (doc: Blueprint): readonly Id[] => orderedSteps(doc).map((row) => row.id);
 
 /** Ids of the steps that a card covers in a document. */
 export function coverage(doc: Blueprint, card: Row): readonly Id[] {
@@ -37,7 +39,7 @@ export function isResized(base: Blueprint, side: Blueprint, was: Row, is: Row): 
 export function followUps({ base, ours, theirs }: Versions): Follow {
   const docs = { ours, theirs };
   const gone = Object.fromEntries(
-    (['ours', 'theirs'] as const).map((side) => [
+    SIDES.map((side) => [
       side,
       TABLE_NAMES.some((table) => Object.keys(base[table]).some((id) => !rowOf(docs[side], table, id))),
     ]),

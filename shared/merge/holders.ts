@@ -1,27 +1,15 @@
 /** Deletions that only followed from that of a place: what stood there and was moved away stays, what was changed there is one question about the place. */
 import { referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
+import { keeperOf, otherSide, SIDES } from './bothSides';
 import { isTable, rowOf, rowsOf } from './documents';
 import type { Follow } from './follow';
+import { type Need, needsOf } from './needsOf';
 import { conflictAt, keyOf, type PlannedConflict } from './plannedConflict';
 import type { MergeNote, Row, Side, Versions } from './types';
 
-interface Held {
-  readonly table: TableName;
-  readonly id: Id;
-}
-
-const needsOf = (table: TableName, row: Row): readonly Held[] =>
-  referencesOf(table).flatMap(({ field, target, whenGone, ids }) =>
-    whenGone === 'delete' && row[field] !== undefined
-      ? ids(row[field]).map((id) => ({ table: target, id }))
-      : [],
-  );
-
-const OTHER: Readonly<Record<Side, Side>> = { ours: 'theirs', theirs: 'ours' };
-
 /** What this record cannot be without and `gone` deleted. */
-const lostHolders = (follow: Follow, gone: Side, table: TableName, row: Row): readonly Held[] =>
+const lostHolders = (follow: Follow, gone: Side, table: TableName, row: Row): readonly Need[] =>
   needsOf(table, row).filter(({ table: target, id }) => follow.deleted(gone, target, id));
 
 /** The outermost of what holds a record, directly or not, and was deleted by `gone`: what that person took away in one act. */
@@ -31,9 +19,9 @@ export function outermostHolders(
   gone: Side,
   table: TableName,
   row: Row,
-): readonly Held[] {
-  const found = lostHolders(follow, gone, table, row).flatMap((held): readonly Held[] => {
-    const holder = rowOf(versions[OTHER[gone]], held.table, held.id);
+): readonly Need[] {
+  const found = lostHolders(follow, gone, table, row).flatMap((held): readonly Need[] => {
+    const holder = rowOf(versions[otherSide(gone)], held.table, held.id);
     const outer = holder ? outermostHolders(versions, follow, gone, held.table, holder) : [];
     return outer.length > 0 ? outer : [held];
   });
@@ -53,8 +41,8 @@ export function followHolders(
   for (const conflict of conflicts) {
     const { kind, table, record } = conflict;
     if (kind !== 'deleted' || !isTable(table)) continue;
-    const [gone, kept]: readonly [Side, Side] =
-      conflict.ours === undefined ? ['ours', 'theirs'] : ['theirs', 'ours'];
+    const kept = keeperOf(conflict);
+    const gone = otherSide(kept);
     const [was, is] = [rowOf(versions.base, table, record), rowOf(versions[kept], table, record)];
     if (!was || !is) continue;
     if (lostHolders(follow, gone, table, was).length === 0) continue;
@@ -77,7 +65,7 @@ function askAbout(
   versions: Versions,
   draft: Blueprint,
   asked: Map<string, PlannedConflict>,
-  { table, id }: Held,
+  { table, id }: Need,
   kept: Side,
 ): void {
   const row = rowOf(versions[kept], table, id);
@@ -98,7 +86,7 @@ function bringHanging(
   if (rescued.size === 0) return;
   for (let more = true; more; ) {
     more = false;
-    for (const side of ['ours', 'theirs'] as const)
+    for (const side of SIDES)
       for (const table of TABLE_NAMES) {
         if (!referencesOf(table).some(({ whenGone }) => whenGone === 'delete')) continue;
         for (const [id, row] of Object.entries(rowsOf(versions[side], table))) {

@@ -1,14 +1,10 @@
 /** Keeps wide cards over the steps that they cover on each side, where steps came, went or moved on one of them. */
-import { orderedSteps } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
-import type { OpenDocument } from './build';
-import { rowOf, withValue } from './documents';
-import { coverage, isResized, spanOf } from './follow';
+import { type OpenDocument, rowOf, withValue } from './documents';
+import { coverage, isResized, spanOf, stepIdsOf } from './follow';
 import type { MergePlan } from './plan';
 import { keyOf, type PlannedConflict } from './plannedConflict';
 import type { Choice, MergeNote, Row, Versions } from './types';
-
-const stepIds = (doc: Blueprint): readonly Id[] => orderedSteps(doc).map((row) => row.id);
 
 export function keepSpans(
   { versions, follow, both, conflicts }: MergePlan,
@@ -17,7 +13,7 @@ export function keepSpans(
   notes: MergeNote[],
 ): void {
   if (follow.sameSteps) return;
-  const steps = stepIds(doc as unknown as Blueprint);
+  const steps = stepIdsOf(doc as unknown as Blueprint);
   const order = steps.join();
   const asked = new Map(
     conflicts.flatMap((conflict) =>
@@ -28,7 +24,7 @@ export function keepSpans(
   );
   const sides = [versions.ours, versions.theirs].map((side) => ({
     side,
-    sameOrder: stepIds(side).join() === order,
+    sameOrder: stepIdsOf(side).join() === order,
   }));
   for (const [id, card] of Object.entries(doc.cards)) {
     const was = [versions.base, versions.ours, versions.theirs].map((side) => rowOf(side, 'cards', id));

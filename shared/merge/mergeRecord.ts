@@ -3,7 +3,7 @@ import { isSame } from '../model/isSame';
 import { compareRank } from '../model/rank';
 import { referencesOf } from '../model/references';
 import type { Blueprint, Id, TableName } from '../model/schema';
-import { RANKED, rowKey, rowOf, rowsOf } from './documents';
+import { placeFields, RANKED, rowKey, rowOf, rowsOf } from './documents';
 import { type Follow, isResized, namesAnew, spanOf, withoutGone } from './follow';
 import { mergeLines } from './mergeLines';
 import { mergeMembers, mergeValue } from './mergeValue';
@@ -93,7 +93,7 @@ export function mergeRecord(
     if (field === 'rank' && RANKED.includes(table)) {
       const kind = placeClash(versions, table, id, [base, ours, theirs]);
       if (kind === 'order') clash(path, was, mine, others, kind);
-      if (kind === 'row' && base) clashes.push(asUnit(PLACE[table] ?? [], 'edits', [base, ours, theirs]));
+      if (kind === 'row' && base) clashes.push(asUnit(placeFields(table), 'edits', [base, ours, theirs]));
       return mine;
     }
     if (isSame(mine, others)) return mine;
@@ -151,12 +151,6 @@ export function mergeRecord(
   });
   return { row, clashes: asUnits(table, clashes, [base, ours, theirs]), joined };
 }
-
-/** The row that a record stands in, where a table has several. */
-const PLACE: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  cards: ['laneId', 'stepId'],
-  steps: ['phaseId'],
-};
 
 /** `order`: both gave the record a place in one row, not the same; `row`: one gave it another place in its row, the other took it out of that. */
 function placeClash(

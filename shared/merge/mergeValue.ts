@@ -1,5 +1,6 @@
 /** Three-way merge of one value: by member, by entry, by line, as deep as the two sides can be brought together. */
 import { isSame } from '../model/isSame';
+import { isRow } from './documents';
 import { mergeLines } from './mergeLines';
 import { mergeSequence } from './mergeSequence';
 import type { Row } from './types';
@@ -7,8 +8,6 @@ import type { Row } from './types';
 /** A place within the value where the two sides cannot be brought together. */
 export type Clash = (path: readonly string[], base: unknown, ours: unknown, theirs: unknown) => void;
 
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 const isRows = (value: unknown): value is readonly Row[] => Array.isArray(value) && value.every(isRow);

@@ -1,14 +1,13 @@
 /** Finds what one side deleted and the other one newly uses, and what hangs on records whose stay is in question. */
 import { REFERENCES, type Reference, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
+import { keeperOf, otherSide, SIDES } from './bothSides';
 import { isTable, rowOf, rowsOf } from './documents';
 import type { Follow } from './follow';
 import { outermostHolders } from './holders';
 import { otherPlace } from './otherPlace';
 import { conflictAt, fieldsOf, keyOf, type PlannedConflict, type Restored } from './plannedConflict';
 import type { MergeNote, Row, Side, Versions } from './types';
-
-const SIDES = ['ours', 'theirs'] as const;
 
 class Needs {
   /** Records whose stay depends on the answer to a conflict, by the id of the conflict. */
@@ -84,7 +83,7 @@ class Needs {
       const kept = this.asked.has(keyOf(table, id)) ? undefined : this.rowOfEither(target, named);
       if (!kept) return;
       // What went with its place is asked about with it.
-      const gone = kept.side === 'ours' ? 'theirs' : 'ours';
+      const gone = otherSide(kept.side);
       const holders = outermostHolders(this.versions, this.follow, gone, target, kept.row);
       const [holder] = holders;
       if (holder && holders.length === 1) this.ask('inside', holder.table, holder.id, kept.side);
@@ -107,7 +106,7 @@ class Needs {
     const deletions = this.conflicts.filter(({ path, table }) => path.length === 2 && isTable(table));
     for (const { id, table, record } of deletions) this.inQuestion.set(keyOf(table, record), id);
     for (const conflict of deletions) {
-      const side: Side = conflict.ours === undefined ? 'theirs' : 'ours';
+      const side = keeperOf(conflict);
       const restored = this.hangingOn(side, conflict.table as TableName, conflict.record);
       for (const { table, record } of restored) this.hangOn(conflict.id, table, record);
       this.restored.set(conflict.id, restored);
@@ -116,7 +115,7 @@ class Needs {
 
   private hangingOn(from: Side, table: TableName, record: Id): Restored[] {
     const found = new Map<string, Restored>();
-    const gone = from === 'ours' ? 'theirs' : 'ours';
+    const gone = otherSide(from);
     /** Changed here, deleted with it there: in the draft already. */
     const inside = new Set<string>();
     const waiting: { table: TableName; ids: ReadonlySet<Id> }[] = [{ table, ids: new Set([record]) }];

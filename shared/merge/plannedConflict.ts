@@ -35,7 +35,6 @@ export function conflictAt(
   kind: ConflictKind,
   path: readonly string[],
   values: Pick<PlannedConflict, 'base' | 'ours' | 'theirs' | 'fields'>,
-  along: readonly RecordRef[] = [],
 ): PlannedConflict {
   const [table = '', record = '', ...field] = path;
   const isHead = table === 'meta' || table === 'settings';
@@ -49,7 +48,7 @@ export function conflictAt(
     base: values.base,
     ours: values.ours,
     theirs: values.theirs,
-    along,
+    along: [],
     path,
     ...(values.fields && { fields: values.fields }),
   };

@@ -4,6 +4,7 @@ import { parse } from '../file/parse';
 import type { FileError } from '../file/types';
 import { encodeUtf8 } from '../file/utf8';
 import type { Blueprint } from '../model/schema';
+import { SIDES } from './bothSides';
 import { commonPart } from './commonPart';
 import type { Side } from './types';
 
@@ -31,7 +32,7 @@ export function readConflicted(text: string): Conflicted | null {
       errors: { ours: ours.ok ? [] : ours.errors, theirs: theirs.ok ? [] : theirs.errors },
     };
   const base = sides.base === null ? null : parse(encodeUtf8(sides.base));
-  const newer = (['ours', 'theirs'] as const).filter((side) => (side === 'ours' ? ours : theirs).readOnly);
+  const newer = SIDES.filter((side) => (side === 'ours' ? ours : theirs).readOnly);
   return {
     ok: true,
     base: base?.ok ? base.doc : commonPart(ours.doc, theirs.doc),

@@ -3,7 +3,7 @@ import { oneLine } from '../compare/recordName';
 import { fieldWord, nameInWords, noun, valueInWords } from '../compare/sayChange';
 import type { Translate } from '../i18n/translate';
 import type { Blueprint, TableName } from '../model/schema';
-import { isTable } from './documents';
+import { isRow, isTable } from './documents';
 import type { Conflict, Merge, MergeNote, Row } from './types';
 
 /** Documents that may know a record's name, the result first. */
@@ -70,8 +70,6 @@ export function sayConflictValue(
   const words = valueInWords(t, isTable(table) ? table : null, last, value, documents(merge));
   return words ?? oneLine(JSON.stringify(value));
 }
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
 /** A place, two ends or a size: its fields' values in a row. */
 const unitInWords = (t: Translate, table: TableName, value: Row, docs: readonly Blueprint[]): string =>

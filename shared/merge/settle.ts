@@ -1,10 +1,12 @@
 /** The last rules: whatever the answers to the questions are, nothing in the result points at nothing. */
 import { isSame } from '../model/isSame';
-import { referencesOf } from '../model/references';
+import { REFERENCES, referencesOf } from '../model/references';
 import { type Id, TABLE_NAMES, type TableName } from '../model/schema';
-import type { OpenDocument } from './build';
-import { rowOf, rowsOf, withValue } from './documents';
+import { emotionPlace } from './alignEmotions';
+import { circlesOf } from './circles';
+import { type OpenDocument, rowOf, rowsOf, withValue } from './documents';
 import { withoutGone } from './follow';
+import { needsOf } from './needsOf';
 import { otherPlace } from './otherPlace';
 import type { MergeNote, Row, Rows, Versions } from './types';
 
@@ -40,15 +42,9 @@ function dropLost(versions: Versions, doc: OpenDocument, notes: MergeNote[]): vo
   const isGone = (table: TableName, id: Id) => !Object.hasOwn(doc[table], id);
   const hanging = () =>
     TABLE_NAMES.flatMap((table) => {
-      const needed = referencesOf(table).filter(({ whenGone }) => whenGone === 'delete');
-      if (needed.length === 0) return [];
+      if (!referencesOf(table).some(({ whenGone }) => whenGone === 'delete')) return [];
       return Object.entries(doc[table]).flatMap(([id, row]) =>
-        needed.some(
-          ({ field, target, ids }) =>
-            row[field] !== undefined && ids(row[field]).some((named) => isGone(target, named)),
-        )
-          ? [{ table, id }]
-          : [],
+        needsOf(table, row).some((need) => isGone(need.table, need.id)) ? [{ table, id }] : [],
       );
     });
   fallBack(versions, doc, notes);
@@ -80,20 +76,12 @@ function dropSelfLinks(doc: OpenDocument, notes: MergeNote[]): void {
 
 /** Of comments that answer each other in a circle, the one with the first id begins the talk. */
 function breakCircles(doc: OpenDocument, notes: MergeNote[]): void {
-  const done = new Set<Id>();
-  for (const start of Object.keys(doc.comments)) {
-    const trail: Id[] = [];
-    let id: unknown = start;
-    while (typeof id === 'string' && !done.has(id) && Object.hasOwn(doc.comments, id)) {
-      done.add(id);
-      trail.push(id);
-      id = doc.comments[id]!.replyTo;
-    }
-    const from = typeof id === 'string' ? trail.indexOf(id) : -1;
-    const first = from < 0 ? undefined : trail.slice(from).sort()[0];
-    if (first === undefined) continue;
-    const { replyTo: _replyTo, ...comment } = doc.comments[first]!;
-    doc.comments[first] = comment;
+  const answers = new Map(Object.entries(doc.comments).map(([id, { replyTo }]) => [id, replyTo]));
+  for (const circle of circlesOf(answers)) {
+    const first = [...circle].sort()[0];
+    const comment = first === undefined ? undefined : doc.comments[first];
+    if (first === undefined || !comment) continue;
+    doc.comments[first] = withValue(comment, ['replyTo'], undefined) as Row;
     notes.push({ rule: 'circleBroken', table: 'comments', record: first, field: 'replyTo' });
   }
 }
@@ -101,8 +89,7 @@ function breakCircles(doc: OpenDocument, notes: MergeNote[]): void {
 function keepOneEmotion(doc: OpenDocument, notes: MergeNote[]): void {
   const places = new Set<string>();
   for (const id of Object.keys(doc.emotions).sort()) {
-    const { stepId, personaId } = doc.emotions[id]!;
-    const place = `${stepId} ${personaId ?? ''}`;
+    const place = emotionPlace(doc.emotions[id] ?? {});
     if (places.has(place)) {
       delete doc.emotions[id];
       notes.push({ rule: 'oneEmotion', table: 'emotions', record: id, field: null });
@@ -111,17 +98,20 @@ function keepOneEmotion(doc: OpenDocument, notes: MergeNote[]): void {
   }
 }
 
+/** Ids of the pictures that some record shows. */
+const shownIn = (doc: Readonly<Record<TableName, object>>): ReadonlySet<Id> =>
+  new Set(
+    REFERENCES.filter(({ target }) => target === 'assets').flatMap(({ holder, field, ids }) =>
+      Object.values(doc[holder] as Rows).flatMap((row) => (row[field] === undefined ? [] : ids(row[field]))),
+    ),
+  );
+
 /** Pictures that one side shows, in a place that the other one's answer took away. What a side keeps without showing it, or worked on, stays. */
 function dropUnusedAssets({ base, ours, theirs }: Versions, doc: OpenDocument, notes: MergeNote[]): void {
   if (Object.keys(doc.assets).length === 0) return;
-  const shown = (cards: Rows, personas: Rows): ReadonlySet<unknown> =>
-    new Set([
-      ...Object.values(cards).map((row: Row) => row.assetId),
-      ...Object.values(personas).map((row: Row) => row.avatar),
-    ]);
-  const now = shown(doc.cards, doc.personas);
+  const now = shownIn(doc);
   const sides = [ours, theirs].map((side) => ({
-    shown: shown(rowsOf(side, 'cards'), rowsOf(side, 'personas')),
+    shown: shownIn(side),
     assets: rowsOf(side, 'assets'),
   }));
   for (const id of Object.keys(doc.assets)) {

@@ -3,6 +3,7 @@ import { listChanges } from '../compare/changes';
 import { type HeadChange, listHeadChanges } from '../compare/headChanges';
 import type { ChangeKind, Matching, RecordChange } from '../compare/types';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
+import { SIDES } from './bothSides';
 import { isTable, rowOf } from './documents';
 import type { Merge, Side } from './types';
 
@@ -90,7 +91,7 @@ export type MergeMarks = ReadonlyMap<string, MergeMark>;
 export function mergeMarks(merge: Merge, sides: Sides): MergeMarks {
   const asked = conflictsByRecord(merge);
   const marks = new Map<string, MergeMark>();
-  for (const side of ['ours', 'theirs'] as const)
+  for (const side of SIDES)
     for (const change of sides[side].records) {
       const key = `${change.table}/${changeId(change)}`;
       const known = marks.get(key);

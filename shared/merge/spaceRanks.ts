@@ -1,8 +1,7 @@
 /** Gives records of both sides that came into one row ranks of their own, those of each side staying together. */
 import { ranksBetween } from '../model/rank';
 import type { Id, TableName } from '../model/schema';
-import type { OpenDocument } from './build';
-import { RANKED, rowKey, rowOf } from './documents';
+import { type OpenDocument, RANKED, rowKey, rowOf } from './documents';
 import type { MergeNote, Row, Side, Versions } from './types';
 
 type Origin = Side | 'both';

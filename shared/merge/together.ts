@@ -1,6 +1,8 @@
 /** Finds where each side is fine by itself and both together are not: links to themselves, and answers in a circle. */
 import { isSame } from '../model/isSame';
 import type { Blueprint, Id } from '../model/schema';
+import { SIDES } from './bothSides';
+import { circlesOf } from './circles';
 import { rowOf } from './documents';
 import { conflictAt, fieldsOf, type PlannedConflict, withAnswer } from './plannedConflict';
 import type { Row, Side, Versions } from './types';
@@ -12,24 +14,6 @@ function answered(row: Row, id: Id, conflicts: readonly PlannedConflict[], table
     (conflict) => conflict.table === table && conflict.record === id && conflict.path.length === 3,
   );
   return own.reduce((answeredRow, conflict) => withAnswer(answeredRow, conflict, conflict[side]), row);
-}
-
-/** Comments that lie on a circle of answers. */
-function circles(answers: ReadonlyMap<Id, unknown>): ReadonlySet<Id> {
-  const found = new Set<Id>();
-  const done = new Set<Id>();
-  for (const start of answers.keys()) {
-    const trail: Id[] = [];
-    let id: unknown = start;
-    while (typeof id === 'string' && answers.has(id) && !done.has(id)) {
-      done.add(id);
-      trail.push(id);
-      id = answers.get(id);
-    }
-    const from = typeof id === 'string' ? trail.indexOf(id) : -1;
-    if (from >= 0) for (const each of trail.slice(from)) found.add(each);
-  }
-  return found;
 }
 
 /** Adds to the conflicts: each field in it takes the value of the side that is chosen. */
@@ -62,7 +46,7 @@ export function findTogether(versions: Versions, draft: Blueprint, conflicts: Pl
     );
   };
   const earlier = [...conflicts];
-  for (const side of ['ours', 'theirs'] as const) {
+  for (const side of SIDES) {
     for (const [id, link] of Object.entries(draft.links)) {
       const { from, to } = answered(link as unknown as Row, id, earlier, 'links', side);
       if (from === to) add('links', id, ['from', 'to']);
@@ -71,6 +55,6 @@ export function findTogether(versions: Versions, draft: Blueprint, conflicts: Pl
       id,
       answered(comment as unknown as Row, id, earlier, 'comments', side).replyTo,
     ]);
-    for (const id of circles(new Map(answers))) add('comments', id, ['replyTo']);
+    for (const id of circlesOf(new Map(answers)).flat()) add('comments', id, ['replyTo']);
   }
 }

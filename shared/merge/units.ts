@@ -1,11 +1,12 @@
 /** Fields that are one thing to a person: where both sides changed several of them, it is one question with one answer. */
 import type { TableName } from '../model/schema';
+import { placeFields } from './documents';
 import type { FieldClash } from './mergeRecord';
 import type { Row } from './types';
 
 /** A card's place, both ends of a link, a sticky note's corner and its size. */
 const UNITS: Readonly<Partial<Record<TableName, readonly (readonly string[])[]>>> = {
-  cards: [['laneId', 'stepId']],
+  cards: [placeFields('cards')],
   links: [['from', 'to']],
   notes: [
     ['x', 'y'],
