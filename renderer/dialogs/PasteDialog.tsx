@@ -1,7 +1,7 @@
 /** A pasted table before it is dropped: what lands where, what it would make, and what finds no place. */
 import { useMemo, useState } from 'react';
 import { guessHeads, laneEdge } from '../../shared/clipboard/heads';
-import { type PastedCells, turnCells } from '../../shared/clipboard/pastedCells';
+import { type PastedCells, type PastedSpans, turnCells } from '../../shared/clipboard/pastedCells';
 import { planTable, type TablePlan, tableCommand } from '../../shared/clipboard/planTable';
 import type { Feeling } from '../../shared/clipboard/readFeelings';
 import { laneName } from '../../shared/i18n/laneName';
@@ -20,6 +20,7 @@ import { Switch } from '../ui/Switch';
 
 export interface PasteDialogProps {
   readonly cells: PastedCells;
+  readonly spans: PastedSpans | null;
   /** There is more than the table, which is left out. */
   readonly hasMore: boolean;
   readonly source: { readonly fileName: string; readonly text: string };
@@ -31,7 +32,7 @@ export interface PasteDialogProps {
 const ROWS = 24;
 const COLUMNS = 10;
 
-export function PasteDialog({ cells: pasted, hasMore, source, at, onClose }: PasteDialogProps) {
+export function PasteDialog({ cells: pasted, spans, hasMore, source, at, onClose }: PasteDialogProps) {
   const t = useT();
   const doc = useEditor((state) => state.session.doc);
   const [edge] = useState(() => laneEdge(pasted, doc));
@@ -42,7 +43,10 @@ export function PasteDialog({ cells: pasted, hasMore, source, at, onClose }: Pas
     setTurned(value);
     setHeads({ row: heads.column, column: heads.row });
   };
-  const plan = useMemo(() => planTable(doc, cells, at, heads), [doc, cells, at, heads]);
+  const plan = useMemo(
+    () => planTable(doc, cells, at, heads, turned ? null : spans),
+    [doc, cells, at, heads, turned, spans],
+  );
   const accept = () => {
     const { dispatch, select } = editor.getState();
     const stepName = t('canvas.new.stepName');
@@ -159,6 +163,7 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
                           className={feelings ? 'paste-card is-left' : 'paste-card'}
                         >
                           {title}
+                          <Reach span={plan.spans?.[row]?.[column] ?? 1} />
                         </span>
                       ))
                     )}
@@ -183,3 +188,6 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
 const Mood = ({ value, note }: Feeling) => (
   <span className="paste-feeling">{note ? `${note} → ${signed(value)}` : signed(value)}</span>
 );
+
+/** How many steps a card covers, as in the preview of an import. */
+const Reach = ({ span }: { span: number }) => (span > 1 ? <span className="caption"> → {span}</span> : null);

@@ -1,6 +1,6 @@
 /** What the view knows: the open document with what is derived from it, and the state of the window that is never saved. */
 
-import type { PastedCells } from '../../shared/clipboard/pastedCells';
+import type { PastedCells, PastedSpans } from '../../shared/clipboard/pastedCells';
 import type { Command, Refusal, Selection } from '../../shared/commands/types';
 import type { KeptOptions } from '../../shared/exporters/keptOptions';
 import type { FileError } from '../../shared/file/types';
@@ -91,6 +91,7 @@ export type Dialog =
   | {
       readonly kind: 'paste';
       readonly cells: PastedCells;
+      readonly spans: PastedSpans | null;
       /** There is more than the table, which is left out. */
       readonly hasMore: boolean;
       /** The same table as a file that could be imported. */

@@ -5,7 +5,7 @@ import { laneKind } from '../model/laneKinds';
 import { orderedLanes, orderedPhases, orderedSteps, stepsOfPhase } from '../model/queries';
 import type { Blueprint, Id } from '../model/schema';
 import { fold, headingOf, stepsByName, type TableHeads } from './heads';
-import type { PastedCells } from './pastedCells';
+import type { PastedCells, PastedSpans } from './pastedCells';
 import type { PasteResult } from './pasteList';
 import { type Feelings, feelingCommands, readFeelings } from './readFeelings';
 
@@ -28,6 +28,8 @@ export interface TablePlan {
   readonly columns: readonly PlannedColumn[];
   readonly rows: readonly PlannedRow[];
   readonly cells: PastedCells;
+  /** Steps that the cards of each cell cover; null where all cover one. */
+  readonly spans: PastedSpans | null;
   readonly cards: number;
   readonly emotions: number;
   readonly newSteps: number;
@@ -87,7 +89,32 @@ function planLanes(doc: Blueprint, at: Place, headings: readonly string[] | null
 const countOf = (row: PastedCells[number] | undefined): number =>
   (row ?? []).reduce((sum, titles) => sum + titles.length, 0);
 
-export function planTable(doc: Blueprint, cells: PastedCells, at: Place, heads: TableHeads): TablePlan {
+/** The spans of the cells as far as their columns are neighbours on the map. */
+function planSpans(
+  doc: Blueprint,
+  spans: PastedSpans,
+  columns: readonly PlannedColumn[],
+  heads: TableHeads,
+): PastedSpans {
+  const places = new Map(orderedSteps(doc).map(({ id }, index) => [id, index]));
+  let fresh = places.size;
+  const order = columns.map(({ stepId }) => (stepId === null ? fresh++ : places.get(stepId)));
+  return spans.slice(heads.row ? 1 : 0).map((row) =>
+    row.slice(heads.column ? 1 : 0).map((span, column) => {
+      let covered = 1;
+      while (covered < span && order[column + covered] === (order[column] ?? 0) + covered) covered++;
+      return covered;
+    }),
+  );
+}
+
+export function planTable(
+  doc: Blueprint,
+  cells: PastedCells,
+  at: Place,
+  heads: TableHeads,
+  spans: PastedSpans | null = null,
+): TablePlan {
   const body = heads.row ? cells.slice(1) : cells;
   const inner = heads.column ? body.map((row) => row.slice(1)) : body;
   const wide = inner.reduce((most, row) => Math.max(most, row.length), 0);
@@ -115,7 +142,13 @@ export function planTable(doc: Blueprint, cells: PastedCells, at: Place, heads: 
   const cards = Math.min(fits, MAX_CARDS);
   const emotions = sum(({ feelings }) => feelings?.filter((feeling) => feeling !== null).length ?? 0);
   const newSteps = columns.filter(({ stepId }) => stepId === null).length;
-  return { columns, rows, cells: inner, cards, emotions, newSteps, left: all - cards };
+  return {
+    ...{ columns, rows, cells: inner, spans: spans && planSpans(doc, spans, columns, heads) },
+    cards,
+    emotions,
+    newSteps,
+    left: all - cards,
+  };
 }
 
 /** One batch: new steps at the end of the last phase, then cards below those that stand there, and points of curves. `stepName` names a new step without a heading. */
@@ -149,7 +182,9 @@ export function tableCommand(
         if (ids.length >= MAX_CARDS) break;
         const id = makeId();
         ids.push(id);
-        commands.push({ type: 'card.add', id, at: { laneId, stepId }, card: { kind, title } });
+        const span = plan.spans?.[i]?.[j] ?? 1;
+        const card = { kind, title, ...(span > 1 && { span }) };
+        commands.push({ type: 'card.add', id, at: { laneId, stepId }, card });
       }
     }
   }

@@ -31,9 +31,9 @@ export function withoutTabs(text: string): string | null {
 export function readColumn(html: string): readonly string[] | null {
   if (html === '') return null;
   const { tables, hasText } = readHtmlTables(html);
-  const [rows, ...others] = tables;
-  if (!rows || hasText || others.length > 0) return null;
-  const titles = rows.flat().flatMap((cell) => splitCell(cell, 'plain'));
+  const [table, ...others] = tables;
+  if (!table || hasText || others.length > 0) return null;
+  const titles = table.rows.flat().flatMap((cell) => splitCell(cell, 'plain'));
   return titles.length > 0 ? titles : null;
 }
 

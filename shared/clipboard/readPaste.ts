@@ -1,7 +1,7 @@
 /** What a paste is: our own clip, a table, a list of things, or nothing. */
 import { type Clip, readClip } from './clip';
 import { findTable } from './findTable';
-import type { PastedCells } from './pastedCells';
+import type { PastedCells, PastedSpans } from './pastedCells';
 import { clipInHtml } from './readHtml';
 import { readColumn, readList, withoutTabs } from './readList';
 import { wholeMap } from './wholeMap';
@@ -12,6 +12,7 @@ export type Paste =
   | {
       readonly kind: 'table';
       readonly cells: PastedCells;
+      readonly spans: PastedSpans | null;
       readonly hasMore: boolean;
       readonly source: { readonly fileName: string; readonly text: string };
     }
@@ -40,10 +41,11 @@ export function readPaste({ own, html, text }: PastedData): Paste {
   const listed = withoutTabs(text);
   const table = findTable(html, listed === null ? text : '');
   if (table) {
-    const { cells, hasMore, fileName } = table;
+    const { cells, spans, hasMore, fileName } = table;
     return {
       kind: 'table',
       cells,
+      spans,
       hasMore,
       source: { fileName, text: fileName === 'table.html' ? html : text },
     };

@@ -181,7 +181,7 @@ describe('other programs', () => {
     )!;
     expect(toText(cells, kindName).split('\n')[0]).toBe(`"'=cmd()`);
     const html = toHtml(lane, kindName);
-    expect(readHtmlTables(html).tables[0]?.[1]).toEqual(['actions', 'Books\n=cmd()\na b', 'Waits', '']);
+    expect(readHtmlTables(html).tables[0]?.rows[1]).toEqual(['actions', 'Books\n=cmd()\na b', 'Waits', '']);
     expect(readPaste({ own: '', html, text: '' }).kind).toBe('clip');
   });
 });
@@ -208,7 +208,7 @@ describe('what is no clip', () => {
   it('reads markup as text only, and bounded', () => {
     const html =
       '<table><tr><td colspan=2>a<br>b<script>x()</script></td><td rowspan="2"><img src=x onerror=y()>c</td></tr><tr><td>&lt;b&gt;<td>d</table>';
-    expect(readHtmlTables(html).tables[0]).toEqual([
+    expect(readHtmlTables(html).tables[0]?.rows).toEqual([
       ['a\nb', '', 'c'],
       ['<b>', 'd', ''],
     ]);

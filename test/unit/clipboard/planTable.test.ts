@@ -117,6 +117,25 @@ describe('a table', () => {
     expect(Object.values(into.doc.emotions)).toMatchObject([{ note: 'frustrated' }]);
   });
 
+  it('keeps merged cells as cards over several steps, as far as these are neighbours', () => {
+    const html =
+      '<table><tr><td>Frontstage</td><td colspan=2>Desk</td><td colspan=2>Bell</td></tr><tr><td>Actions</td><td>a</td><td>b</td><td>c</td><td>d</td></tr></table>';
+    const pasted = read('', html);
+    if (pasted.kind !== 'table') throw new Error(pasted.kind);
+    const into = map();
+    const place = into.place({ lane: 'actions', step: 'A' });
+    const plan = planTable(into.doc, pasted.cells, place, { row: false, column: true }, pasted.spans);
+    into.run(tableCommand(into.doc, plan, { makeId: () => into.newId(), stepName: 'New' }).command!);
+    const spans = Object.values(into.doc.cards).map(({ title, span }) => [title, span ?? 1]);
+    expect(Object.fromEntries(spans)).toEqual({ Desk: 2, Bell: 2, a: 1, b: 1, c: 1, d: 1 });
+    const [swapped, both] = [cellsOf('\tB\tA\nActions\tx\t'), { row: true, column: true }];
+    const covered = [
+      [1, 1, 1],
+      [1, 2, 1],
+    ];
+    expect(planTable(into.doc, swapped, place, both, covered).spans).toEqual([[1, 1]]);
+  });
+
   it('is read from HTML where the plain text has lost it', () => {
     const html = '<table><tr><td>a</td><td>b<br>c</td></tr></table>';
     expect(cellsOf('a\nb\nc', html)).toEqual([[['a'], ['b', 'c']]]);
