@@ -1,4 +1,4 @@
-/** Which record a name in a cell stands for: by the names of the workbook, those typed into it since, and those of the map. */
+/** Which record a name in a cell stands for: by the names of the workbook, those typed into it since, and those of what only the map has. */
 import type { Translate } from '../i18n/translate';
 import type { Blueprint, Id } from '../model/schema';
 import { documentLabels, type Labels, toLabels } from '../workbook/labels';
@@ -31,10 +31,13 @@ export function editLabels(manifest: Manifest, doc: Blueprint, t: Translate): Ed
       ? id
       : undefined;
   const of: Labels['of'] = (table, id) => written.of(table, id) ?? now.of(table, id);
+  /** What the workbook knows is called as the workbook says: what it makes of the map must not make it mean something else. */
+  const foreign = (table: LabelledTable, id: Id | undefined): Id | undefined =>
+    id === undefined || written.of(table, id) !== null || added.has(`${table} ${id}`) ? undefined : id;
   const find: Labels['find'] = (table, label) =>
     there(table, written.find(table, label)) ??
     learnt.get(`${table} ${folded(label)}`) ??
-    there(table, now.find(table, label));
+    foreign(table, now.find(table, label));
   const { all } = written;
   /** The record that had this name and is gone, where another has the name. */
   const lost = (table: LabelledTable, label: string): Id | undefined => {
@@ -47,6 +50,7 @@ export function editLabels(manifest: Manifest, doc: Blueprint, t: Translate): Ed
     find,
     all,
     learn: (table, id, name) => {
+      if (gone.has(`${table} ${id}`)) return;
       added.add(`${table} ${id}`);
       const key = `${table} ${folded(name)}`;
       if (folded(name) !== '' && !learnt.has(key)) learnt.set(key, id);

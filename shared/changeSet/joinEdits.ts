@@ -80,7 +80,6 @@ export function joinMapEdits(edits: WorkbookEdits, map: MapEdits, doc: Blueprint
     edits.worked.has(`cards ${id}`) || next.edited.some((one) => one.table === 'cards' && one.id === id);
   return {
     ...next,
-    added: [...next.added, ...map.added],
     // What was edited on another sheet is still wanted.
     removed: [
       ...next.removed,

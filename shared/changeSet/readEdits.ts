@@ -44,12 +44,14 @@ export function readEdits(
   }
   const context = { doc, locale: manifest.locale, t, labels };
   const { docId, written } = manifest;
-  const records = readRecords(found, { ...context, docId, written, fresh });
+  const map = fresh ? null : readMapSheet(sheets, manifest, context);
+  const records = readRecords(found, { ...context, docId, written, fresh, called: map?.called ?? [] });
   const cards = found.get('cards');
   const order = cards && !fresh ? readOrder(cards, doc) : { orders: [], worked: [], remarks: [] };
   remarks.push(...records.remarks, ...order.remarks);
   const worked = new Set([...records.worked, ...order.worked]);
-  let edits: WorkbookEdits = { ...records, moods: [], orders: order.orders, worked, remarks };
+  const added = [...records.added, ...(map?.added ?? [])];
+  let edits: WorkbookEdits = { ...records, added, moods: [], orders: order.orders, worked, remarks };
 
   const isThere = (table: keyof Blueprint & ('steps' | 'personas' | 'cards'), id: Id): boolean =>
     Object.hasOwn(doc[table], id) || edits.added.some((one) => one.table === table && one.id === id);
@@ -66,7 +68,6 @@ export function readEdits(
     remarks.push(...read.remarks);
   }
   if (!fresh) {
-    const map = readMapSheet(sheets, manifest, context);
     if (map) edits = joinMapEdits(edits, map, doc);
     remarks.push(...unknownSheets({ manifest, sheets }, map?.name));
   }

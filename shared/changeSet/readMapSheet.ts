@@ -32,6 +32,8 @@ export interface MapEdits {
   readonly orders: readonly OrderEdit[];
   readonly moods: readonly (MoodEdit & { readonly cell: string })[];
   readonly remarks: readonly SheetRemark[];
+  /** Records that the sheet adds or calls by another name, whether or not the map has them so by now. */
+  readonly called: readonly { readonly table: MapEdit['table']; readonly id: Id; readonly name: string }[];
   readonly name: string;
 }
 
@@ -204,7 +206,7 @@ function comeAndGone(
   doc: Blueprint,
   sheet: string,
   t: Translate,
-): Pick<MapEdits, 'added' | 'removed'> {
+): Pick<MapEdits, 'added' | 'removed' | 'called'> {
   const removed: RemovedRecord[] = [];
   const moved = new Set<Found['lines'][number]>();
   for (const [id, { line, cells }] of found.gone) {
@@ -224,6 +226,10 @@ function comeAndGone(
         found.edits.push({ table: 'cards', id, fields: { laneId, stepId }, conflict, cell });
     } else removed.push({ table: 'cards', id, conflict });
   }
+  const called = found.edits.flatMap(({ table, id, fields }) => {
+    const name = fields.name ?? fields.title;
+    return typeof name === 'string' ? [{ table, id, name }] : [];
+  });
   const taken = new Set<Id>();
   const added = found.lines.flatMap((line): AddedRecord[] => {
     if (moved.has(line)) return [];
@@ -235,10 +241,11 @@ function comeAndGone(
     };
     const id = idOf(0);
     taken.add(id);
+    called.push({ table: 'cards', id, name: words });
     // Read a second time, it is there already.
     if (Object.hasOwn(doc.cards, id)) return [];
     const kind = laneKind(doc.lanes[laneId]?.kind ?? 'text').newCard ?? 'text';
     return [{ table: 'cards', id, record: { title: words, kind, laneId, stepId }, after }];
   });
-  return { added, removed };
+  return { added, removed, called };
 }

@@ -51,6 +51,7 @@ export function readRecords(sheets: ReadonlyMap<RecordRole, SheetOfRows>, contex
   });
   // Names first, all of them: a card may be about one that comes further below.
   for (const sheet of read) learnNames(sheet, context);
+  for (const { table, id, name } of context.called) context.labels.learn(table, id, name);
   const before = context.labels.before();
   const found = before
     ? read.map((sheet) => ({ ...sheet, before: columnsBefore(sheet, context, before) }))

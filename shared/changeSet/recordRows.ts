@@ -6,6 +6,7 @@ import { cellPrint, type ManifestSheet } from '../workbook/manifest';
 import { type RecordRole, recordSheets } from '../workbook/sheets';
 import type { CellValue, FieldColumn, WorkbookContext } from '../workbook/types';
 import type { EditLabels } from './editLabels';
+import type { MapEdits } from './readMapSheet';
 import { printsOf, type SheetRow } from './sheetRows';
 import type { SheetRemark } from './types';
 
@@ -15,6 +16,8 @@ export interface ReadContext extends Omit<WorkbookContext, 'labels'> {
   readonly docId: string;
   /** The day on which it was written; '' where that is not known. */
   readonly written: string;
+  /** Names on the map's own sheet. */
+  readonly called: MapEdits['called'];
   /** The workbook makes a map of its own: every row is new. */
   readonly fresh: boolean;
 }

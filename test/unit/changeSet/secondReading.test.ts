@@ -102,6 +102,21 @@ it('says which name leads nowhere, and loses no card with what it named', () => 
   expect(remarks).toEqual(['unread']);
 });
 
+it('knows what the map’s own sheet adds and calls otherwise by its new name', () => {
+  const edit = (book: EditableWorkbook) => {
+    book.replace('Map', '核对证件', '核对证件\nSmiles');
+    book.replace('Map', 'Pay', 'Part');
+    book.addRow('Comments', { Text: 'Really?', Author: 'Mei', Card: 'Smiles' });
+    book.addRow('Comments', { Text: 'When?', Author: 'Mei', Step: 'Part' });
+    book.addRow('Variants', { Card: 'Smiles', Place: 'Abroad', 'What is different': 'Bows' });
+  };
+  const { map, remarks } = taken(edit);
+  const place = (text: string) => Object.values(map.comments).find((comment) => comment.text === text);
+  const smiles = map.cards[place('Really?')?.cardId ?? ''];
+  expect([smiles?.title, smiles?.variants?.length, place('When?')?.stepId]).toEqual(['Smiles', 1, 's3']);
+  expect(remarks).toEqual([]);
+});
+
 it('moves several steps to a phase in their order', () => {
   const { map } = taken((book) => {
     book.set('Steps', 's1', 'Phase', 'Leave');
