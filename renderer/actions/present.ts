@@ -1,15 +1,7 @@
 /** Presenting: full screen where it may be, slide by slide, one persona or all. */
 import type { Selection } from '../../shared/commands/types';
 import { orderedPersonaIds } from '../../shared/model/queries';
-import {
-  type Camera,
-  cameraFor,
-  cameraForWhole,
-  getCamera,
-  HEAD,
-  keepOnMap,
-  TITLES_ZOOM,
-} from '../canvas/camera';
+import { type Camera, cameraForWhole, getCamera, HEAD, keepOnMap, TITLES_ZOOM } from '../canvas/camera';
 import { wholeMap } from '../canvas/createViewport';
 import { moveCamera } from '../canvas/moveCamera';
 import { viewport } from '../canvas/viewport';
@@ -35,18 +27,23 @@ let before: {
 
 export const slideCount = (): number => editor.getState().layout.phases.length + 1;
 
-/** The slide's camera on a canvas of this size. */
+/** The slide's camera: its phase whole, above the room for the bar, as long as it is read then. */
 function cameraWithin(camera: Camera, slide: number): Camera {
   const { layout } = editor.getState();
   const map = wholeMap(layout);
   const phase = phaseOfSlide(layout, slide);
   if (!phase) return cameraForWhole(map, camera);
-  const rect = { x: phase.x, y: map.y, w: phase.w, h: map.h };
-  const fitting = cameraFor(rect, camera, MOST_ZOOM, MARGIN);
-  const zoom = Math.max(LEAST_ZOOM, fitting.zoom);
-  const middle = zoom === fitting.zoom ? fitting.x : HEAD.width + MARGIN - rect.x * zoom;
+  const fitting = Math.min(
+    (camera.width - HEAD.width - 2 * MARGIN) / phase.w,
+    (camera.height - HEAD.height) / map.h,
+  );
+  const zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, fitting));
+  const wide = phase.w * zoom + 2 * MARGIN > camera.width - HEAD.width;
+  // In the middle of the room that the headers leave, or from its own beginning on.
+  const x = wide ? MARGIN : (camera.width - HEAD.width - phase.w * zoom) / 2;
   // The map hangs from its headers, whatever its height; beside its first and last phases stand their neighbours, not the bare desk.
-  const kept = keepOnMap({ ...camera, zoom, x: middle, y: HEAD.height - rect.y * zoom }, map);
+  const at = { x: HEAD.width + x - phase.x * zoom, y: HEAD.height - map.y * zoom };
+  const kept = keepOnMap({ ...camera, zoom, ...at }, map);
   const fits = map.w * zoom <= camera.width - HEAD.width;
   return fits ? { ...kept, x: HEAD.width - map.x * zoom } : kept;
 }
