@@ -61,7 +61,12 @@ export function ImportDialog({ fileName, bytes, onClose }: ImportDialogProps) {
       {result === null && <p className="empty">{t('window.loading')}</p>}
       {result?.maps.length === 0 && <Refusal problem={result.problem} />}
       {result && result.maps.length > 1 && (
-        <MapList maps={result.maps} chosen={chosen} onChoose={setChosen} />
+        <MapList
+          // The chosen one counts what will be taken in.
+          maps={result.maps.map((one, index) => (index === chosen && doc ? { ...one, doc } : one))}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
       )}
       {map && arranged && doc && (
         <>

@@ -27,6 +27,8 @@ it('shows the chosen map and takes it in with the kinds that were chosen', async
   await user.click(within(dialog).getByRole('button', { name: /Kind of lane: Pains/ }));
   await user.click(await screen.findByRole('option', { name: 'Leave out' }));
   expect(within(dialog).queryByText('heavy door')).toBeNull();
+  // What is left out is not counted any more.
+  expect(within(maps).getByText(/2 lanes · 4 cards/)).toBeTruthy();
   await user.click(within(dialog).getByRole('button', { name: 'Open as new map' }));
   const { doc } = editor.getState().session;
   expect(doc.meta.title).toBe('Today');
