@@ -19,7 +19,7 @@ import { placeScaled } from './placeScaled';
 import { StepMinutes } from './StepMinutes';
 
 /** Columns narrower than this on screen show no step names. */
-const LEAST_STEP = 84;
+const LEAST_STEP = 72;
 /** Width that a phase's name may take at the edge, and below which it is left out, px. */
 const MOST_NAME = 240;
 const LEAST_NAME = 28;

@@ -15,7 +15,7 @@ const SIDES = 16;
 const GAP = 8;
 /** Widths of columns that are tried, px: from the widest, where all fit, down. */
 const WIDEST = 320;
-const NARROWEST = 80;
+const NARROWEST = 72;
 const STEP = 8;
 
 /** The least width of a column that has room for the name in two lines and the time beside the second, or below the first. */
