@@ -69,11 +69,25 @@ function joinInsertions(mine: readonly Hunk[], others: readonly Hunk[]): readonl
   });
 }
 
+/** A line that one side took out is there again, because the other one only put it elsewhere. */
+function isBack(
+  base: readonly string[],
+  side: readonly string[],
+  other: readonly string[],
+  merged: readonly string[],
+): boolean {
+  const now = new Set(merged);
+  const kept = new Set(side);
+  const times = (list: readonly string[], line: string) => list.filter((each) => each === line).length;
+  const taken = new Set(base.filter((line) => !kept.has(line) && now.has(line)));
+  return [...taken].some((line) => times(other, line) <= times(base, line));
+}
+
 const linesOf = (text: string, emptyIsNone: boolean): readonly string[] =>
   emptyIsNone && text === '' ? [] : text.split('\n');
 
 /**
- * Null where both sides changed the same lines, each in its own way. `keepBoth`: lines that both put in at one place stand one after the
+ * Null where both sides changed the same lines, each in its own way, or one took out a line that the other one put elsewhere. `keepBoth`: lines that both put in at one place stand one after the
  * other there.
  */
 export function mergeLines(
@@ -103,5 +117,7 @@ export function mergeLines(
     merged.push(...lines.slice(done, hunk.start), ...hunk.lines);
     done = hunk.end;
   }
-  return [...merged, ...lines.slice(done)].join('\n');
+  merged.push(...lines.slice(done));
+  const [own, other] = [linesOf(ours, keepBoth), linesOf(theirs, keepBoth)];
+  return isBack(lines, own, other, merged) || isBack(lines, other, own, merged) ? null : merged.join('\n');
 }

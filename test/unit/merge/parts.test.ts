@@ -14,6 +14,8 @@ test.each([
   ['neighbouring lines', 'a\nb', 'A\nb', 'a\nB', 'A\nB'],
   ['the same line', 'a\nb\nc', 'a\nx\nc', 'a\ny\nc', null],
   ['two additions at one place', 'a', 'a\nx', 'a\ny', null],
+  ['a line put elsewhere that was removed', 'a\nb', 'b\na', 'b', null],
+  ['a line said once more that was removed', 'a\nb', 'a\nb\na', 'b', 'b\na'],
   ['a change in what was removed', 'a\nb\nc', 'a\nc', 'a\nB\nc', null],
 ])('lines: %s', (_, base, ours, theirs, result) => {
   expect(mergeLines(base, ours, theirs)).toBe(result);
