@@ -34,7 +34,7 @@ it('selects by tapping, writes by tapping twice, and says “+” in the empty c
   const ad = await cardOnScreen(page, 'Compares three');
   await hand.tap(ad);
   await expect.poll(() => selected(page)).toHaveLength(1);
-  await hand.tap(ad);
+  await hand.tapTwice(ad);
   const field = page.locator('textarea.map-card-field:not([data-waiting])');
   await expect.poll(() => field.count()).toBe(1);
   await page.keyboard.press('Escape');
@@ -56,7 +56,7 @@ it('selects by tapping, writes by tapping twice, and says “+” in the empty c
   await expect
     .poll(() => stepHead(page, 'Compare hotels').getByRole('button', { name: 'Add step' }).isVisible())
     .toBe(true);
-  await hand.tap(name);
+  await hand.tapTwice(name);
   await page.keyboard.type('Compare');
   await page.keyboard.press('Enter');
   await expect.poll(() => stepHead(page, 'Compare').count()).toBe(1);

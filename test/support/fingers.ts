@@ -10,16 +10,23 @@ export interface Fingers {
   readonly move: (...points: readonly ScreenPoint[]) => Promise<void>;
   readonly up: () => Promise<void>;
   readonly tap: (point: ScreenPoint) => Promise<void>;
+  /** As quick as a hand does it, whatever else the machine does. */
+  readonly tapTwice: (point: ScreenPoint) => Promise<void>;
   readonly rest: (ms: number) => Promise<void>;
 }
 
 export async function fingers(page: Page): Promise<Fingers> {
   const session: CDPSession = await page.context().newCDPSession(page);
   let now: readonly ScreenPoint[] = [];
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly ScreenPoint[]) =>
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    points: readonly ScreenPoint[],
+    timestamp = Date.now() / 1000,
+  ) =>
     session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
+      timestamp,
     });
   const down = async (...points: readonly ScreenPoint[]) => {
     now = points;
@@ -49,6 +56,15 @@ export async function fingers(page: Page): Promise<Fingers> {
     tap: async (point) => {
       await down(point);
       await up();
+    },
+    tapTwice: async (point) => {
+      const at = Date.now() / 1000;
+      await Promise.all([
+        send('touchStart', [point], at),
+        send('touchEnd', [], at + 0.05),
+        send('touchStart', [point], at + 0.15),
+        send('touchEnd', [], at + 0.2),
+      ]);
     },
     rest: (ms) => page.waitForTimeout(ms),
   };
