@@ -26,12 +26,12 @@ export function readChangeSet(
   { t, random }: { readonly t: Translate; readonly random: Random },
 ): ChangeSet {
   const edits = fitWidths(doc, readEdits(book, doc), { t, random });
-  const { taken, refused } = inTurn(doc, toChanges(doc, edits, { t, random }));
+  const { doc: then, taken, refused } = inTurn(doc, toChanges(doc, edits, { t, random }));
   const remarks = refused.map(({ change, refusal }): SheetRemark => {
     const reason = refusal ? translateData(t, `refusal.${refusal.key}`, refusal.vars) : '';
     return { key: 'refused', vars: { change: change.sentence, reason } };
   });
-  return { changes: whatHelps(doc, taken), remarks: [...edits.remarks, ...remarks] };
+  return { changes: whatHelps(doc, then, taken), remarks: [...edits.remarks, ...remarks] };
 }
 
 /** One command for the taken changes: all of them are undone together. */

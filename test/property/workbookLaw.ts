@@ -109,7 +109,7 @@ function broken(doc: Blueprint, book: EditableWorkbook, seed: number): string | 
   const some = changes.filter(() => random() < 0.5).map(({ key }) => key);
   const partly = applyCommand(doc, changesCommand(changes, new Set(some)));
   if (!partly.ok) return `some of the changes are refused: ${partly.refusal.key}`;
-  const once = applyWorkbook(doc, book);
+  const once = after(doc, changesCommand(changes, new Set(changes.map(({ key }) => key))));
   const read = parse(toBytes(once));
   if (!read.ok) return `not valid: ${read.errors[0]?.path} ${read.errors[0]?.message}`;
   const again = readChangeSet(book.book(), once, { t, random }).changes;
