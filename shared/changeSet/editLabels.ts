@@ -57,6 +57,7 @@ export function editLabels(manifest: Manifest, doc: Blueprint, t: Translate): Ed
     },
     forget: (table, id) => {
       gone.add(`${table} ${id}`);
+      for (const [key, named] of learnt) if (named === id && key.startsWith(`${table} `)) learnt.delete(key);
     },
     isForgotten: (table, id) => gone.has(`${table} ${id}`),
     before: () => {

@@ -25,6 +25,14 @@ export interface MapEdit {
   readonly cell: string;
 }
 
+export interface CalledRecord {
+  readonly table: MapEdit['table'];
+  readonly id: Id;
+  readonly name: string;
+  /** Of a new card: the lane and the step that it stands on. */
+  readonly on: readonly { readonly table: 'lanes' | 'steps'; readonly id: Id }[];
+}
+
 export interface MapEdits {
   readonly edits: readonly MapEdit[];
   readonly added: readonly AddedRecord[];
@@ -33,7 +41,7 @@ export interface MapEdits {
   readonly moods: readonly (MoodEdit & { readonly cell: string })[];
   readonly remarks: readonly SheetRemark[];
   /** Records that the sheet adds or calls by another name, whether or not the map has them so by now. */
-  readonly called: readonly { readonly table: MapEdit['table']; readonly id: Id; readonly name: string }[];
+  readonly called: readonly CalledRecord[];
   readonly name: string;
 }
 
@@ -226,9 +234,9 @@ function comeAndGone(
         found.edits.push({ table: 'cards', id, fields: { laneId, stepId }, conflict, cell });
     } else removed.push({ table: 'cards', id, conflict });
   }
-  const called = found.edits.flatMap(({ table, id, fields }) => {
+  const called = found.edits.flatMap(({ table, id, fields }): CalledRecord[] => {
     const name = fields.name ?? fields.title;
-    return typeof name === 'string' ? [{ table, id, name }] : [];
+    return typeof name === 'string' ? [{ table, id, name, on: [] }] : [];
   });
   const taken = new Set<Id>();
   const added = found.lines.flatMap((line): AddedRecord[] => {
@@ -241,7 +249,11 @@ function comeAndGone(
     };
     const id = idOf(0);
     taken.add(id);
-    called.push({ table: 'cards', id, name: words });
+    const on = [
+      { table: 'lanes', id: laneId },
+      { table: 'steps', id: stepId },
+    ] as const;
+    called.push({ table: 'cards', id, name: words, on });
     // Read a second time, it is there already.
     if (Object.hasOwn(doc.cards, id)) return [];
     const kind = laneKind(doc.lanes[laneId]?.kind ?? 'text').newCard ?? 'text';

@@ -1,9 +1,11 @@
 /** Reads the sheets of records: what was added, edited and removed in them, field by field. */
+import { referencesOf } from '../model/references';
 import type { Id, TableName } from '../model/schema';
 import type { Labels } from '../workbook/labels';
 import { cellPrint } from '../workbook/manifest';
 import { type RecordRole, recordSheets } from '../workbook/sheets';
 import type { Fields, LabelledTable } from '../workbook/types';
+import { placeFields } from './commandsOf';
 import { editedColumns, editedRecord, editRecord, workedOn } from './editRecord';
 import { goneIds, keptRows, removedRecords } from './goneRows';
 import { newRecord } from './newRecord';
@@ -51,7 +53,12 @@ export function readRecords(sheets: ReadonlyMap<RecordRole, SheetOfRows>, contex
   });
   // Names first, all of them: a card may be about one that comes further below.
   for (const sheet of read) learnNames(sheet, context);
-  for (const { table, id, name } of context.called) context.labels.learn(table, id, name);
+  for (const { table, id, name } of context.called)
+    if (table !== 'cards') context.labels.learn(table, id, name);
+  for (const sheet of read) forgetWithPlace(sheet, context);
+  for (const { table, id, name, on } of context.called)
+    if (table === 'cards' && !on.some((place) => context.labels.isForgotten(place.table, place.id)))
+      context.labels.learn(table, id, name);
   const before = context.labels.before();
   const found = before
     ? read.map((sheet) => ({ ...sheet, before: columnsBefore(sheet, context, before) }))
@@ -101,6 +108,23 @@ export function readRecords(sheets: ReadonlyMap<RecordRole, SheetOfRows>, contex
     worked: new Set(worked),
     remarks: [...remarks, ...found.flatMap((sheet) => keptRows(sheet, removed, context))],
   };
+}
+
+/** Steps of a phase and cards of a step or lane whose row is gone go with it, unless their own row puts them elsewhere. */
+function forgetWithPlace({ role, rows, columns }: Sheet, { doc, labels, fresh }: ReadContext): void {
+  const { table, whole } = recordSheets[role];
+  if (fresh || !whole || (table !== 'steps' && table !== 'cards')) return;
+  const places = referencesOf(table).filter(({ field }) => placeFields(table).includes(field));
+  for (const { recordId, cells } of rows) {
+    const record = doc[table][recordId] as Fields | undefined;
+    const isLost = places.some(({ field, target }) => {
+      if (!record || !isLabelled(target) || !labels.isForgotten(target, String(record[field]))) return false;
+      const column = columns.find(({ key }) => `${key}Id` === field);
+      const value = column && cells.get(column.key);
+      return value === undefined || !column?.read?.(value, record);
+    });
+    if (isLost) labels.forget(table, recordId);
+  }
 }
 
 const columnsBefore = ({ role }: Sheet, context: ReadContext, labels: Labels): Sheet['before'] =>

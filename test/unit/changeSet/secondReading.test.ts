@@ -117,6 +117,18 @@ it('knows what the map’s own sheet adds and calls otherwise by its new name', 
   expect(remarks).toEqual([]);
 });
 
+it('counts what stands on a row that is gone as gone', () => {
+  const { map, remarks } = taken((book) => {
+    book.removeRow('Lanes', 'act');
+    book.addRow('Comments', { Text: 'Really?', Author: 'Mei', Card: 'Joins the queue' });
+  });
+  expect(map.cards.c1).toBeUndefined();
+  expect(Object.values(map.comments).map(({ text, cardId }) => [text, cardId])).toEqual([
+    ['Really?', undefined],
+  ]);
+  expect(remarks).toContain('unread');
+});
+
 it('moves several steps to a phase in their order', () => {
   const { map } = taken((book) => {
     book.set('Steps', 's1', 'Phase', 'Leave');
