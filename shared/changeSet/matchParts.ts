@@ -1,5 +1,6 @@
 /** Which entry of a record's list a row of needs or variants was written from: entries have no ids, and others may have come and gone. */
 import type { Blueprint } from '../model/schema';
+import { applied } from '../workbook/fields';
 import { cellPrint } from '../workbook/manifest';
 import { OWNER, type PartRole, partId, partsOf, readPartId } from '../workbook/partColumns';
 import type { FieldColumn, Fields } from '../workbook/types';
@@ -24,7 +25,12 @@ export function matchParts(
     const cells = now.get(id)?.cells;
     const says = {
       before: (key: string) => before?.get(key) ?? '-',
-      now: (key: string) => (cells ? cellPrint(cells.get(key) ?? null) : null),
+      // As it would be written again: a number typed as a text is a text on the map.
+      now: ({ key, read, show }: FieldColumn) => {
+        const value = cells?.get(key) ?? null;
+        const fields = read?.(value, {});
+        return cells ? cellPrint(fields ? show(applied({}, fields), '') : value) : null;
+      },
     };
     return [{ id, ...place, says, isLeft: cells !== undefined }];
   });
@@ -33,10 +39,10 @@ export function matchParts(
   const asWritten = ({ says }: Written, part: Fields) =>
     own.every((column) => says.before(column.key) === printOf(part, column));
   const asNow = ({ says }: Written, part: Fields) =>
-    own.every((column) => says.now(column.key) === printOf(part, column));
+    own.every((column) => says.now(column) === printOf(part, column));
   const words = own.filter(({ key }) => key === 'text');
   const inWords = ({ says }: Written, part: Fields) =>
-    words.some((column) => [says.now(column.key), says.before(column.key)].includes(printOf(part, column)));
+    words.some((column) => [says.now(column), says.before(column.key)].includes(printOf(part, column)));
   const ways: readonly ((row: Written, part: Fields, isInPlace: boolean) => boolean)[] = [
     (row, part, isInPlace) => isInPlace && asWritten(row, part),
     asWritten,

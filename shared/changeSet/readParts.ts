@@ -75,12 +75,12 @@ export function readParts(
         edited ||= isNew;
       } else {
         if (isNew) say('unread', row, { column: column.label, value: String(value ?? '') });
-        isRead = false;
+        if (column.key === 'personas') isRead = false;
       }
     }
-    // It went with the persona that it names: without, it would be for everyone.
-    if (place && !before && !isRead) {
-      if (edited) say('gone', row, {});
+    // It goes with the persona that it names: without, it would be for everyone.
+    if (!before && !isRead) {
+      if (place && edited) say('gone', row, {});
       return [];
     }
     const { [OWNER]: owner, ...part } = record;

@@ -72,6 +72,15 @@ it('lets an edited variant go with its persona', () => {
   expect(map.cards.c1?.variants).toEqual([{ when: { place: 'Abroad' }, text: 'Writes', minutes: 3 }]);
 });
 
+it('keeps a variant in which a number was typed as its words where another goes with its persona', () => {
+  const { map } = taken((book) => {
+    book.set('Variants', 'c1.2', 'What is different', 0);
+    book.addRow('Variants', { Card: 'Joins the queue', Personas: 'Ann', 'What is different': 'Waves' });
+    book.removeRow('Personas', 'ann');
+  });
+  expect(map.cards.c1?.variants).toEqual([{ when: { place: 'Abroad' }, text: '0', minutes: 3 }]);
+});
+
 it('takes a row that was put elsewhere without its id for the row that it was', () => {
   const { keys } = taken((book) => {
     putAgain(book, 'Phases', 'ph');
