@@ -1,7 +1,7 @@
 /** What screen readers are told about cells and cards. */
 
 import type { Selection } from '../../shared/commands/types';
-import { formatMinutes } from '../../shared/i18n/formatMinutes';
+import { spokenMinutes } from '../../shared/i18n/formatMinutes';
 import { signed } from '../../shared/i18n/numbers';
 import type { MarkBox } from '../../shared/layout/types';
 import { openCommentCounts } from '../../shared/model/comments';
@@ -46,7 +46,7 @@ function marksInWords(doc: Blueprint, card: Card, marks: readonly MarkBox[]): st
   if (card.fail) words.push(t('lane.mark.fail'));
   if (card.fail?.recovery) words.push(t('lane.mark.recovery'));
   if (card.wait)
-    words.push(t('canvas.wait', { time: formatMinutes(card.wait.minutes, ui.getState().locale) }));
+    words.push(t('canvas.wait', { time: spokenMinutes(card.wait.minutes, ui.getState().locale) }));
   if (card.decision) words.push(t('lane.mark.decision'));
   if (card.standard) words.push(t(`lane.mark.${card.standard}`));
   if (card.data && card.data.length > 0) words.push(t('lane.mark.data'));

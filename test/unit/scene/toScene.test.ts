@@ -1,7 +1,7 @@
 /** The map as a display list: what users see of a small map. */
 import { describe, expect, it } from 'vitest';
 import { computeHeat } from '../../../shared/analysis/heat';
-import { formatMinutes } from '../../../shared/i18n/formatMinutes';
+import { formatMinutes, spokenMinutes } from '../../../shared/i18n/formatMinutes';
 import { signed } from '../../../shared/i18n/numbers';
 import type { Blueprint } from '../../../shared/model/schema';
 import { heatFill } from '../../../shared/scene/cards';
@@ -171,4 +171,10 @@ it('writes signs and times as people do', () => {
     '3 d',
   ]);
   expect(formatMinutes(14, 'zh-Hans')).toBe('14 分钟');
+  expect([1, 5, 90, 4180].map((minutes) => spokenMinutes(minutes, 'en'))).toEqual([
+    '1 minute',
+    '5 minutes',
+    '1 hour 30 minutes',
+    '2.9 days',
+  ]);
 });
