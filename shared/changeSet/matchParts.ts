@@ -17,6 +17,12 @@ export function matchParts(
   const own = columns.filter(({ key }) => key !== OWNER);
   const now = new Map<string, SheetRow>();
   for (const row of rows) if (!now.has(row.id)) now.set(row.id, row);
+  // As it would be written again: a number typed as a text is a text on the map.
+  const printNow = (cells: SheetRow['cells'], { key, read, show }: FieldColumn): string => {
+    const value = cells.get(key) ?? null;
+    const fields = read?.(value, {});
+    return cellPrint(fields ? show(applied({}, fields), '') : value);
+  };
   // A row that is gone was written from an entry, too, which no other row may take for its own.
   const written = [...known.rows.keys()].flatMap((id) => {
     const place = readPartId(id);
@@ -25,12 +31,7 @@ export function matchParts(
     const cells = now.get(id)?.cells;
     const says = {
       before: (key: string) => before?.get(key) ?? '-',
-      // As it would be written again: a number typed as a text is a text on the map.
-      now: ({ key, read, show }: FieldColumn) => {
-        const value = cells?.get(key) ?? null;
-        const fields = read?.(value, {});
-        return cells ? cellPrint(fields ? show(applied({}, fields), '') : value) : null;
-      },
+      now: (column: FieldColumn) => (cells ? printNow(cells, column) : null),
     };
     return [{ id, ...place, says, isLeft: cells !== undefined }];
   });
@@ -43,12 +44,16 @@ export function matchParts(
   const words = own.filter(({ key }) => key === 'text');
   const inWords = ({ says }: Written, part: Fields) =>
     words.some((column) => [says.now(column), says.before(column.key)].includes(printOf(part, column)));
+  // What a new row says is its entry, wherever it stands.
+  const added = rows.filter((row) => !known.rows.has(row.id) || now.get(row.id) !== row);
+  const isAdded = (part: Fields) =>
+    added.some(({ cells }) => own.every((column) => printNow(cells, column) === printOf(part, column)));
   const ways: readonly ((row: Written, part: Fields, isInPlace: boolean) => boolean)[] = [
     (row, part, isInPlace) => isInPlace && asWritten(row, part),
     asWritten,
     asNow,
     inWords,
-    ({ isLeft }, _, isInPlace) => isInPlace && isLeft,
+    ({ isLeft }, part, isInPlace) => isInPlace && isLeft && !isAdded(part),
   ];
 
   const found = new Map<string, Fields>();

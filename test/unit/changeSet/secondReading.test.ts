@@ -64,6 +64,19 @@ it('keeps the other variant where one goes with its persona', () => {
   expect(map.cards.c1?.variants).toEqual([{ when: { place: 'Abroad' }, text: 'Writes', minutes: 3 }]);
 });
 
+it('keeps a variant and its copy where another goes with its persona', () => {
+  const { map } = taken((book) => {
+    const [headings = [], ...rows] = book.book().sheets.find(({ name }) => name === 'Variants')?.rows ?? [];
+    const row = rows.find((cells) => cells.includes('Writes')) ?? [];
+    book.addRow(
+      'Variants',
+      Object.fromEntries(headings.map((heading, at) => [String(heading), row[at] ?? null])),
+    );
+    book.removeRow('Personas', 'ann');
+  });
+  expect(map.cards.c1?.variants?.map(({ text }) => text)).toEqual(['Writes', 'Writes']);
+});
+
 it('lets an edited variant go with its persona', () => {
   const { map } = taken((book) => {
     book.set('Variants', 'c1.1', 'What is different', 'Rings');
