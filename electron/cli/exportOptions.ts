@@ -116,10 +116,12 @@ export async function readGiven(call: Call, doc: Blueprint): Promise<ChosenOptio
 }
 
 /** Pages of text are no larger than a printer's on a desk. */
+const PAGE_FORMS: readonly ChosenOptions['form'][] = ['report', 'portraits'];
 const PAGE_PAPERS: readonly Paper[] = ['A4', 'Letter'];
 
 function refuseWidePaper({ t }: Call, { form }: ExportOptions, { paper }: ChosenOptions): void {
-  if (form === 'poster' || paper === undefined || PAGE_PAPERS.includes(paper)) return;
+  // Formats other than PDF have no form.
+  if (!PAGE_FORMS.includes(form) || paper === undefined || PAGE_PAPERS.includes(paper)) return;
   throw new CliError(t('cli.error.without', { option: `--paper ${paper}`, other: `--form ${form}` }));
 }
 

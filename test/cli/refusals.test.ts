@@ -59,6 +59,10 @@ describe('options that would be passed over', () => {
       '--paper A1 .* --form report',
     ],
     [
+      ['export', SAMPLE, '--to', 'x.svg', 'x.pdf', '--form', 'report', '--paper', 'A1'],
+      '--paper A1 .* --form report',
+    ],
+    [
       ['export', SAMPLE, '--to', 'x.pdf', '--comments', '--form', 'portraits'],
       '--comments .* --form portraits',
     ],

@@ -101,7 +101,7 @@ describe('--json', () => {
 
   test('export names its files and what will not print well', async () => {
     const folder = temporaryFolder();
-    const args = ['export', SAMPLE, '--to', 'a.pdf', 'a.svg', '--paper', 'A4'];
+    const args = ['export', SAMPLE, '--to', 'a.pdf', 'a.svg', '--paper', 'A3'];
     const { stdout } = await runCli([...args, '--json'], { cwd: folder });
     const remark = z.strictObject({ level: z.enum(['warning', 'info']), message: z.string().min(1) });
     const { written } = z

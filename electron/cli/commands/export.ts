@@ -66,10 +66,15 @@ export async function run(call: Call): Promise<ExitStatus> {
   );
   const doc = await readDocument(call, file);
   const given = await readGiven(call, doc);
+  // What is refused is refused before the first file is written.
+  const planned = targets.map(({ out, exporter }) => ({
+    out,
+    exporter,
+    options: optionsFor(call, doc, exporter, { given, preset, fileName: fileNameOf(file) }),
+  }));
   const environment = createExportEnvironment();
   const written: Written[] = [];
-  for (const { out, exporter } of targets) {
-    const options = optionsFor(call, doc, exporter, { given, preset, fileName: fileNameOf(file) });
+  for (const { out, exporter, options } of planned) {
     const remarks = preflight(doc, options, exporter.id).map((remark) => toSentence(call, doc, remark));
     if (!call.json) warn(call, out, remarks);
     const bytes = await exporter.export(doc, options, environment);
