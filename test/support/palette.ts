@@ -3,9 +3,12 @@ import type { Page } from 'playwright-core';
 
 /** Runs an action by its id or by its name in the language shown, and waits until the palette has gone. */
 export async function act(page: Page, action: string): Promise<void> {
-  await page.keyboard.press('Control+k');
   const palette = page.locator('.palette');
-  await palette.getByRole('combobox').fill(action, { timeout: 8_000 });
+  const field = palette.getByRole('combobox');
+  await page.keyboard.press('Control+k');
+  // What is on its way out still has the keyboard: a hand presses again.
+  await field.waitFor({ timeout: 4_000 }).catch(() => page.keyboard.press('Control+k'));
+  await field.fill(action, { timeout: 8_000 });
   await page.keyboard.press('Enter');
   await palette.waitFor({ state: 'detached', timeout: 8_000 }).catch(async () => {
     const shown = await palette.getByRole('option').allTextContents();
