@@ -55,6 +55,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['test/support/tellFailures.ts'],
           maxWorkers: 2,
           testTimeout: 120_000,
           expect: PATIENT,

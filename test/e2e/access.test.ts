@@ -7,6 +7,7 @@ import type { Dialog } from '../../renderer/state/types';
 import { crc32Bytes } from '../../shared/session/crc32';
 import { axe } from '../support/axe';
 import { launch, openWindow, type TestWindow } from '../support/browser';
+import { chooseText } from '../support/chooseFiles';
 import { cardOnScreen, cellOnScreen } from '../support/mapOnScreen';
 import { act } from '../support/palette';
 
@@ -19,8 +20,6 @@ beforeAll(async () => {
   window = await openWindow(browser, {
     file: { name: 'stay.blueprint', bytes: new Uint8Array(readFileSync(SAMPLE)) },
   });
-  // Without the system's dialogs the window asks by a file field, which a test can answer.
-  await window.page.evaluate(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
 });
 afterAll(async () => {
   await window.close();
@@ -68,12 +67,6 @@ it('finds nothing serious in any panel of the right pane', async () => {
   expect(found).toEqual([]);
 });
 
-/** A file chosen in answer to an action. */
-async function choose(page: Page, action: string, name: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(page, action)]);
-  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-}
-
 const TABLE =
   '<table><tr><th></th><th>Arrive</th><th>Leave</th></tr><tr><th>Pains</th><td>Waits</td><td></td></tr></table>';
 
@@ -83,7 +76,7 @@ async function openUnfinished(page: Page): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   const key = `throughline.attempt.open-${bytes.length}-${crc32Bytes(bytes)}`;
   await page.evaluate((name) => localStorage.setItem(name, 'a window that is gone'), key);
-  await choose(page, 'Open…', 'ended.blueprint', text);
+  await chooseText(page, 'Open…', 'ended.blueprint', text);
   await page.getByText('was not opened completely').waitFor();
   await page.evaluate((name) => localStorage.removeItem(name), key);
 }
@@ -110,9 +103,9 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
     await act(page, 'persona.portrait');
   },
   import: (page) =>
-    choose(page, 'Import…', 'table.csv', 'Step,Arrive,Leave\nActions,Comes in,Goes\nPains,Waits,'),
+    chooseText(page, 'Import…', 'table.csv', 'Step,Arrive,Leave\nActions,Comes in,Goes\nPains,Waits,'),
   fileErrors: (page) =>
-    choose(page, 'Open…', 'broken.blueprint', '{"format":"blueprint","version":1,"cards":{"a":{}}}'),
+    chooseText(page, 'Open…', 'broken.blueprint', '{"format":"blueprint","version":1,"cards":{"a":{}}}'),
   paste: async (page) => {
     const cell = await cellOnScreen(page, { lane: 'Thoughts', step: 'Get inspired' });
     await page.mouse.click(cell.x, cell.y);
@@ -125,7 +118,7 @@ const OPENS: Readonly<Record<Dialog['kind'], (page: Page) => Promise<unknown>>> 
   },
   sendReview: (page) => act(page, 'file.sendReview'),
   mergeBase: (page) =>
-    choose(
+    chooseText(
       page,
       'file.merge',
       'other.blueprint',
@@ -182,7 +175,7 @@ it('finds nothing serious in what opens beside and over the map', async () => {
 it('finds nothing serious in the merge window, in every theme', async () => {
   const { page } = window;
   const other = readFileSync(SAMPLE, 'utf8').replace('Pays by card', 'Pays');
-  await choose(page, 'file.merge', 'other.blueprint', other);
+  await chooseText(page, 'file.merge', 'other.blueprint', other);
   await page.getByRole('dialog').getByRole('button', { name: 'Merge…' }).click();
   await page.getByText('0 of 1 decided').waitFor();
   expect(await findings(page)).toEqual([]);
@@ -200,7 +193,7 @@ it('finds nothing serious in reviews that came back, in every theme', async () =
   const copy = readFileSync(SAMPLE, 'utf8')
     .replace('Pays by card', 'Pays')
     .replace('The water costs', 'Water costs');
-  await choose(page, 'file.collectReviews', 'lee.blueprint', copy);
+  await chooseText(page, 'file.collectReviews', 'lee.blueprint', copy);
   await page.getByRole('button', { name: /Changed.*Pays/ }).click();
   expect(await findings(page, '.right-pane')).toEqual([]);
   for (const theme of ['Dark', 'High contrast', 'Light'] as const) {

@@ -7,7 +7,7 @@ import { parse } from '../../shared/file/parse';
 import { serialise, toBytes } from '../../shared/file/serialise';
 import type { Blueprint, Card } from '../../shared/model/schema';
 import { after } from '../support/applied';
-import type { TestWindow, WindowOptions } from '../support/browser';
+import { chooseFiles } from '../support/chooseFiles';
 import { act } from '../support/palette';
 import { sampleBytes, saved, windowsOfThisFile } from '../support/windows';
 
@@ -35,30 +35,13 @@ const theirs = after(base, edit(PAYS, { title: 'Pays at the desk' }), edit(PICKS
 const windows = windowsOfThisFile();
 const file = (bytes: Uint8Array) => ({ name: 'stay.blueprint', bytes });
 
-async function openFile(options: WindowOptions): Promise<TestWindow> {
-  const window = await windows.open(options);
-  // Without the system's dialogs the window asks by a file field, which a test can answer.
-  await window.page.evaluate(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
-  return window;
-}
-
-async function choose(
-  page: Page,
-  ask: () => Promise<unknown>,
-  name: string,
-  bytes: Uint8Array,
-): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), ask()]);
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) });
-}
-
 /** Waits for the canvas to be there again. */
 const backOnMap = (page: Page) => page.locator('.map .react-flow__viewport').waitFor({ state: 'attached' });
 
 it('merges two copies by keyboard alone; the result is one step that can be undone, and what is saved is it', async () => {
-  const window = await openFile({ file: file(toBytes(mine)) });
+  const window = await windows.open({ file: file(toBytes(mine)) });
   const { page } = window;
-  await choose(page, () => act(page, 'file.merge'), 'lena.blueprint', toBytes(theirs));
+  await chooseFiles(page, () => act(page, 'file.merge'), { name: 'lena.blueprint', bytes: toBytes(theirs) });
   await page
     .getByRole('dialog')
     .getByRole('radio', { name: /Another file/ })
@@ -73,7 +56,10 @@ it('merges two copies by keyboard alone; the result is one step that can be undo
     .waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await choose(page, () => page.keyboard.press('Enter'), 'base.blueprint', toBytes(base));
+  await chooseFiles(page, () => page.keyboard.press('Enter'), {
+    name: 'base.blueprint',
+    bytes: toBytes(base),
+  });
 
   await page.getByText('0 of 1 decided').waitFor();
   const status = page.getByRole('status');
@@ -104,9 +90,9 @@ it('merges two copies by keyboard alone; the result is one step that can be undo
 });
 
 it('keeps both as two cards, writes another value, and goes on with a merge that was left', async () => {
-  const window = await openFile({ file: file(toBytes(after(mine, edit(PICKS, { minutes: 5 })))) });
+  const window = await windows.open({ file: file(toBytes(after(mine, edit(PICKS, { minutes: 5 })))) });
   const { page } = window;
-  await choose(page, () => act(page, 'file.merge'), 'lena.blueprint', toBytes(theirs));
+  await chooseFiles(page, () => act(page, 'file.merge'), { name: 'lena.blueprint', bytes: toBytes(theirs) });
   await page.getByRole('dialog').getByRole('button', { name: 'Merge…' }).click();
   // Without a base each field that differs is asked about; what only one has is kept.
   await page.getByText('0 of 2 decided').waitFor();
@@ -132,7 +118,7 @@ it('keeps both as two cards, writes another value, and goes on with a merge that
 });
 
 it('meets a file that changed on disk with a merge when it is saved, and never writes over it', async () => {
-  const window = await openFile({ file: file(toBytes(base)) });
+  const window = await windows.open({ file: file(toBytes(base)) });
   const { page } = window;
   await act(page, 'Add persona');
   await page.keyboard.press('Escape');
@@ -150,7 +136,7 @@ it('meets a file that changed on disk with a merge when it is saved, and never w
 it('opens a file with git’s marks into the merge and saves what was decided to that file', async () => {
   const [ours, others] = [serialise(mine), serialise(theirs)];
   const marked = `<<<<<<< HEAD\n${ours}||||||| base\n${serialise(base)}=======\n${others}>>>>>>> lena\n`;
-  const window = await openFile({ file: file(new TextEncoder().encode(marked)), onMap: false });
+  const window = await windows.open({ file: file(new TextEncoder().encode(marked)), onMap: false });
   const { page } = window;
   await page.getByText('theirs in git (lena)').waitFor();
   await page.getByText('0 of 1 decided').waitFor();

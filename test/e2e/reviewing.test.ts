@@ -6,6 +6,7 @@ import { toBytes } from '../../shared/file/serialise';
 import type { Blueprint } from '../../shared/model/schema';
 import { reviewCopy } from '../../shared/review/packet';
 import { after } from '../support/applied';
+import { chooseFiles } from '../support/chooseFiles';
 import { act } from '../support/palette';
 import { sampleBytes, saved, windowsOfThisFile } from '../support/windows';
 
@@ -28,7 +29,7 @@ function copyOf(name: string, title: string): { name: string; mimeType: string; 
     },
   ];
   const doc = after(reviewCopy(base, { from: 'Kim', to: name, at: '2026-02-01T00:00:00.000Z' }), ...commands);
-  return { name: `${name}.blueprint`, mimeType: 'application/json', buffer: Buffer.from(toBytes(doc)) };
+  return { name: `${name}.blueprint`, bytes: toBytes(doc) };
 }
 
 const windows = windowsOfThisFile();
@@ -36,9 +37,12 @@ const windows = windowsOfThisFile();
 it('collects two copies at once, takes comments with one press and decides by keyboard', async () => {
   const window = await windows.open({ file: { name: 'stay.blueprint', bytes: sampleBytes() } });
   const { page } = window;
-  await page.evaluate(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(page, 'file.collectReviews')]);
-  await chooser.setFiles([copyOf('Lee', 'Chooses a room'), copyOf('Ana', 'Picks a bed')]);
+  await chooseFiles(
+    page,
+    () => act(page, 'file.collectReviews'),
+    copyOf('Lee', 'Chooses a room'),
+    copyOf('Ana', 'Picks a bed'),
+  );
 
   await page.getByRole('button', { name: 'Take all 2 comments' }).click();
   await page.getByText('All comments are on the map.').waitFor();

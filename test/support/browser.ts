@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { loadPageFiles } from '../../electron/node/pageFiles';
 import { startServer } from '../../electron/serve/server';
 import type { Locale } from '../../shared/model/schema';
+import { recordTrail } from './trail';
 
 const CANDIDATES = [
   '/usr/bin/chromium',
@@ -81,6 +82,9 @@ export interface TestWindow {
   readonly close: () => Promise<void>;
 }
 
+/** How many times slower the page is made than it is: finds tests, and parts of the window, that count on being quick. */
+const SLOWED = Number(process.env.THROUGHLINE_SLOWED ?? 1);
+
 /** Folder of the build; another one can be named for trying things out. */
 const buildFolder = (): string => process.env.THROUGHLINE_DIST ?? resolve(import.meta.dirname, '../../dist');
 
@@ -125,11 +129,16 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
   const problems: string[] = [];
   const page = await context.newPage();
   watch(page, server.origin, problems);
+  const forget = await recordTrail(page);
+  // As long as somebody listens, what asks for files is told. Playwright takes a moment to begin, and a dialog opened before that is cancelled unsaid.
+  page.on('filechooser', () => {});
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
+  if (SLOWED > 1)
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   await page.goto(server.address);
   await page.waitForSelector('#root > *');
   if (path && options.onMap !== false)
@@ -143,6 +152,7 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
     bytesOnDisk: () => new Uint8Array(readFileSync(path ?? '')),
     problems,
     close: async () => {
+      forget();
       await context.close();
       await server.close();
       rmSync(folder, { recursive: true, force: true });

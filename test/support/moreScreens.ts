@@ -1,11 +1,11 @@
 /** Screens that need a second file, an empty map or work in hand: writing, comparing, merging, reviewing, workshop, empty states. */
-import type { Page } from 'playwright-core';
 import type { Command } from '../../shared/commands/types';
 import { parse } from '../../shared/file/parse';
 import { toBytes } from '../../shared/file/serialise';
 import type { Blueprint, Card, Id } from '../../shared/model/schema';
 import { reviewCopy } from '../../shared/review/packet';
 import { after } from './applied';
+import { chooseFiles, type PickedFile } from './chooseFiles';
 import { act } from './palette';
 import { failedScreens, rareScreens, unfinishedScreens } from './rareScreens';
 import { ANALYSES, clickSeen, key, press, rightTab, run, type Screen } from './screens';
@@ -26,23 +26,10 @@ function read(bytes: Uint8Array): Blueprint {
 
 const edit = (id: Id, fields: Partial<Card>): Command => ({ type: 'card.edit', ids: [id], fields });
 
-interface Chosen {
-  readonly name: string;
-  readonly doc: Blueprint;
-}
-
-/** Files chosen in answer to something; without the system's dialogs the window asks by a file field. */
-async function choose(page: Page, ask: () => Promise<unknown>, ...files: readonly Chosen[]): Promise<void> {
-  await page.evaluate(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), ask()]);
-  await chooser.setFiles(
-    files.map(({ name, doc }) => ({
-      name: `${name}.blueprint`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(toBytes(doc)),
-    })),
-  );
-}
+const named = (name: string, doc: Blueprint): PickedFile => ({
+  name: `${name}.blueprint`,
+  bytes: toBytes(doc),
+});
 
 const stay = async (): Promise<void> => undefined;
 const escapeTwice = press('Escape', 'Escape');
@@ -147,10 +134,11 @@ function comparing(base: Blueprint, other: Blueprint): readonly Screen[] {
       name: 'compare',
       show: async (page) => {
         await ANALYSES.at(-1)?.show(page);
-        await choose(page, () => page.locator('.right-pane .button.primary').click(), {
-          name: 'future',
-          doc: other,
-        });
+        await chooseFiles(
+          page,
+          () => page.locator('.right-pane .button.primary').click(),
+          named('future', other),
+        );
         await page.locator('.compare-legend').waitFor();
         await page.waitForTimeout(1000);
       },
@@ -159,7 +147,7 @@ function comparing(base: Blueprint, other: Blueprint): readonly Screen[] {
     {
       name: 'reviews',
       show: async (page) => {
-        await choose(
+        await chooseFiles(
           page,
           () => act(page, 'file.collectReviews'),
           reviewed('Lee', base.cards[second]?.title ?? '', first),
@@ -177,7 +165,7 @@ function merging(base: Blueprint, theirs: Blueprint): readonly Screen[] {
     {
       name: 'merge-base',
       show: async (page) => {
-        await choose(page, () => act(page, 'file.merge'), { name: 'lena', doc: theirs });
+        await chooseFiles(page, () => act(page, 'file.merge'), named('lena', theirs));
         await page.getByRole('dialog').getByRole('radio').first().waitFor();
       },
       leave: stay,
@@ -187,7 +175,7 @@ function merging(base: Blueprint, theirs: Blueprint): readonly Screen[] {
       show: async (page) => {
         await page.getByRole('dialog').getByRole('radio', { checked: true }).focus();
         for (const pressed of ['ArrowUp', 'Tab', 'Tab']) await page.keyboard.press(pressed);
-        await choose(page, () => page.keyboard.press('Enter'), { name: 'base', doc: base });
+        await chooseFiles(page, () => page.keyboard.press('Enter'), named('base', base));
         await page.locator('[data-conflict]').first().waitFor();
         await page.waitForTimeout(1000);
       },

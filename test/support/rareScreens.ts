@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { layout } from '../../shared/layout/layout';
 import type { Blueprint } from '../../shared/model/schema';
 import { crc32Bytes } from '../../shared/session/crc32';
+import { chooseText } from './chooseFiles';
 import { act } from './palette';
-import { ANALYSES, choose, clickSeen, key, press, rightTab, run, type Screen } from './screens';
+import { ANALYSES, clickSeen, key, press, rightTab, run, type Screen } from './screens';
 
 const stay = async (): Promise<void> => undefined;
 
@@ -104,7 +105,7 @@ export const rareScreens = (doc: Blueprint): readonly Screen[] => [
   },
   {
     name: 'import-losses',
-    show: (page) => choose(page, 'file.import', 'notes.md', NOTES),
+    show: (page) => chooseText(page, 'file.import', 'notes.md', NOTES),
     leave: press('Escape'),
   },
   {
@@ -132,7 +133,7 @@ export const rareScreens = (doc: Blueprint): readonly Screen[] => [
   {
     name: 'notices',
     show: async (page) => {
-      await choose(page, 'file.collectReviews', 'kim.blueprint', 'no map');
+      await chooseText(page, 'file.collectReviews', 'kim.blueprint', 'no map');
       await act(page, 'file.saveTemplate');
       await page.keyboard.press('Enter');
       await page.locator('.notice .button').first().waitFor();
@@ -162,7 +163,7 @@ export const failedScreens: readonly Screen[] = [
   {
     name: 'window-failed',
     show: async (page) => {
-      await choose(page, 'file.collectReviews', 'kim.blueprint', 'no map');
+      await chooseText(page, 'file.collectReviews', 'kim.blueprint', 'no map');
       await page.locator('.notices').waitFor();
       await page.evaluate(() => {
         const notices = document.querySelector('.notices');

@@ -1,5 +1,6 @@
 /** Every screen and state of the window: how each is reached from the map, by keys and ids that are the same in every language. */
 import type { Page } from 'playwright-core';
+import { chooseText } from './chooseFiles';
 import { act } from './palette';
 
 export interface Screen {
@@ -35,13 +36,6 @@ const click =
   (page: Page) =>
     page.locator(selector).nth(at).click();
 export const rightTab = (at: number) => click('.right-pane [role=tablist] >> nth=0 >> [role=tab]', at);
-
-/** A file chosen in answer to an action; without the system's dialogs the window asks by a file field. */
-export async function choose(page: Page, id: string, name: string, text: string): Promise<void> {
-  await page.evaluate(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(page, id)]);
-  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-}
 
 /** In the order of their tabs. */
 const ANALYSIS = [
@@ -164,12 +158,17 @@ const DIALOGS: readonly Screen[] = [
   {
     name: 'import',
     show: (page) =>
-      choose(page, 'file.import', 'table.csv', 'Step,Arrive,Leave\nActions,Comes in,Goes\nPains,Waits,'),
+      chooseText(page, 'file.import', 'table.csv', 'Step,Arrive,Leave\nActions,Comes in,Goes\nPains,Waits,'),
   },
   {
     name: 'file-errors',
     show: (page) =>
-      choose(page, 'file.open', 'broken.blueprint', '{"format":"blueprint","version":1,"cards":{"a":{}}}'),
+      chooseText(
+        page,
+        'file.open',
+        'broken.blueprint',
+        '{"format":"blueprint","version":1,"cards":{"a":{}}}',
+      ),
   },
 ];
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { parse } from '../../shared/file/parse';
 import type { Blueprint } from '../../shared/model/schema';
 import { launch, openWindow, type TestWindow, type WindowOptions } from './browser';
+import { tellFailure } from './trail';
 
 const SAMPLES = resolve(import.meta.dirname, '../../resources/samples');
 
@@ -32,7 +33,8 @@ export function windowsOfThisFile(): Windows {
   beforeAll(async () => {
     browser = await launch();
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    await tellFailure(task);
     for (const window of opened.splice(0)) await window.close();
   });
   afterAll(() => browser.close());
