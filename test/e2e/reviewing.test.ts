@@ -6,7 +6,7 @@ import { toBytes } from '../../shared/file/serialise';
 import type { Blueprint } from '../../shared/model/schema';
 import { reviewCopy } from '../../shared/review/packet';
 import { after } from '../support/applied';
-import { chooseFiles } from '../support/chooseFiles';
+import { chooseFiles, type PickedFile } from '../support/chooseFiles';
 import { act } from '../support/palette';
 import { sampleBytes, saved, windowsOfThisFile } from '../support/windows';
 
@@ -19,7 +19,7 @@ const base = read(sampleBytes());
 const id = Object.entries(base.cards).find(([, { title }]) => title === 'Picks a room')?.[0] ?? '';
 
 /** As a reviewer sends it back. */
-function copyOf(name: string, title: string): { name: string; mimeType: string; buffer: Buffer } {
+function copyOf(name: string, title: string): PickedFile {
   const commands: readonly Command[] = [
     { type: 'card.edit', ids: [id], fields: { title } },
     {

@@ -116,18 +116,19 @@ const workshop: readonly Screen[] = [
 ];
 
 function comparing(base: Blueprint, other: Blueprint): readonly Screen[] {
-  const reviewed = (name: string, title: string, id: Id): Chosen => ({
-    name,
-    doc: after(
-      reviewCopy(base, { from: 'Kim', to: name, at: '2026-02-01T00:00:00.000Z' }),
-      edit(id, { title }),
-      {
-        type: 'comment.add',
-        id: `by${name}`,
-        comment: { cardId: id, author: name, at: '2026-03-01T09:00:00.000Z', text: title },
-      },
-    ),
-  });
+  const reviewed = (name: string, title: string, id: Id): PickedFile =>
+    named(
+      name,
+      after(
+        reviewCopy(base, { from: 'Kim', to: name, at: '2026-02-01T00:00:00.000Z' }),
+        edit(id, { title }),
+        {
+          type: 'comment.add',
+          id: `by${name}`,
+          comment: { cardId: id, author: name, at: '2026-03-01T09:00:00.000Z', text: title },
+        },
+      ),
+    );
   const [first = '', second = ''] = Object.keys(base.cards);
   return [
     {
