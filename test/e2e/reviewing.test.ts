@@ -58,8 +58,7 @@ it('collects two copies at once, takes comments with one press and decides by ke
 });
 
 it('a copy for review says that it is one', async () => {
-  const { buffer, name } = copyOf('Lee', 'Chooses a room');
-  const { page } = await windows.open({ file: { name, bytes: new Uint8Array(buffer) } });
+  const { page } = await windows.open({ file: copyOf('Lee', 'Chooses a room') });
   await page
     .getByText(/copy for review from Kim/)
     .first()
