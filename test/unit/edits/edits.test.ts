@@ -62,6 +62,37 @@ it('gives look and marks to other cards, and the colour alone to those that carr
   expect(it.card('Parks')).not.toHaveProperty('moment');
 });
 
+it('writes what a style has over what a card has of its own, and takes no recovery, wait or data away', () => {
+  const own = {
+    fail: { kind: 'outcome', note: 'full', recovery: { respond: 'Says so', minutes: 5 } },
+  } as const;
+  const it = map()
+    .addCard({
+      lane: 'actions',
+      step: 'C',
+      title: 'Pays',
+      ...own,
+      wait: { minutes: 9, limit: 12 },
+      data: ['payment'],
+    })
+    .addCard({ lane: 'actions', step: 'D', title: 'Leaves' })
+    .addCard({
+      ...{ lane: 'actions', step: 'D', title: 'Rates', data: ['location', 'payment'] },
+      ...{ fail: { kind: 'process', recovery: { minutes: 2 } }, wait: { minutes: 4 } },
+    });
+  const pays = it.card('Pays');
+  it.run(applyStyle(it.doc, styleOf(it.card('Enters')), ids(it, 'Pays'))!);
+  expect(it.card('Pays')).toEqual(pays);
+  it.run(applyStyle(it.doc, styleOf(it.card('Rates')), ids(it, 'Pays', 'Leaves', 'Parks'))!);
+  expect(it.card('Pays')).toMatchObject({
+    fail: { kind: 'process', note: 'full', recovery: { respond: 'Says so', minutes: 2 } },
+    wait: { minutes: 4, limit: 12 },
+    data: ['payment', 'location'],
+  });
+  const { fail, wait, data } = it.card('Rates');
+  for (const title of ['Leaves', 'Parks']) expect(it.card(title)).toMatchObject({ fail, wait, data });
+});
+
 describe('making space', () => {
   const space = (it: Editor, table: TableName | 'cell', ...at: string[]) => {
     const made = makeSpace(it.doc, { table, ids: at }, { step: 'New', newId: it.newId() });
