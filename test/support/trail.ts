@@ -9,19 +9,26 @@ export async function recordTrail(page: Page): Promise<() => void> {
   await page.addInitScript(() => {
     const trail: string[] = [];
     Object.defineProperty(globalThis, 'testTrail', { value: trail });
-    const name = (target: EventTarget | null): string => {
-      if (!(target instanceof Element)) return 'the window';
-      const label = target.getAttribute('aria-label') ?? target.textContent ?? '';
-      return `${target.tagName.toLowerCase()} “${label.trim().slice(0, 40)}”`;
-    };
-    const tell = (text: string) => {
-      trail.push(`${Math.round(performance.now())} ms: ${text}`);
-      if (trail.length > 30) trail.shift();
+    // Methods: a function with a name of its own would be wrapped by a helper of the compiler's, which the page has not.
+    const trailer = {
+      name(target: EventTarget | null): string {
+        if (!(target instanceof Element)) return 'the window';
+        const label = target.getAttribute('aria-label') ?? target.textContent ?? '';
+        return `${target.tagName.toLowerCase()} “${label.trim().slice(0, 40)}”`;
+      },
+      tell(text: string) {
+        trail.push(`${Math.round(performance.now())} ms: ${text}`);
+        if (trail.length > 30) trail.shift();
+      },
     };
     for (const type of ['keydown', 'keyup'] as const)
-      addEventListener(type, (event) => tell(`${type} ${event.key} on ${name(event.target)}`), true);
+      addEventListener(
+        type,
+        (event) => trailer.tell(`${type} ${event.key} on ${trailer.name(event.target)}`),
+        true,
+      );
     for (const type of ['click', 'focusin', 'focusout'] as const)
-      addEventListener(type, (event) => tell(`${type} on ${name(event.target)}`), true);
+      addEventListener(type, (event) => trailer.tell(`${type} on ${trailer.name(event.target)}`), true);
   });
   watched.add(page);
   return () => {
