@@ -87,7 +87,7 @@ export const explain = {
     criticality: 'How bad by how often.',
     rank: 'Pains by the map’s model, worst first; equal ones by severity, then frequency, then their order on the map.',
     redraw:
-      'Severity and frequency are judgements: each is re-drawn 1,000 times one lower, the same or one higher. The part of the draws in which the pain stays in the top three.',
+      'Severity and frequency are judgements: each is redrawn 1,000 times one lower, the same or one higher. The part of the draws in which the pain stays in the top three.',
     rollUp: 'Sum of the weighted scores of the pains that belong here.',
     allPain: 'Sum of the values of all pains, by the model that the map ranks with.',
     peakEnd: 'People remember an experience by its strongest moment and its end.',
@@ -154,7 +154,7 @@ export const explain = {
     noCosts: 'No card here has a cost.',
     noPains: 'No pain belongs here.',
     noSource: 'Its source is not named.',
-    notRedrawn: 'Measured, so it is not re-drawn; the others around it are.',
+    notRedrawn: 'Measured, so it is not redrawn; the others around it are.',
     onePersona: 'Only one persona has a value here.',
     partialPlans_one: '{{count}} plan is begun but not complete.',
     partialPlans_other: '{{count}} plans are begun but not complete.',

@@ -13,13 +13,13 @@ export const hint = {
   channels: 'Ways of contact used here: web, phone, counter, app …',
   owner: 'Who answers for it; links between different owners count as hand-offs.',
   evidence:
-    'How well this is known. Measured ratings are not re-drawn when the firmness of the ranking is tested.',
+    'How well this is known. Measured ratings are not redrawn when the firmness of the ranking is tested.',
   source: 'Study, date, number of people: where this comes from.',
   moment:
     'A contact that decides the relationship (Normann; Carlzon, 1987). Zero: while searching (Google, 2011); first: choosing, second: using (Procter & Gamble, 2005); ultimate: telling others.',
   decision: 'The way forks here.',
   fail: 'A place where it can go wrong (Shostack, 1984). Outcome: the service is missing or wrong; process: the way it is given (Grönroos, 1984).',
-  wait: 'Minutes observed, the standard, and the longest that customers accept (Maister, 1985; zone of tolerance, Zeithaml et al., 1993).',
+  wait: 'Minutes observed, the target, and the longest that customers accept (Maister, 1985; zone of tolerance, Zeithaml et al., 1993).',
   minutes:
     'Time this takes; a step without planned time takes the longest sum along its lanes (Shostack, 1984).',
   cost: 'What it costs each time, in the map’s own currency.',

@@ -34,7 +34,8 @@ export const report = {
     pains_other: 'pains',
     opportunities_one: 'opportunity',
     opportunities_other: 'opportunities',
-    overdue: 'opportunities overdue',
+    overdue_one: 'opportunity overdue',
+    overdue_other: 'opportunities overdue',
   },
   finding: {
     worst: '“{{title}}” hurts most: {{figure}} {{score}}, at “{{step}}”.',

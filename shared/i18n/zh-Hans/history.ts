@@ -51,7 +51,7 @@ export const history: Translated<typeof english> = {
     cut_other: '剪切 {{count}} 个步骤',
     edit: '编辑步骤',
     rename: '重命名步骤',
-    minutes: '更改计划时间',
+    minutes: '更改计划用时',
     move_other: '移动 {{count}} 个步骤',
     delete_other: '删除 {{count}} 个步骤',
     duplicate: '创建步骤副本',

@@ -4,7 +4,7 @@ import type { Translated } from '../types';
 
 export const personas: Translated<typeof en> = {
   variantFor: '对{{name}}：{{text}}',
-  variants_other: '{{count}} 处差异',
+  variants_other: '{{count}} 个变体',
   shareOf: '占比：{{share}}',
   switch: {
     only: '只看{{name}}',

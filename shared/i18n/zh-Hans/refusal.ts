@@ -27,7 +27,7 @@ export const refusal: Translated<typeof english> = {
   rating: '评分须为 1 到 {{scale}} 的整数。',
   avatar: '头像只能是一张图片或一个表情符号。',
   assetTooBig: '图片不能超过 {{limit}} MB。',
-  emotionLane: '情绪泳道用于显示曲线，只能放置想法和文本。',
+  emotionLane: '情绪曲线泳道用于显示曲线，只能放置想法和文字。',
   offMap: '这样会超出地图范围。',
   selfLink: '卡片不能与自身相连。',
   linkExists: '这两张卡片已经相连。',

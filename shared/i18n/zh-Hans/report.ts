@@ -33,7 +33,7 @@ export const report: Translated<typeof english> = {
     moments_other: '个关键时刻',
     pains_other: '个痛点',
     opportunities_other: '个机会',
-    overdue: '个机会已逾期',
+    overdue_other: '个机会已逾期',
   },
   finding: {
     worst: '最严重的痛点是“{{title}}”：{{figure}} {{score}}，出现在“{{step}}”。',

@@ -23,7 +23,7 @@ export const review: Translated<typeof english> = {
   copies: '副本',
   unnamed: '未署名',
   baseUnknown: '这份副本没有记下发出时的内容，因此缺少的部分不视为删除。',
-  otherScale: '副本改用 1–{{scale}} 分制。你的分制不变，评分按它换算。',
+  otherScale: '副本改用 1–{{scale}} 的量表。你的量表不变，评分按它换算。',
   comments_other: '{{count}} 条评论',
   suggestions_other: '{{count}} 条建议',
   remove: '移除 {{name}}',

@@ -12,7 +12,7 @@ export const workshop: Translated<typeof english> = {
     start: '开始',
     pause: '暂停',
     resume: '继续',
-    reset: '复位',
+    reset: '重置',
     more: '+1 分钟',
     over: '时间到',
     sound: '时间到时响铃',

@@ -70,7 +70,7 @@ export const compare: Translated<typeof english> = {
     limit: '上限',
     time: '時間',
     place: '地點',
-    social: '同伴',
+    social: '同行者',
     emotion: '心情',
     importance: '重要度',
     satisfaction: '滿意度',

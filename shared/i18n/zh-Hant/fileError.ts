@@ -45,7 +45,7 @@ export const fileError: Translated<typeof english> = {
   tooNew: '檔案由較新的程式產生：版本為 {{version}}，本程式只認得到 {{known}}，而且認得的部分也無法讀取。',
   tooBig: '檔案太大：{{size}} MB，上限為 {{limit}} MB。',
   tooDeep: '第 {{line}} 行第 {{column}} 欄的巢狀超過 {{limit}} 層。',
-  tooManyRecords: '檔案的紀錄超過 {{limit}} 筆。',
+  tooManyRecords: '檔案的記錄超過 {{limit}} 筆。',
   tooManyEntries: '第 {{line}} 行第 {{column}} 欄，一個清單或物件的項目超過 {{limit}} 個。',
   tooLongText: '第 {{line}} 行第 {{column}} 欄的一段文字超過 {{limit}} MB。',
   assetTooBig: '圖片太大：{{size}} MB，上限為 {{limit}} MB。',

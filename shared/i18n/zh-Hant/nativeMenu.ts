@@ -5,7 +5,7 @@ import type { Translated } from '../types';
 export const nativeMenu: Translated<typeof english> = {
   openRecent: '打開最近使用的檔案',
   noRecent: '沒有最近使用的檔案',
-  clearRecent: '清除列表',
+  clearRecent: '清除清單',
   closeWindow: '關閉視窗',
   newerVersion: '查看有沒有新版本…',
   services: '服務',

@@ -27,7 +27,7 @@ export const refusal: Translated<typeof english> = {
   rating: '評分須為 1 到 {{scale}} 的整數。',
   avatar: '頭像只能是一張圖片或一個表情符號。',
   assetTooBig: '圖片不可超過 {{limit}} MB。',
-  emotionLane: '情緒泳道用來顯示曲線，只能放置想法與文字。',
+  emotionLane: '情緒曲線泳道用來顯示曲線，只能放置想法與文字。',
   offMap: '這樣會超出地圖範圍。',
   selfLink: '卡片不能連到自己。',
   linkExists: '這兩張卡片已經相連。',

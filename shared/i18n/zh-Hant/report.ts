@@ -33,7 +33,7 @@ export const report: Translated<typeof english> = {
     moments_other: '個關鍵時刻',
     pains_other: '個痛點',
     opportunities_other: '個機會點',
-    overdue: '個機會點已逾期',
+    overdue_other: '個機會點已逾期',
   },
   finding: {
     worst: '最嚴重的痛點是「{{title}}」：{{figure}} {{score}}，出現在「{{step}}」。',
@@ -64,7 +64,7 @@ export const report: Translated<typeof english> = {
   noProblems: '檢查未發現問題。',
   levelCount: '{{level}}：{{count}}',
   muted_other: '已忽略 {{count}} 項',
-  methodsIntro: '報告中的每個數字都可由地圖推算得出。以下是各項公式、含義及出處。',
+  methodsIntro: '報告中的每個數字都可由地圖推算得出。以下是各項公式、意義及出處。',
   methodFigure: '指標與公式',
   ownMethod: 'Throughline 自有方法',
   mapScale: '以螢幕尺寸的 {{percent}}% 列印。',

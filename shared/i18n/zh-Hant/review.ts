@@ -23,7 +23,7 @@ export const review: Translated<typeof english> = {
   copies: '副本',
   unnamed: '未署名',
   baseUnknown: '這份副本沒有記下寄出時的內容，因此缺少的部分不視為刪除。',
-  otherScale: '副本改用 1–{{scale}} 分制。你的分制不變，評分依此換算。',
+  otherScale: '副本改用 1–{{scale}} 的量表。你的量表不變，評分依此換算。',
   comments_other: '{{count}} 則留言',
   suggestions_other: '{{count}} 則建議',
   remove: '移除 {{name}}',

@@ -57,7 +57,7 @@ export const shortcuts: Translated<typeof english> = {
   },
   panes: {
     resize: '在面板邊緣：加寬或縮窄',
-    usual: '在面板邊緣：恢復預設寬度',
+    usual: '在面板邊緣：回復預設寬度',
     hint: '在欄位中：查看說明',
     back: '返回地圖',
   },

@@ -40,7 +40,7 @@ export const window: Translated<typeof english> = {
     language: '語言',
   },
   paneWidth: '{{width}} 像素',
-  paneWidthHint: '拖曳調整寬度，按兩下恢復預設',
+  paneWidthHint: '拖曳調整寬度，按兩下回復預設',
   left: {
     region: '人物誌與泳道',
     width: '左側面板寬度',
@@ -234,7 +234,7 @@ export const window: Translated<typeof english> = {
     },
     import: {
       title: '匯入 {{name}}',
-      none: '此檔案中沒有可讀作旅程圖或服務藍圖的內容。',
+      none: '此檔案中沒有可讀作旅程地圖或服務藍圖的內容。',
       noneHint:
         '可以匯入表格（CSV、TSV、Excel、HTML、Markdown）、Mermaid 旅程圖，以及 OJF、CJML 與 BPMN 檔案。',
       maps_other: '找到 {{count}} 張地圖',

@@ -62,7 +62,7 @@ function figuresOf(pen: Pen, subject: Subject): readonly KeyFigure[] {
   if (opportunities > 0)
     add(String(opportunities), t('report.figure.opportunities', { count: opportunities }));
   const late = computeLoop(doc, pen.options.date).overdue.length;
-  if (late > 0) add(String(late), t('report.figure.overdue'));
+  if (late > 0) add(String(late), t('report.figure.overdue', { count: late }));
   return found;
 }
 
