@@ -9,7 +9,7 @@ const BESIDE = 5;
 const MORE_PLACES = [0.4, 0.6, 0.2, 0.8, 0.1, 0.9, 0, 1] as const;
 const PAST_ENDS = [0, 14, -14] as const;
 /** Where those lie on cards, too, as between cards that stand close: off the line, so far at most. */
-const ASIDE = { first: 18, step: 6, last: 90 } as const;
+const ASIDE = { first: 18, step: 6, last: 90, shares: [0, 1, -1, 0.5, -0.5] } as const;
 
 /** How much of cards a rectangle covers; words count more than bare card. */
 export type Covered = (rect: Rect) => number;
@@ -60,14 +60,14 @@ function* farther(stretches: readonly Stretch[], text: LabelText): Generator<Rec
   }
 }
 
-/** Above and below a stretch, the nearest first: in the gap between two cards, or half a label to either side of it. */
+/** Above and below a stretch, the nearest first: in the gap between two cards, or up to half a label to either side of it. */
 function* aside(stretches: readonly Stretch[], text: LabelText): Generator<Rect> {
   const half = text.w / 2 - BESIDE;
   for (let off = ASIDE.first; off <= ASIDE.last; off += ASIDE.step)
     for (const { from, to } of stretches) {
       const x = (from.x + to.x) / 2;
       for (const y of [Math.max(from.y, to.y) + off, Math.min(from.y, to.y) - off])
-        for (const shift of [0, half, -half]) yield around(x + shift, y, text);
+        for (const share of ASIDE.shares) yield around(x + share * half, y, text);
     }
 }
 
@@ -76,8 +76,12 @@ export interface LabelPlace extends Rect {
   readonly area: number;
 }
 
-/** So many places that cover no card are enough to choose from. */
+/** So many places that cover no card are enough to choose from, where so many of them lie apart from each other: other labels may stand on one, and on all that meet it. */
 const CHOICE = 6;
+const APART = 4;
+
+const meet = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 /** Where labels may stand: right of the grid's left edge, and no farther up and down than the map is watched for changes round the link. */
 export interface LabelBounds {
@@ -96,16 +100,21 @@ export function labelPlaces(
   const places: LabelPlace[] = [];
   const stretches = stretchesOf(points);
   let free = 0;
+  const apart: Rect[] = [];
+  const isEnough = (): boolean => free >= CHOICE && apart.length >= APART;
   const tryAll = (rects: Iterable<Rect>): void => {
     for (const rect of rects) {
       if (rect.x < left || rect.y < top || rect.y + rect.h > bottom) continue;
       const area = covered(rect);
       places.push({ ...rect, area });
-      if (area === 0 && ++free === CHOICE) break;
+      if (area > 0) continue;
+      free++;
+      if (apart.length < APART && !apart.some((other) => meet(rect, other))) apart.push(rect);
+      if (isEnough()) break;
     }
   };
   tryAll(near(stretches, text));
-  if (free === 0) tryAll(farther(stretches, text));
-  if (free < CHOICE) tryAll(aside(stretches, text));
+  if (!isEnough()) tryAll(farther(stretches, text));
+  if (!isEnough()) tryAll(aside(stretches, text));
   return places;
 }

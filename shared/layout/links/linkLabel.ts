@@ -41,6 +41,8 @@ export interface LastLabel {
 }
 type Label = LinkRoute['label'];
 
+/** Words of another label count as many times as those of a card (coveredArea.ts), against bare card. */
+const LABELS = 8;
 const BUCKET = 256;
 /** Labels of one stretch of the map that are looked at; more would cover everything anyway. */
 const BUCKET_LIMIT = 40;
@@ -86,7 +88,7 @@ export function createLabelChooser(): LabelChooser {
     let least = Number.POSITIVE_INFINITY;
     for (const place of places) {
       if (place.area >= least) continue;
-      const area = place.area + labelArea(place);
+      const area = place.area + LABELS * labelArea(place);
       if (area >= least) continue;
       best = place;
       least = area;

@@ -1,7 +1,11 @@
 /** Labels of links on dense maps: their words and those of cards stay apart. */
 import { expect, test } from 'vitest';
 import { layout } from '../../../shared/layout/layout';
+import { LINK_LABEL_PADDING } from '../../../shared/layout/metrics';
 import type { Rect } from '../../../shared/layout/types';
+import type { Blueprint } from '../../../shared/model/schema';
+import { loadTemplate } from '../../../shared/templates/load';
+import { templates } from '../../../shared/templates/maps';
 import { generateMap } from '../../support/generateMap';
 
 /** What letters take above and below their baseline, at 13 px. */
@@ -40,3 +44,36 @@ test.each([
     }
   },
 );
+
+/** The map with words on each of its links. */
+const labelled = (doc: Blueprint): Blueprint => ({
+  ...doc,
+  links: Object.fromEntries(
+    Object.entries(doc.links).map(([id, link], index) => [
+      id,
+      { ...link, label: LABELS[index % LABELS.length] ?? '' },
+    ]),
+  ),
+});
+const LABELS = ['if late', 'more than five people', 'room released', 'hands over the key', 'yes'];
+
+/** Where its words stand. */
+const wordsOf = (label: Rect): Rect => ({
+  x: label.x + LINK_LABEL_PADDING.x,
+  y: label.y,
+  w: label.w - 2 * LINK_LABEL_PADDING.x,
+  h: label.h,
+});
+
+test('no label of a link covers the words of another one, where every link of every example has some', async () => {
+  const covered: string[] = [];
+  for (const row of templates) {
+    const { links } = layout(labelled((await loadTemplate(row, 'en')).doc));
+    const labels = links.flatMap(({ id, label }) => (label ? { id, ...label } : []));
+    for (const label of labels)
+      for (const other of labels)
+        if (label !== other && meet(wordsOf(label), other))
+          covered.push(`${row.id}: ${label.id} over ${other.id}`);
+  }
+  expect(covered).toEqual([]);
+});
