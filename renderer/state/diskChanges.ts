@@ -8,6 +8,7 @@ import { readBlueprint } from '../workers/readBlueprint';
 import { openBytes, saveDocument } from './document';
 import { editor, hasUnsavedChanges, lastSaved, markSaved, markWrittenElsewhere } from './editor';
 import { reportOpenFailure } from './fileFailures';
+import { inTurn } from './fileTurns';
 import { journalSaved } from './journal';
 import { openMerge } from './mergeWindow';
 import { notify } from './notices';
@@ -55,6 +56,8 @@ function takeVersion(file: FileRef, bytes: Uint8Array, theirs: Blueprint, asked:
   const { session } = editor.getState();
   const base = lastSaved();
   if (!hasUnsavedChanges() || isSame(session.doc, theirs)) return void reload(file, bytes, theirs);
+  // Told late: it was taken in while it was read here.
+  if (!asked && base && isSame(base, theirs)) return;
   const merge = () => {
     const { name } = file;
     openMerge({
@@ -88,7 +91,8 @@ async function isStill(file: FileRef, bytes: Uint8Array): Promise<boolean> {
 
 async function expect(file: FileRef, bytes: Uint8Array, theirs: Blueprint): Promise<void> {
   markWrittenElsewhere(theirs);
-  if (!(await isStill(file, bytes))) await takeDiskChange(file);
+  // In turn: a save that comes at once would meet this very version as one that it does not know.
+  if (!(await inTurn(() => isStill(file, bytes)))) await takeDiskChange(file);
 }
 
 /** One entry of the history: undo brings the last version back. */
@@ -103,6 +107,9 @@ async function reload(file: FileRef, bytes: Uint8Array, theirs: Blueprint): Prom
   const after = editor.getState().session;
   markSaved(after, file);
   if (after !== session) notify(t('merging.disk.reloaded', { name: file.name }));
-  await journalSaved(after, new TextDecoder().decode(bytes));
-  if (!(await isStill(file, bytes))) await takeDiskChange(file);
+  const still = await inTurn(async () => {
+    await journalSaved(after, new TextDecoder().decode(bytes));
+    return isStill(file, bytes);
+  });
+  if (!still) await takeDiskChange(file);
 }

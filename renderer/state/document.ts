@@ -12,6 +12,7 @@ import { openConflicted } from './conflictedFile';
 import { takeDiskChange } from './diskChanges';
 import { editor, hasUnsavedChanges, isAsOpened, markSaved } from './editor';
 import { forgetSaveFailure, reportLimits, reportOpenFailure, reportSaveFailure } from './fileFailures';
+import { inTurn } from './fileTurns';
 import { findHistory, journalClosed, journalSaved } from './journal';
 import { newBlueprint } from './newBlueprint';
 import { notify } from './notices';
@@ -177,16 +178,9 @@ function bytesToSave(session: Session): Uint8Array {
   return toBytes({ ...doc, meta });
 }
 
-let saving: Promise<boolean> | null = null;
-
 /** Saves to the open file, or asks where; true once the file is complete. A save under way is waited for, then followed by this one. */
-export async function saveDocument(options: { readonly as?: boolean } = {}): Promise<boolean> {
-  while (saving) await saving;
-  saving = save(options.as ?? false).finally(() => {
-    saving = null;
-  });
-  return saving;
-}
+export const saveDocument = (options: { readonly as?: boolean } = {}): Promise<boolean> =>
+  inTurn(() => save(options.as ?? false));
 
 /** As much as a host takes: what could not be opened again is not saved either. */
 const MAX_BYTES = 64 * 1024 * 1024;

@@ -5,6 +5,7 @@ import { runAction } from '../../renderer/actions/run';
 import { startMergeKeys } from '../../renderer/merge/mergeKeys';
 import { MergePane } from '../../renderer/merge/pane/MergePane';
 import { takeDiskChange } from '../../renderer/state/diskChanges';
+import { saveDocument } from '../../renderer/state/document';
 import { editor, hasUnsavedChanges } from '../../renderer/state/editor';
 import { finishMerge, leaveDraft, leaveMerge, openMerge } from '../../renderer/state/mergeWindow';
 import { answer, answerAll, merging, stopMerging } from '../../renderer/state/merging';
@@ -150,6 +151,43 @@ test('a file that changed on disk is merged where something was edited: against 
   expect(current().cards[idOf(PICKS)]?.owner).toBe('Lena');
   await waitFor(() => expect(editor.getState().savedDoc).toEqual(theirs));
   expect(hasUnsavedChanges()).toBe(true);
+});
+
+test('a save that comes at once after the merge waits until the other version is known, and does not ask again', async () => {
+  const { host } = show(base, <div />);
+  editor.getState().dispatch(edit(PAYS, { title: 'Pays by phone' }));
+  host.files.set('f', { name: 'map.blueprint', bytes: toBytes(theirs) });
+  let known = false;
+  editor.setState({
+    host: {
+      ...host,
+      openRecent: async (ref) => {
+        await new Promise((done) => setTimeout(done, 50));
+        known = true;
+        return host.openRecent(ref);
+      },
+      save: async (ref, bytes) => (known ? host.save(ref, bytes) : { ok: false, reason: 'changed-outside' }),
+    },
+  });
+  expect(await saveDocument()).toBe(false);
+  await waitFor(() => expect(ui.getState().screen).toBe('merge'));
+  answerAll('ours');
+  expect(finishMerge()).toBe(true);
+  expect(await saveDocument()).toBe(true);
+  expect(ui.getState().screen).toBe('map');
+  expect(hasUnsavedChanges()).toBe(false);
+});
+
+test('a version that was merged while the disk was looked at again is not merged twice', async () => {
+  const { host } = show(base, <div />);
+  editor.getState().dispatch(edit(PAYS, { title: 'Pays by phone' }));
+  host.files.set('f', { name: 'map.blueprint', bytes: toBytes(theirs) });
+  await takeDiskChange(FILE);
+  answerAll('ours');
+  expect(finishMerge()).toBe(true);
+  await takeDiskChange(FILE);
+  expect(ui.getState().screen).toBe('map');
+  expect(current().cards[idOf(PAYS)]?.title).toBe('Pays by phone');
 });
 
 test('while something is being written the change on disk waits to be asked for', async () => {
