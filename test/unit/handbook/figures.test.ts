@@ -168,6 +168,7 @@ const QUOTED: readonly (readonly [PageId, readonly string[]])[] = [
   ['moments', ['Opens the door, looks around', 'Returns the key, checks the bill', 'Writes a review']],
   ['future', ['Room not ready at three']],
   ['problems', ['Looks for the entrance']],
+  ['templates', ['Hotel stay']],
 ];
 
 test.each(LOCALES)('cards are called in %s as in the sample', (locale: Locale) => {
