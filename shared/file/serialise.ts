@@ -1,7 +1,7 @@
 /** Writes a document as its canonical text: the same document always gives the same bytes. */
 import { type Blueprint, TABLE_NAMES } from '../model/schema';
 import { isObject, type JsonObject } from './json';
-import { encodeUtf8 } from './utf8';
+import { encodeTexts } from './utf8';
 
 /** Keys by code unit; members without a value are left out, as in JSON. */
 function sortedKeys(object: JsonObject): string[] {
@@ -55,27 +55,37 @@ function recordLine(record: unknown): string {
 }
 
 /** An object of the outer level, one member per line; an empty one is `{}`. */
-function block(object: JsonObject): string {
-  const members = sortedKeys(object).map((key) => `    ${quote(key)}: ${recordLine(object[key])}`);
-  return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n  }`;
+function addBlock(texts: string[], object: JsonObject): void {
+  const keys = sortedKeys(object);
+  keys.forEach((key, i) => {
+    texts.push(i === 0 ? '{\n    ' : ',\n    ', quote(key), ': ', recordLine(object[key]));
+  });
+  texts.push(keys.length === 0 ? '{}' : '\n  }');
 }
 
 const FIRST = ['format', 'version', 'meta', 'settings', ...TABLE_NAMES];
 
 /**
- * Head, tables in their fixed order, then whatever this version does not know, by name. `meta`, `settings` and each table
- * have one member per line; empty tables are written as `{}`; one line break at the end.
+ * The canonical text in pieces, as putting them together takes longer than writing them: head, tables in their fixed order, then whatever
+ * this version does not know, by name. `meta`, `settings` and each table have one member per line; one line break at the end.
  */
-export function serialise(doc: Blueprint): string {
+function textsOf(doc: Blueprint): readonly string[] {
   const root = doc as unknown as JsonObject;
   const known = new Set(FIRST);
   const keys = [...FIRST, ...sortedKeys(root).filter((key) => !known.has(key))];
-  const members = keys.map((key) => {
+  const texts: string[] = [];
+  keys.forEach((key, i) => {
     const value = root[key];
-    return `  ${quote(key)}: ${isObject(value) ? block(value) : inline(value)}`;
+    texts.push(i === 0 ? '{\n  ' : ',\n  ', quote(key), ': ');
+    if (isObject(value)) addBlock(texts, value);
+    else texts.push(inline(value));
   });
-  return `{\n${members.join(',\n')}\n}\n`;
+  texts.push('\n}\n');
+  return texts;
 }
 
+/** The canonical text. */
+export const serialise = (doc: Blueprint): string => textsOf(doc).join('');
+
 /** UTF-8 of the canonical text. */
-export const toBytes = (doc: Blueprint): Uint8Array => encodeUtf8(serialise(doc));
+export const toBytes = (doc: Blueprint): Uint8Array => encodeTexts(textsOf(doc));

@@ -73,10 +73,13 @@ function byteLength(text: string): number {
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
-/** UTF-8 of a text; a lone surrogate becomes U+FFFD, as everywhere on the web. */
-export function encodeUtf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(byteLength(text));
-  let size = 0;
+/** Writes a text without anything beyond ASCII. */
+function writeAscii(text: string, bytes: Uint8Array, start: number): void {
+  for (let i = 0; i < text.length; i++) bytes[start + i] = text.charCodeAt(i);
+}
+
+function write(text: string, bytes: Uint8Array, start: number): void {
+  let size = start;
   for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);
     if (code < 0x80) {
@@ -101,5 +104,21 @@ export function encodeUtf8(text: string): Uint8Array {
     }
     bytes[size++] = 0x80 | (code & 0x3f);
   }
+}
+
+/** UTF-8 of texts one after the other; no character may be parted between two of them. They are never put together to one text. */
+export function encodeTexts(texts: readonly string[]): Uint8Array {
+  const lengths = texts.map(byteLength);
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  texts.forEach((text, i) => {
+    const length = lengths[i]!;
+    if (length === text.length) writeAscii(text, bytes, at);
+    else write(text, bytes, at);
+    at += length;
+  });
   return bytes;
 }
+
+/** UTF-8 of a text; a lone surrogate becomes U+FFFD, as everywhere on the web. */
+export const encodeUtf8 = (text: string): Uint8Array => encodeTexts([text]);

@@ -56,6 +56,7 @@ it('writes odd texts so that they come back', () => {
     draft.cards.car!.title = 'half \ud83d, \u0000, "quoted" \\, \u2028, 👩🏽‍🚀, -';
     draft.cards.car!.cost = -0;
   });
+  expect(Buffer.from(toBytes(doc)).toString()).toBe(serialise(doc));
   const back = parse(toBytes(doc));
   expect(back).toMatchObject({ ok: true });
   expect(back.ok && back.doc.cards.car!.title).toBe(doc.cards.car!.title);
