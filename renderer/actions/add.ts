@@ -5,6 +5,7 @@ import { newId } from '../../shared/model/newId';
 import { orderedPhases, stepsOfPhase } from '../../shared/model/queries';
 import type { Card, CardKind, Fail, Id, Wait } from '../../shared/model/schema';
 import { editor } from '../state/editor';
+import { onWholeMap } from '../state/mapLayout';
 import { currentCell, nextPlace, selectedIds } from '../state/selection';
 import { settle } from '../state/settled';
 import { ui } from '../state/ui';
@@ -105,7 +106,7 @@ const NOTE = { w: 168, h: 96 };
 /** Lays a note on the map, in layout units, and opens it for writing. */
 export function addNote({ x, y }: { readonly x: number; readonly y: number }): void {
   const id = make();
-  const note = { x: Math.round(x), y: Math.round(y), ...NOTE, text: '' };
+  const note = { ...onWholeMap({ x: Math.round(x), y: Math.round(y), ...NOTE }), ...NOTE, text: '' };
   if (editor.getState().dispatch({ type: 'note.add', id, note }) !== null) return;
   ui.getState().set({ tool: 'select', editing: { kind: 'note', id } });
 }

@@ -5,6 +5,7 @@ import { orderedLanes, orderedPhases, orderedSteps, stepsOfPhase } from '../../s
 import type { Id } from '../../shared/model/schema';
 import { pastCurves } from '../../shared/rules/planShift';
 import { editor } from '../state/editor';
+import { onWholeMap } from '../state/mapLayout';
 import { selectedIds } from '../state/selection';
 
 const make = (): Id => newId(Math.random);
@@ -114,10 +115,10 @@ export function moveSelection(direction: Direction): void {
 }
 
 export function moveNotes(ids: readonly Id[], dx: number, dy: number): void {
-  const { doc } = editor.getState().session;
-  const moves = ids.flatMap((id): Command[] => {
-    const note = doc.notes[id];
-    return note ? [{ type: 'note.edit', ids: [id], fields: { x: note.x + dx, y: note.y + dy } }] : [];
+  const moves = editor.getState().layout.notes.flatMap((box): Command[] => {
+    if (!ids.includes(box.id)) return [];
+    const fields = onWholeMap({ ...box, x: box.x + dx, y: box.y + dy });
+    return [{ type: 'note.edit', ids: [box.id], fields }];
   });
   const [only] = moves;
   if (moves.length === 1 && only) dispatch(only);

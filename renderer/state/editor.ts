@@ -4,7 +4,6 @@ import { createStore } from 'zustand/vanilla';
 import { withKept } from '../../shared/exporters/keptOptions';
 import { createMemoryHost } from '../../shared/host/memoryHost';
 import type { FileRef } from '../../shared/host/types';
-import { createLayouter } from '../../shared/layout/layouter';
 import type { Layout, LayoutOptions } from '../../shared/layout/types';
 import { createBlueprint } from '../../shared/model/document';
 import type { Blueprint } from '../../shared/model/schema';
@@ -18,6 +17,7 @@ import type { HistoryEntry, Session } from '../../shared/session/types';
 import { undo } from '../../shared/session/undo';
 import { preparedFor } from '../workers/prepared';
 import { NO_FILTER, sameShown, shownNow } from './filter';
+import { layOutMap, layOutPart } from './mapLayout';
 import { notify } from './notices';
 import { computeScoreTexts, knownScoreTexts, type ScoreTexts, takeScoreTexts } from './scoreTexts';
 import type { EditorState } from './types';
@@ -44,14 +44,12 @@ export function onStep(listener: StepListener): () => void {
   return () => stepListeners.delete(listener);
 }
 
-const layouter = createLayouter();
-
 type LaidOutAhead = Pick<LayoutOptions, 'contents' | 'linkPaths'>;
 
 function layoutWith(doc: Blueprint, scores: ScoreTexts, ahead: LaidOutAhead = {}): Layout {
   const view = shownNow(doc);
   // What was laid out ahead is the whole map.
-  return layouter(doc, view === null ? { scores, ...ahead } : { scores, view });
+  return view === null ? layOutMap(doc, { scores, ...ahead }) : layOutPart(doc, { scores, view });
 }
 
 /** The layout of a document just opened. Its links follow a moment later where the worker that has read it is still at them. */

@@ -1,4 +1,5 @@
 /** A wide map in several rows below each other, so that a sheet of paper shows it larger: whole phases, as equal in width as they can be. */
+import { carryNote } from '../layout/carryNotes';
 import { layout } from '../layout/layout';
 import type { Layout, LayoutOptions, NoteBox, PhaseBox } from '../layout/types';
 import { getLocale } from '../model/document';
@@ -42,20 +43,12 @@ export function splitPhases(phases: readonly Pick<PhaseBox, 'id' | 'w'>[], count
   return [phases.map((phase) => phase.id)];
 }
 
-/** Notes of the whole map that float over a row's columns, moved along with the step and the lane they float over. */
-export function notesOfRow(whole: Layout, row: Layout): readonly NoteBox[] {
-  const steps = new Map(row.steps.map((step) => [step.id, step]));
-  const lanes = new Map(row.lanes.map((lane) => [lane.id, lane]));
-  return whole.notes.flatMap((note) => {
-    const [x, y] = [note.x + note.w / 2, note.y + note.h / 2];
-    const step = whole.steps.findLast((box) => box.x <= x) ?? whole.steps[0];
-    const lane = whole.lanes.findLast((box) => box.y <= y) ?? whole.lanes[0];
-    const column = step && steps.get(step.id);
-    const band = lane && lanes.get(lane.id);
-    if (!step || !lane || !column || !band) return [];
-    return [{ ...note, x: note.x - step.x + column.x, y: note.y - lane.y + band.y }];
+/** Notes of the whole map that float over a row's columns. */
+export const notesOfRow = (whole: Layout, row: Layout): readonly NoteBox[] =>
+  whole.notes.flatMap((note) => {
+    const at = carryNote(whole, row, note);
+    return at ? [{ ...note, ...at }] : [];
   });
-}
 
 /** The rows as scenes, from top to bottom. */
 export function drawRows(

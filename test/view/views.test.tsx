@@ -1,5 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { addNote } from '../../renderer/actions/add';
+import { moveNotes } from '../../renderer/actions/change';
 import { runAction } from '../../renderer/actions/run';
 import { DialogHost } from '../../renderer/dialogs/DialogHost';
 import { LanesPanel } from '../../renderer/panels/lanes/LanesPanel';
@@ -33,6 +35,41 @@ test('a saved view shows its lanes, phases and overlay; All shows everything aga
   await user.click(screen.getByRole('button', { name: 'All' }));
   expect(shownLanes()).toEqual(all);
   expect(editor.getState().session.past).toHaveLength(0);
+});
+
+test('a note stays with the step and the lane it floats over where others are hidden, and where it is put down there', async () => {
+  const { user } = open();
+  const over = (id: string) => {
+    const { notes, steps, lanes } = layout();
+    const box = notes.find((note) => note.id === id);
+    if (!box) return null;
+    const [x, y] = [box.x + box.w / 2, box.y + box.h / 2];
+    const step = steps.find((one) => one.x <= x && x < one.x + one.w);
+    const lane = lanes.find((one) => one.y <= y && y < one.y + one.h);
+    return [step?.id, lane?.kind];
+  };
+  const pains = layout().lanes.find(({ kind }) => kind === 'pains');
+  const step = layout().steps.at(8);
+  if (!pains || !step) throw new Error('The sample has no pains, or few steps');
+  act(() => {
+    addNote({ x: step.x + 4, y: pains.y + 4 });
+    addNote({ x: step.x + 4, y: 100 });
+  });
+  const [stays = '', goes = ''] = Object.keys(current().notes).slice(-2);
+  expect(over(stays)).toEqual([step.id, 'pains']);
+  const before = current().notes[stays];
+  await user.click(screen.getByRole('button', { name: 'Board' }));
+  expect(over(stays)).toEqual([step.id, 'pains']);
+  expect(over(goes)).toBeNull();
+  // Down by a lane of what is shown, which is four lanes of the map.
+  const [shown, below] = ['pains', 'opportunities'].map((kind) =>
+    layout().lanes.find((l) => l.kind === kind),
+  );
+  act(() => moveNotes([stays], 0, (below?.y ?? 0) - (shown?.y ?? 0)));
+  expect(over(stays)).toEqual([step.id, 'opportunities']);
+  await user.click(screen.getByRole('button', { name: 'All' }));
+  expect(over(stays)).toEqual([step.id, 'opportunities']);
+  expect(current().notes[stays]?.x).toBe(before?.x);
 });
 
 test('what is shown is saved under a name, in steps that can be undone', async () => {
