@@ -21,3 +21,15 @@ export function wrongForms(text: string, locale: string): readonly string[] {
     ? [...(text.match(SIMPLIFIED_ONLY) ?? []), ...(text.match(MAINLAND) ?? [])]
     : [];
 }
+
+/** Names that other books use for what has another name here, as the handbook's glossary has it. */
+const OTHER_NAMES = {
+  'zh-Hans':
+    /人物(?!画像)|用户画像|客户旅程|用户旅程|已存视图|接触点|细分群体|客群|失败点|故障点|补救(计划|方案)|难检度|关键性|可见线|真实时刻|机会点|批评者|热力|评审|分制|徽标|计划时间|最痛的几处/g,
+  // 通路管理系統 is what hotels call their channel manager.
+  'zh-Hant':
+    /人物(?!誌)|使用者輪廓|客戶旅程|使用者旅程|已存檢視|(?<!接)觸點|客群|失敗點|補救(計畫|預案)|探測度|偵測度|危害度|可見線|真實時刻|貶損者|熱力|有形展示|亮點|通路(?!管理系統)|被動者|分制|歷程記錄|當掉|級別|測量|計畫時間|變化版本|費力程度|最痛的幾處/g,
+} as const;
+
+export const otherNames = (text: string, locale: keyof typeof OTHER_NAMES): readonly string[] =>
+  text.match(OTHER_NAMES[locale]) ?? [];

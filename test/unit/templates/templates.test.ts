@@ -9,7 +9,7 @@ import { loadTemplate, localesOf, titleOf } from '../../../shared/templates/load
 import { templates } from '../../../shared/templates/maps';
 import { textsOf } from '../../../shared/templates/texts';
 import type { TemplateRow } from '../../../shared/templates/types';
-import { foreignWords, wrongForms } from './chinese';
+import { foreignWords, otherNames, wrongForms } from './chinese';
 
 /** The day on which every template was drawn. */
 const TODAY = '2026-06-12';
@@ -69,6 +69,8 @@ describe.each(templates.map((row) => [row.id, row] as const))('%s', (id, row) =>
     // 菜單 is the wrong word for a program's menu, and the right one for a restaurant's.
     const read = row.industry === 'food' ? values.map((text) => text.replaceAll('菜單', '')) : values;
     expect(read.filter((text) => wrongForms(text, locale).length > 0)).toEqual([]);
+    if (locale === 'zh-Hans' || locale === 'zh-Hant')
+      expect(values.flatMap((text) => otherNames(text, locale))).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ export const texts: TemplateTexts = {
   'Screens that only say “please wait”': '只会写“请稍候”的页面',
   'Gives up after the second error': '报错两次就放弃',
   'Newcomer to the country': '初来内地的人',
-  'Amara, 32, nurse, three weeks here': '黄嘉敏，32 岁，香港来的护士，到这里三周',
+  'Amara, 32, nurse, three weeks here': '欧阳嘉敏，32 岁，香港来的护士，到这里三周',
   'No account, no flat. No flat, no address. No address, no account.': '没账户租不了房，没房没地址，没地址又开不了户。',
   'Her papers are in order, only they are not the papers that the form knows.': '证件样样齐全，只是表单不认得它们。',
   'Afraid of being refused': '怕被拒绝',

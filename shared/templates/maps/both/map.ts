@@ -3,7 +3,7 @@ import type { TemplateMap } from '../../types';
 
 export const map: TemplateMap = {
   title: 'Journey and blueprint',
-  description: 'The journey with the service that carries it, and the sheet for pains, opportunities and figures',
+  description: 'The journey with the service that carries it, and the lanes for pains, opportunities and figures',
   teaches: ['Start here when one map shall hold everything: what people live through and what brings it about.', 'Every pain can then be traced down to the work that causes it.'],
   lanes: ['evidence', 'actions', 'frontstage', 'backstage', 'support', 'emotions', 'thoughts', 'pains', 'gains', 'opportunities', 'metrics', 'policies'],
   phases: [

@@ -3,7 +3,7 @@ import type { TemplateTexts } from '../../types';
 
 export const texts: TemplateTexts = {
   'Journey and blueprint': '旅程與藍圖',
-  'The journey with the service that carries it, and the sheet for pains, opportunities and figures': '旅程、支撐它的服務，以及寫痛點、機會點和指標的洞察頁',
+  'The journey with the service that carries it, and the lanes for pains, opportunities and figures': '旅程、支撐它的服務，以及寫痛點、機會點和指標的泳道',
   'Start here when one map shall hold everything: what people live through and what brings it about.': '想在一張圖裡放下全部時就用這張：人們的經歷，以及經歷從何而來。',
   'Every pain can then be traced down to the work that causes it.': '這樣每個痛點都能一路追到造成它的環節。',
   Discover: '發現',

@@ -6,7 +6,7 @@ export const texts: TemplateTexts = {
   'From the first film at night to the next car, or none: fourteen months with one dealer': '从深夜的第一段视频，到下一辆车，或再也不来：和一家 4S 店的十四个月',
   'The four classic moments of truth in their order: what is read at home (zero), the first touch in the showroom (first), the first week at the wheel (second), what is told to others (ultimate).': '四个经典关键时刻依次出现：在家看到的（零）、展厅里的第一次触碰（第一）、开回家的第一周（第二）、讲给别人听的（终极）。',
   'How money follows joy: four of six opportunities stand before the keys are handed over, where the mood is good for most of the way. The worst pain, the third visit for the same rattle, has a plan for recovery but no opportunity; the problems list says so.':
-    '钱总跟着高兴走：六个机会里有四个在交车之前，那一路大体心情不错。最大的痛点是同一个异响修第三次，有补救方案，却没有一个机会对着它；问题清单会指出来。',
+    '钱总跟着高兴走：六个机会里有四个在交车之前，那一路大体心情不错。最大的痛点是同一个异响修第三次，有补救预案，却没有一个机会对着它；问题清单会指出来。',
   'What happens when nobody owns the customer: the salesman’s promises end at a line between two departments. Recommendation is +58 a week after the keys and −9 a year later.': '没人对顾客负责到底会怎样：销售的承诺停在两个部门的交界处。交车一周后净推荐值是 +58，一年后是 −9。',
   'First electric car': '第一次买电动车',
   'Nora and Tim, two children, flat with a garage': '罗楠和田野，两个孩子，小区有车位',

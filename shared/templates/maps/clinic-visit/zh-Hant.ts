@@ -5,7 +5,7 @@ export const texts: TemplateTexts = {
   'Clinic visit': '一次門診',
   'A Monday in outpatients: what patients feel, and what they cannot feel because nobody tells them': '星期一的門診：病人感受到的，以及沒人告訴、所以感受不到的',
   'How the risk priority number ranks (severity × frequency × detection): a blood result that nobody passes on comes first, because nobody would notice. Set the model to weighted and the waiting room leads, as it does in every complaint.':
-    '風險優先數怎麼排名（嚴重度 × 頻率 × 偵測度）：沒人轉告的檢驗結果排第一，因為誰也察覺不到。把模型換成加權，領先的就是候診區，和所有客訴裡一樣。',
+    '風險優先數怎麼排名（嚴重度 × 頻率 × 難檢度）：沒人轉告的檢驗結果排第一，因為誰也察覺不到。把模型換成加權，領先的就是候診區，和所有客訴裡一樣。',
   'A failure without a feeling: the result gets stuck between laboratory and inbox, behind the line of internal interaction. The curve even rises, for no news sounds like good news, and falls to −5 three weeks later.':
     '沒有感覺的失誤：結果卡在檢驗科和收件匣之間，在內部互動線後面。沒消息聽起來像好消息，曲線甚至往上走；三週後一下跌到 −5。',
   'What a visit is made of: almost four hours in all, eighty-nine minutes of waiting over its limits, nine minutes with the doctor, which are the best of the day.': '一次看診由什麼組成：前後將近四小時，其中八十九分鐘是超限的等待，和醫師面對面九分鐘，卻是一天裡最好的九分鐘。',

@@ -119,7 +119,7 @@ export const texts: TemplateTexts = {
   'Name not heard, cup gets cold': '没听见，咖啡放凉了',
   'Second call by the tables': '到座位区再喊一遍',
   '“I should have looked for you”': '“该我去找您的”',
-  'Fresh cup if it stood four minutes': '放过四分钟就重做一杯',
+  'Fresh cup if it stood four minutes': '放了超过四分钟就重做一杯',
   'Makes shop and app cups by turns': '店里、手机的单轮流做',
   'App first when its time is near': '快到承诺时间的手机单先做',
   'Order screen behind the bar': '吧台内的出单屏',

@@ -6,7 +6,7 @@ export const texts: TemplateTexts = {
   'A lamp, the shade that the shop suggested with it, and the way back of the one that did not fit': '一盏灯、商店推荐来配它的灯罩，以及不合适的那个怎样退回去',
   'All four moments of truth in one journey: reading reviews (zero), the product page (first), unpacking (second), writing one’s own review (ultimate).': '一段旅程里走完四个关键时刻：看评价（零）、商品页（第一）、开箱（第二）、自己写评价（终极）。',
   'Why the parcel is not the end: by the peak–end rule the return that follows takes back most of what unpacking gave.': '包裹到了不算完：按峰终定律，之后的退货把开箱带来的好感大半收了回去。',
-  'How one recommender delights the browser and annoys the gift buyer at the same step, and how variants for each of them answer that.': '同一个推荐系统、同一步，爱逛的人惊喜，送礼的人恼火；针对不同人物的变体怎样应对。',
+  'How one recommender delights the browser and annoys the gift buyer at the same step, and how variants for each of them answer that.': '同一个推荐系统、同一步，爱逛的人惊喜，送礼的人恼火；针对不同人物画像的变体怎样应对。',
   'How a suggestion can be right for the click and wrong for the lamp: follow the links from the product page down to the data that is missing.': '推荐可以对点击有效、对灯却不合：沿着连线从商品页往下追，看缺的是哪一项数据。',
   'Furnishing a home': '布置新家',
   'Moved in the last two years': '两年内搬过家',

@@ -6,7 +6,7 @@ export const texts: TemplateTexts = {
   'A lamp, the shade that the shop suggested with it, and the way back of the one that did not fit': '一盞燈、商店推薦來搭配的燈罩，以及不合的那個怎麼退回去',
   'All four moments of truth in one journey: reading reviews (zero), the product page (first), unpacking (second), writing one’s own review (ultimate).': '一段旅程走完四個關鍵時刻：看評價（零）、商品頁（第一）、開箱（第二）、自己寫評價（終極）。',
   'Why the parcel is not the end: by the peak–end rule the return that follows takes back most of what unpacking gave.': '包裹到了還沒結束：依峰終定律，接下來的退貨把開箱帶來的好感大半收了回去。',
-  'How one recommender delights the browser and annoys the gift buyer at the same step, and how variants for each of them answer that.': '同一個推薦系統、同一個步驟，愛逛的人驚喜，送禮的人惱火；針對不同人物誌的變化版本如何因應。',
+  'How one recommender delights the browser and annoys the gift buyer at the same step, and how variants for each of them answer that.': '同一個推薦系統、同一個步驟，愛逛的人驚喜，送禮的人惱火；針對不同人物誌的變體如何因應。',
   'How a suggestion can be right for the click and wrong for the lamp: follow the links from the product page down to the data that is missing.': '推薦可以對點擊有效、對燈卻不合：沿著連線從商品頁往下追，看缺的是哪一項資料。',
   'Furnishing a home': '布置新家',
   'Moved in the last two years': '兩年內搬過家',

@@ -7,8 +7,7 @@ export const texts: TemplateTexts = {
   'How to map a service with two kinds of customers: the high price pleases the driver and hurts the rider, so their curves mirror each other. At the kerb both fall together, and that is where one repair pays twice.':
     '一項服務有兩種顧客時怎麼畫：漲價讓司機開心，讓乘客難受，兩邊的曲線互為鏡像。到了路邊，兩邊一起跌下去，在那裡修一處，兩頭都受惠。',
   'What riders cannot see: behind “finding your driver” three drivers have said no, because they are shown the direction too late. The wait begins behind the line of visibility.': '乘客看不見什麼：「正在為您媒合司機」的背後，已有三位司機拒單，因為方向告訴得太晚。等待從可視線後面就開始了。',
-  'How a variant names a situation and not only a person: a doubled price, a theatre that empties, a plane that leaves. And that we measure riders to the second, while what hurts drivers is only hearsay.':
-    '變化版本不只寫給某個人，也可以寫給某種情境：價格翻倍、散場、趕飛機。還有：乘客的事量到了秒，司機的苦卻只有耳聞。',
+  'How a variant names a situation and not only a person: a doubled price, a theatre that empties, a plane that leaves. And that we measure riders to the second, while what hurts drivers is only hearsay.': '變體不只寫給某個人，也可以寫給某種情境：價格翻倍、散場、趕飛機。還有：乘客的事量到了秒，司機的苦卻只有耳聞。',
   Drivers: '司機族群',
   'More than 25 hours a week on the platform': '每週上線超過 25 小時',
   'Riders at peak hours': '尖峰乘客',

@@ -201,7 +201,7 @@ export const texts: TemplateTexts = {
   'Goes through goals, not through funds': '对着目标讲，不对着基金讲',
   'Prepares the talk': '准备面谈',
   'Client records, goals': '客户档案：目标',
-  'Quality expected and received': '期望的与得到的品质',
+  'Quality expected and received': '期望的与得到的质量',
   'Profile renewed face to face': '当面更新测评',
   Recommend: '推荐',
   'A name on a slip, passed on': '便条上的名字，传给了别人',

@@ -6,7 +6,7 @@ export const texts: TemplateTexts = {
   'From money that has just arrived to the first yearly talk, with a bad day on the markets in between': '從一筆錢入帳，到第一次年度面談，中間隔著市場的一個壞日子',
   'Why the loudest pain need not be the worst: this map ranks by risk priority number (severity × frequency × detection), and the outdated profile that nobody notices comes out first.': '喊得最大聲的痛點不一定最危險：本圖依風險優先數（嚴重度 × 頻率 × 難檢度）排序，排第一的是沒人察覺的過期風險評估。',
   'A moment of truth outside the meeting room: on the day the market falls three curves part, and it is won by calling before the client does.': '關鍵時刻不在會客室裡：市場大跌那天三條情緒曲線分開，誰先打電話，誰就贏得這一刻。',
-  'One moment, three variants: what is said to the cautious, the balanced and the growth client on that day, and the moments that have no variant yet.': '同一時刻，三種變化版本：那天對保守型、穩健型、積極型客戶各說什麼；還有哪些關鍵時刻沒有變化版本。',
+  'One moment, three variants: what is said to the cautious, the balanced and the growth client on that day, and the moments that have no variant yet.': '同一時刻，三種變體：那天對保守型、穩健型、積極型客戶各說什麼；還有哪些關鍵時刻沒有變體。',
   'What SERVQUAL adds to a map: assurance is better than expected, responsiveness is not, and the pains say where.': 'SERVQUAL 為地圖添了什麼：確實性高於期望，反應性不及期望，痛點說明差在哪。',
   'Building wealth': '累積財富',
   'Two incomes, saves each month': '雙薪，每月有結餘',
