@@ -1,10 +1,15 @@
-/** Tells what a side did itself from what only follows from its other edits: deletions, and steps that came, went or moved. */
+/**
+ * Tells what a side did itself from what only follows from its other edits (deletions, steps that came, went or moved, room made in a row),
+ * and from what only is written in another way.
+ */
 import { isSame } from '../model/isSame';
 import { orderedSteps } from '../model/queries';
 import { type Reference, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { SIDES } from './bothSides';
 import { rowOf } from './documents';
+import { asWritten } from './sameMeaning';
+import { isUnmoved } from './sameOrder';
 import type { Row, Side, Versions } from './types';
 
 export interface Follow {
@@ -47,17 +52,25 @@ export function followUps({ base, ours, theirs }: Versions): Follow {
   const [was, mine, others] = [base, ours, theirs].map((doc) => stepIdsOf(doc).join());
   const deleted: Follow['deleted'] = (side, table, id) =>
     rowOf(base, table, id) !== undefined && rowOf(docs[side], table, id) === undefined;
+  /** Without references to what the side deleted, and over the steps that it left under the card. */
+  const followed = (side: Side, table: TableName, row: Row, is: Row | undefined): Row => {
+    if (!gone[side] && was === (side === 'ours' ? mine : others)) return row;
+    const cleared = gone[side] ? withoutGone(row, table, (target, of) => deleted(side, target, of)) : row;
+    if (!is || table !== 'cards' || spanOf(row) === spanOf(is) || isResized(base, docs[side], row, is))
+      return cleared;
+    const { span: _span, ...rest } = cleared;
+    const moved = deleted(side, 'steps', String(row.stepId)) ? { stepId: is.stepId } : {};
+    return { ...rest, ...moved, ...(is.span !== undefined && { span: is.span }) };
+  };
   return {
     deleted,
     sameSteps: was === mine && was === others,
     untouched(side, table, id, row) {
-      if (!gone[side] && was === (side === 'ours' ? mine : others)) return row;
-      const cleared = gone[side] ? withoutGone(row, table, (target, of) => deleted(side, target, of)) : row;
-      const is = table === 'cards' ? rowOf(docs[side], 'cards', id) : undefined;
-      if (!is || spanOf(row) === spanOf(is) || isResized(base, docs[side], row, is)) return cleared;
-      const { span: _span, ...rest } = cleared;
-      const moved = deleted(side, 'steps', String(row.stepId)) ? { stepId: is.stepId } : {};
-      return { ...rest, ...moved, ...(is.span !== undefined && { span: is.span }) };
+      const is = rowOf(docs[side], table, id);
+      if (!is) return followed(side, table, row, undefined);
+      const written = asWritten(table, followed(side, table, row, is), is);
+      if (is.rank === undefined || is.rank === row.rank) return written;
+      return isUnmoved(base, docs[side], table, id) ? { ...written, rank: is.rank } : written;
     },
   };
 }

@@ -7,6 +7,8 @@ import { placeFields, RANKED, rowKey, rowOf, rowsOf } from './documents';
 import { type Follow, isResized, namesAnew, spanOf, withoutGone } from './follow';
 import { mergeLines } from './mergeLines';
 import { mergeMembers, mergeValue } from './mergeValue';
+import { isSameMeaning } from './sameMeaning';
+import { isUnmoved } from './sameOrder';
 import type { ConflictKind, Row, Side, Versions } from './types';
 import { asUnit, asUnits } from './units';
 
@@ -32,18 +34,22 @@ export interface MergedRecord {
 const COUNTS: Readonly<Partial<Record<TableName, readonly string[]>>> = { cards: ['votes', 'mentions'] };
 
 /** The text of several lines in which what both wrote at one place can stand one below the other, and what the record is called. */
-const LONG_TEXTS: Readonly<Partial<Record<TableName, { readonly text: string; readonly name: string }>>> = {
+const LONG_TEXTS: Readonly<Partial<Record<TableName, { readonly text: string; readonly name?: string }>>> = {
   cards: { text: 'body', name: 'title' },
   personas: { text: 'bio', name: 'name' },
   phases: { text: 'note', name: 'name' },
+  notes: { text: 'text' },
 };
 
 /** Where both also gave the record another name, each means something else by it: then its text is asked about, too. */
 function joinableText(table: TableName, base: Row | undefined, ours: Row, theirs: Row): string | null {
   const long = LONG_TEXTS[table];
   if (!long) return null;
-  const [was, mine, others] = [base?.[long.name], ours[long.name], theirs[long.name]];
-  return mine === others || mine === was || others === was ? long.text : null;
+  const { text, name } = long;
+  // A text that is all there is must have been there: else neither side went on with anything.
+  if (!name) return base?.[text] === undefined ? null : text;
+  const [was, mine, others] = [base?.[name], ours[name], theirs[name]];
+  return mine === others || mine === was || others === was ? text : null;
 }
 
 const isText = (value: unknown): value is string | undefined =>
@@ -112,6 +118,9 @@ export function mergeRecord(
     }
     if (isSame(was, mine)) return others;
     if (isSame(was, others)) return mine;
+    if (isSameMeaning(table, field, mine, others)) return undefined;
+    if (isSameMeaning(table, field, was, mine)) return others;
+    if (isSameMeaning(table, field, was, others)) return mine;
     if (COUNTS[table]?.includes(field)) {
       const sum = addUp(was, mine, others);
       if (sum !== null) {
@@ -164,7 +173,11 @@ function placeClash(
     from === mine && !isSame(base?.rank, ours.rank),
     from === others && !isSame(base?.rank, theirs.rank),
   ];
-  if (mine !== others) return reordered || othersReordered ? 'row' : null;
+  if (mine !== others) {
+    const isMoved = (side: Blueprint) => !isUnmoved(versions.base, side, table, id);
+    const isPlaced = (reordered && isMoved(versions.ours)) || (othersReordered && isMoved(versions.theirs));
+    return isPlaced ? 'row' : null;
+  }
   if (isSame(ours.rank, theirs.rank)) return null;
   const bothPlaced = from !== mine || (reordered && othersReordered);
   return bothPlaced && !isSamePlace(versions, table, id) ? 'order' : null;

@@ -13,7 +13,8 @@ import { orderedSteps } from '../../shared/model/queries';
 import { referencesOf } from '../../shared/model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../../shared/model/schema';
 import { hasParts } from './leaves';
-import { placeLosses } from './placeLosses';
+import { isWhereItWas, placeLosses } from './placeLosses';
+import { isSaidAlike, UNSAID } from './saidAlike';
 
 const SIDES = ['ours', 'theirs'] as const;
 const OTHER: Readonly<Record<Side, Side>> = { ours: 'theirs', theirs: 'ours' };
@@ -99,7 +100,22 @@ class Result {
   }
 
   private isEdited(table: TableName, id: Id, was: Row, is: Row): boolean {
-    return !isSame(was, is) && !isSame(this.merged.plan.follow.untouched(this.side, table, id, was), is);
+    const untouched = this.untouched(table, id, was);
+    return [...new Set([...Object.keys(untouched), ...Object.keys(is)])].some((field) => {
+      if (isSame(untouched[field], is[field])) return false;
+      if (field === 'rank' && RANKED.includes(table)) return !isWhereItWas(this.base, this.mine, table, id);
+      return !isSaidAlike(table, field, was[field], is[field]);
+    });
+  }
+
+  /** What the merge says of ranks, and of values that can be left out, is not believed. */
+  private untouched(table: TableName, id: Id, was: Row): Row {
+    const fields = ['rank', ...Object.keys(UNSAID[table] ?? {})].filter((field) => Object.hasOwn(was, field));
+    const { untouched } = this.merged.plan.follow;
+    const rest = Object.entries(untouched(this.side, table, id, was)).filter(
+      ([field]) => field !== 'rank' && !Object.hasOwn(UNSAID[table] ?? {}, field),
+    );
+    return Object.fromEntries([...rest, ...fields.map((field) => [field, was[field]])]);
   }
 
   private has(table: TableName, id: Id): boolean {
@@ -241,7 +257,7 @@ class Result {
     result: Row,
   ): Generator<string> {
     const before = was ?? {};
-    const untouched = was ? this.merged.plan.follow.untouched(this.side, table, id, was) : {};
+    const untouched = was ? this.untouched(table, id, was) : {};
     const key = keyOf(table, id);
     for (const field of new Set([...Object.keys(before), ...Object.keys(is)])) {
       if (isSame(before[field], is[field]) || isSame(untouched[field], is[field])) continue;
@@ -278,6 +294,8 @@ class Result {
     if (isSame(left[field], result[field])) return true;
     if (isSame(was[field], withoutGone(other, table, isGone)[field]) || isSame(was[field], other[field]))
       return false;
+    // Where the other side wrote something, too, this one's way of writing what it says need not be there.
+    if ([was, result].some((row) => isSaidAlike(table, field, row[field], is[field]))) return true;
     if (table === 'cards' && (field === 'votes' || field === 'mentions')) {
       const [from, a, b] = [was[field], is[field], other[field]].map((count) => Number(count ?? 0));
       return Number(result[field] ?? 0) === Math.max(0, Number(a) + Number(b) - Number(from));

@@ -29,7 +29,8 @@ export function* placeLosses(
   const place = (each: Row | undefined) => each && [rowKey(table, each), each.rank];
   if (row !== rowKey(table, result)) {
     // In another row there is no such place; that it is in another one is the loss of a field, or of the row that it stood in.
-    if (was && row === rowKey(table, was) && !asked.row) yield 'place lost';
+    if (was && row === rowKey(table, was) && !asked.row && !isWhereItWas(base, mine, table, id))
+      yield 'place lost';
     return;
   }
   const othersLetBe = (each: Id, now: Row) => {
@@ -48,6 +49,22 @@ export function* placeLosses(
     if (othersLetBe(each, now) && isBefore(is, id, now, each) !== isBefore(result, id, stands, each))
       yield `no longer on its side of ${each}`;
   }
+}
+
+/** Of a record's row, those that stood there before and still do are in one order: its rank only tells it from what came. */
+export function isWhereItWas(base: Blueprint, mine: Blueprint, table: TableName, id: Id): boolean {
+  const key = rowKey(table, rowOf(base, table, id) ?? {});
+  const inRow = (doc: Blueprint) =>
+    Object.entries(rowsOf(doc, table)).filter(([, row]) => rowKey(table, row) === key);
+  const [before, now] = [inRow(base), inRow(mine)].map(
+    (rows, _, all) =>
+      new Map(rows.filter(([each]) => all.every((other) => other.some(([there]) => there === each)))),
+  ) as [Map<Id, Row>, Map<Id, Row>];
+  const [was, is] = [before.get(id), now.get(id)];
+  if (!was || !is) return false;
+  const above = (rows: Map<Id, Row>, own: Row) =>
+    [...rows].filter(([each, row]) => each !== id && isBefore(row, each, own, id)).map(([each]) => each);
+  return isSame(above(before, was).sort(), above(now, is).sort());
 }
 
 /** The nearest of those that both sides have in the row. */

@@ -109,3 +109,19 @@ it('what was rewritten for one persona may not go with her unasked', () => {
   };
   expect(planted(unasked, gone).join()).toContain('cards/c1/variants: edit lost of ours');
 });
+
+it('believes no merge that says a card was not moved, or a grade not given', () => {
+  const deleted: Command = { type: 'card.delete', ids: ['c3'] };
+  for (const theirs of [move('c3', 's2', 0), edit('c3', { evidence: 'observed' })]) {
+    const result = merged(withStep, [deleted], [theirs]);
+    expect([...losses(result)]).toEqual([]);
+    const { plan } = result;
+    const untouched = () => plan.versions.theirs.cards.c3 ?? {};
+    const unasked = {
+      ...result,
+      conflicts: [],
+      plan: { ...plan, conflicts: [], follow: { ...plan.follow, untouched } },
+    };
+    expect([...losses(unasked)].join()).toContain('cards/c3: edit lost with the record');
+  }
+});
