@@ -30,6 +30,9 @@ const BELOW = 0.22;
 
 /** Scale of titles that stand alone, without marks: the same on every card but those with a longer word, cut where they do not fit. */
 export const TITLES_ONLY = 1.7;
+/** Beside marks titles grow no further than nearly all of them can, so that they stand in one size; only far out the short ones do. */
+const TITLE_MOST = 1.3;
+const FAR_TITLE = { from: 1.6, most: 1.45 } as const;
 /** Marks that do not grow so far hold letters back. */
 const LEAST_MARKS = 1.3;
 
@@ -77,7 +80,8 @@ function enlarge(box: CardBox, title: string, style: TextStyle, textScale: numbe
   if (!first) return { text: [], ...largestMarks(box, textScale, () => true) };
   if (textScale === TITLES_ONLY)
     return { text: titleAlone(box, title, style, first.x, locale), marks: box.marks, markScale: 1 };
-  for (const scale of smaller(textScale)) {
+  const most = textScale >= FAR_TITLE.from ? FAR_TITLE.most : TITLE_MOST;
+  for (const scale of smaller(Math.min(textScale, most))) {
     const large: TextStyle = {
       ...style,
       size: style.size * scale,

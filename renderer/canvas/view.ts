@@ -42,12 +42,12 @@ export const view = createStore<View>()(() => ({
 }));
 export const useView = <T>(choose: (state: View) => T): T => useStore(view, choose);
 
-/** Steps of text enlargement by zoom: at each the text is at least as large as zoom^0.5 would make it. */
+/** Steps of enlargement by zoom, of marks and as far as it goes of titles. */
 export function textScaleFor(zoom: number): number {
   if (zoom >= 0.85) return 1;
   if (zoom >= 0.7) return 1.15;
   if (zoom >= 0.58) return 1.3;
-  if (zoom >= 0.48) return 1.45;
+  if (zoom >= 0.45) return 1.45;
   return zoom >= TITLES_ZOOM ? 1.6 : TITLES_ONLY;
 }
 

@@ -124,6 +124,10 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
   const columns = plan.columns.slice(0, COLUMNS);
   const rows = plan.rows.slice(0, ROWS);
   const [moreRows, moreColumns] = [plan.rows.length - rows.length, plan.columns.length - columns.length];
+  const more = [
+    ...(moreRows > 0 ? [t('writing.paste.more', { count: moreRows })] : []),
+    ...(moreColumns > 0 ? [t('writing.paste.moreColumns', { count: moreColumns })] : []),
+  ];
   const nameOf = (id: Id | null): string => {
     const lane = id === null ? undefined : doc.lanes[id];
     return lane ? laneName(lane, getLocale(doc)) : '—';
@@ -174,12 +178,7 @@ function PlanTable({ plan, doc }: { plan: TablePlan; doc: Blueprint }) {
           </tbody>
         </table>
       </div>
-      <p className="caption">
-        {[
-          ...(moreRows > 0 ? [t('writing.paste.more', { count: moreRows })] : []),
-          ...(moreColumns > 0 ? [t('writing.paste.moreColumns', { count: moreColumns })] : []),
-        ].join(' · ')}
-      </p>
+      {more.length > 0 && <p className="caption">{more.join(' · ')}</p>}
     </>
   );
 }
