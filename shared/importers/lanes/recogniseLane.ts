@@ -19,20 +19,46 @@ interface Name {
   readonly pattern: RegExp | null;
 }
 
-const names: readonly Name[] = Object.entries(laneNames)
-  .flatMap(([kind, texts]) =>
-    texts.map((text): Name => {
-      const folded = foldLabel(text);
-      const pattern = isLatin(folded)
-        ? new RegExp(`(?<![\\p{L}\\d])${escapePattern(folded)}(?![\\p{L}\\d])`, 'u')
-        : null;
-      return { text: folded, kind: kind as LaneKind, pattern };
-    }),
-  )
-  .sort((a, b) => b.text.length - a.text.length);
-const exact = new Map(names.map((name) => [name.text, name]));
-const actors = new Set([...actorNames].map(foldLabel));
-const ambiguous = new Set([...ambiguousNames].map(foldLabel));
+const namesOf = (): readonly Name[] =>
+  Object.entries(laneNames)
+    .flatMap(([kind, texts]) =>
+      texts.map((text): Name => {
+        const folded = foldLabel(text);
+        const pattern = isLatin(folded)
+          ? new RegExp(`(?<![\\p{L}\\d])${escapePattern(folded)}(?![\\p{L}\\d])`, 'u')
+          : null;
+        return { text: folded, kind: kind as LaneKind, pattern };
+      }),
+    )
+    .sort((a, b) => b.text.length - a.text.length);
+
+const foldAll = (texts: Iterable<string>): ReadonlySet<string> => new Set([...texts].map(foldLabel));
+
+interface Words {
+  /** The longest first. */
+  readonly names: readonly Name[];
+  readonly exact: ReadonlyMap<string, Name>;
+  readonly actors: ReadonlySet<string>;
+  readonly ambiguous: ReadonlySet<string>;
+  readonly axes: Readonly<Record<Axis, ReadonlySet<string>>>;
+}
+
+let known: Words | null = null;
+
+/** Made when first asked for: some hundred patterns would hold up every start of the program, and most have nothing to import. */
+function words(): Words {
+  if (known) return known;
+  const names = namesOf();
+  const { step, phase, lane, content } = axisNames;
+  known = {
+    names,
+    exact: new Map(names.map((name) => [name.text, name])),
+    actors: foldAll(actorNames),
+    ambiguous: foldAll(ambiguousNames),
+    axes: { step: foldAll(step), phase: foldAll(phase), lane: foldAll(lane), content: foldAll(content) },
+  };
+  return known;
+}
 
 /** A label longer than this is a sentence. */
 const MAX_LABEL = 70;
@@ -40,6 +66,7 @@ const BLUEPRINT_WORDS =
   /front-?\s?stage|back-?\s?stage|on-?stage|フロントステージ|バックステージ|프론트스테이지|백스테이지/;
 
 function match(folded: string): RecognisedLane | null {
+  const { exact, ambiguous } = words();
   const whole = exact.get(folded);
   if (whole) return { kind: whole.kind, ambiguous: ambiguous.has(whole.text) };
   // The first word of a two-fold name such as "Frontstage staff actions" says where the row stands.
@@ -65,6 +92,7 @@ const isModifier = (folded: string, { text, pattern }: Name): boolean =>
 
 /** The longest name inside a label, of two alike the first; `sure` leaves ambiguous names out, else only they count. */
 function longest(folded: string, sure: boolean): Name | null {
+  const { names, ambiguous } = words();
   let best: { name: Name; at: number } | null = null;
   for (const name of names) {
     if (best && name.text.length < best.name.text.length) break;
@@ -84,6 +112,7 @@ export function recogniseLane(label: string): RecognisedLane | null {
   if (label.length > 4 * MAX_LABEL) return null;
   const folded = foldLabel(label);
   if (folded === '' || folded.length > MAX_LABEL) return null;
+  const { exact, actors, ambiguous } = words();
   const bare = withoutParentheses(stripLabel(label));
   for (const whole of [folded, foldLabel(bare)]) {
     const name = exact.get(whole);
@@ -98,15 +127,13 @@ export function recogniseLane(label: string): RecognisedLane | null {
 }
 
 export type Axis = keyof typeof axisNames;
-const axes = Object.fromEntries(
-  Object.entries(axisNames).map(([axis, texts]) => [axis, new Set(texts.map(foldLabel))]),
-) as unknown as Record<Axis, ReadonlySet<string>>;
 
 /** What a header says about the axis it heads: the exact word, or the word of a name in two languages; else null. */
 export function recogniseAxis(label: string): Axis | null {
   const folded = foldLabel(withoutParentheses(stripLabel(label)))
     .replace(/^(?:(?:customer|user|service) )?(?:journey|process) (?=\S)|^(?:客户|用户|服务|旅程)+(?=.)/, '')
     .replace(/ (?:name|title)$|名称$|名稱$/, '');
+  const { axes } = words();
   for (const axis of ['step', 'phase', 'lane', 'content'] as const) if (axes[axis].has(folded)) return axis;
   return null;
 }
