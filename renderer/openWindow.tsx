@@ -9,6 +9,7 @@ import { WindowBoundary } from './recovery/WindowBoundary';
 import { watchForMishaps } from './state/mishaps';
 import { startSettings } from './state/settings';
 import { startWindow } from './state/start';
+import { startDialogKeys } from './ui/dialogKeys';
 
 /** A file that takes longer to read is waited for in sight, where it can be called off. */
 const LONGEST_BLANK_MS = 1000;
@@ -20,6 +21,7 @@ export function openWindow(
 ): void {
   watchForMishaps();
   startKeyboard();
+  startDialogKeys();
   startClipboard();
   const settings = startSettings(host, stored);
   const started = startWindow(host, given, settings);

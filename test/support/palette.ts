@@ -6,8 +6,6 @@ export async function act(page: Page, action: string): Promise<void> {
   const palette = page.locator('.palette');
   const field = palette.getByRole('combobox');
   await page.keyboard.press('Control+k');
-  // What is on its way out still has the keyboard: a hand presses again.
-  await field.waitFor({ timeout: 4_000 }).catch(() => page.keyboard.press('Control+k'));
   await field.fill(action, { timeout: 8_000 });
   await page.keyboard.press('Enter');
   await palette.waitFor({ state: 'detached', timeout: 8_000 }).catch(async () => {

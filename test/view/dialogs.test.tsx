@@ -1,9 +1,10 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { DialogHost } from '../../renderer/dialogs/DialogHost';
 import { editor } from '../../renderer/state/editor';
 import { changeSettings } from '../../renderer/state/settings';
 import { ui } from '../../renderer/state/ui';
+import { startDialogKeys } from '../../renderer/ui/dialogKeys';
 import { exporters } from '../../shared/exporters/index';
 import { parse } from '../../shared/file/parse';
 import { translator } from '../../shared/i18n/translate';
@@ -49,6 +50,22 @@ test('a broken file shows all its errors with their places, and opens as a repai
   await user.click(screen.getByRole('button', { name: 'Open the copy' }));
   expect(current().meta.title).toBe('Broken');
   expect(editor.getState().file).toBeNull();
+});
+
+test('where nothing has the keyboard in a dialog, Escape closes it and Tab goes on in it', async () => {
+  const stop = startDialogKeys();
+  const { user } = open({ kind: 'about' });
+  const lose = () =>
+    act(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  // Within the frame that a press beside the dialog takes to give the keyboard back.
+  lose();
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(ui.getState().dialog).toBeNull();
+  act(() => ui.getState().set({ dialog: { kind: 'about' } }));
+  lose();
+  await user.keyboard('{Tab}');
+  expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
+  stop();
 });
 
 test('a new lane goes to its place in blueprint order', async () => {
