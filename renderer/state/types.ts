@@ -149,6 +149,8 @@ export interface UiState {
   readonly namingView: Id | null;
   /** Which slide is presented: 0 = the whole map, 1… = its phases; null = not presenting. */
   readonly presenting: number | null;
+  /** Which of the slide's pages of lanes is shown, and how many there are. */
+  readonly presentPage: { readonly index: number; readonly count: number };
   /** Whether the workshop bar is there. */
   readonly workshop: boolean;
   readonly editing: Editing | null;

@@ -48,6 +48,7 @@ export const ui = createStore<UiState>()((set) => ({
   activeView: null,
   namingView: null,
   presenting: null,
+  presentPage: { index: 0, count: 1 },
   workshop: false,
   editing: null,
   dialog: null,

@@ -30,8 +30,10 @@ export const OTHER_KEYS = {
     { id: 'done', keys: ['Escape', 'Mod+Enter'] },
   ],
   present: [
-    { id: 'next', keys: ['ArrowRight', 'PageDown', 'Space'] },
-    { id: 'previous', keys: ['ArrowLeft', 'PageUp', 'Backspace'] },
+    { id: 'on', keys: ['PageDown', 'Space'] },
+    { id: 'back', keys: ['PageUp', 'Backspace'] },
+    { id: 'next', keys: ['ArrowRight'] },
+    { id: 'previous', keys: ['ArrowLeft'] },
     { id: 'ends', keys: ['Home', 'End'] },
     { id: 'pan', keys: ['ArrowUp', 'ArrowDown'] },
     { id: 'persona', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },

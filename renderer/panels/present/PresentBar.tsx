@@ -1,7 +1,7 @@
 /** What stands on the screen while presenting: where one is, who is shown, and the way on, back and out for hands without keys. */
-import { ChevronLeft, ChevronRight, Crosshair, X } from 'lucide-react';
+import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Crosshair, X } from 'lucide-react';
 import { Button, Group } from 'react-aria-components';
-import { goToSlide, shownPersona, stopPresenting, switchPersona } from '../../actions/present';
+import { goToLanes, goToSlide, shownPersona, stopPresenting, switchPersona } from '../../actions/present';
 import { useEditor } from '../../state/editor';
 import { phaseOfSlide } from '../../state/presenting';
 import { clockText, timeLeft, useTimer } from '../../state/timer';
@@ -51,12 +51,40 @@ export function PresentBar({ quiet, laser, onLaser }: PresentBarProps) {
         disabled={slide === count - 1}
         onPress={() => goToSlide(slide + 1)}
       />
+      <Lanes />
       <Personas />
       <RunningTime />
       <span className="bar-line" />
       <IconButton icon={Crosshair} label={t('present.laser')} keys="K" selected={laser} onPress={onLaser} />
       <IconButton icon={X} label={t('present.leave')} keys="Esc" onPress={stopPresenting} />
     </section>
+  );
+}
+
+/** Which of the phase's lanes are shown, where not all of them are. */
+function Lanes() {
+  const t = useT();
+  const { index, count } = useUi((state) => state.presentPage);
+  if (count < 2) return null;
+  return (
+    <>
+      <span className="bar-line" />
+      <IconButton
+        icon={ChevronUp}
+        label={t('present.lanesAbove')}
+        keys="↑"
+        disabled={index === 0}
+        onPress={() => goToLanes(-1)}
+      />
+      <span className="present-lanes">{t('present.lanes', { index: index + 1, count })}</span>
+      <IconButton
+        icon={ChevronDown}
+        label={t('present.lanesBelow')}
+        keys="↓"
+        disabled={index === count - 1}
+        onPress={() => goToLanes(1)}
+      />
+    </>
   );
 }
 

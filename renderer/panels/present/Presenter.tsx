@@ -1,6 +1,14 @@
 /** Presenting: keys, the slide's place on the screen, a small bar that hides while the pointer rests, and the laser pointer. */
 import { useEffect, useRef, useState } from 'react';
-import { goToSlide, showSlide, slideCount, stopPresenting, switchPersona } from '../../actions/present';
+import {
+  goOn,
+  goToLanes,
+  goToSlide,
+  showSlide,
+  slideCount,
+  stopPresenting,
+  switchPersona,
+} from '../../actions/present';
 import { onCamera } from '../../canvas/camera';
 import { panBy } from '../../canvas/moveCamera';
 import { editor } from '../../state/editor';
@@ -28,21 +36,27 @@ function onKey(event: KeyboardEvent, toggleLaser: () => void): boolean {
       stopPresenting();
       return true;
     case 'ArrowRight':
-    case 'PageDown':
       goToSlide(slide + 1);
       return true;
     case 'ArrowLeft':
+      goToSlide(slide - 1);
+      return true;
+    case 'PageDown':
+      goOn(1);
+      return true;
     case 'PageUp':
     case 'Backspace':
-      goToSlide(slide - 1);
+      goOn(-1);
       return true;
     case ' ':
       if (onButton) return false;
-      goToSlide(slide + (event.shiftKey ? -1 : 1));
+      goOn(event.shiftKey ? -1 : 1);
       return true;
     case 'ArrowUp':
+      if (!goToLanes(-1)) panBy(0, PAN);
+      return true;
     case 'ArrowDown':
-      panBy(0, event.key === 'ArrowUp' ? PAN : -PAN);
+      if (!goToLanes(1)) panBy(0, -PAN);
       return true;
     case 'Home':
       goToSlide(0);

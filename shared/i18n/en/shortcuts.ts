@@ -39,10 +39,12 @@ export const shortcuts = {
     done: 'Done',
   },
   present: {
+    on: 'Next lanes, then next phase',
+    back: 'Lanes or phase before',
     next: 'Next phase',
     previous: 'Phase before',
     ends: 'Whole map, last phase',
-    pan: 'Further up or down',
+    pan: 'Lanes above or below',
     persona: 'Only this persona',
     everyone: 'Everyone',
     laser: 'Laser pointer',

@@ -36,10 +36,12 @@ export const shortcuts: Translated<typeof english> = {
     done: '完成',
   },
   present: {
+    on: '下一屏泳道，然后下一阶段',
+    back: '上一屏泳道或上一阶段',
     next: '下一阶段',
     previous: '上一阶段',
     ends: '整张地图、最后阶段',
-    pan: '上下移动',
+    pan: '上方或下方的泳道',
     persona: '只看这个人物画像',
     everyone: '所有人物画像',
     laser: '激光笔',

@@ -36,10 +36,12 @@ export const shortcuts: Translated<typeof english> = {
     done: '完成',
   },
   present: {
+    on: '下一頁泳道，再到下一階段',
+    back: '上一頁泳道或上一階段',
     next: '下一階段',
     previous: '上一階段',
     ends: '整張地圖、最後階段',
-    pan: '上下移動',
+    pan: '上方或下方的泳道',
     persona: '只看這個人物誌',
     everyone: '所有人物誌',
     laser: '雷射筆',
