@@ -4,6 +4,7 @@ import { findProblems, toScoreReport } from '../../../shared/analysis';
 import { parse } from '../../../shared/file/parse';
 import { toBytes } from '../../../shared/file/serialise';
 import { layout } from '../../../shared/layout/layout';
+import type { Rect } from '../../../shared/layout/types';
 import { type Blueprint, type CardKind, LOCALES } from '../../../shared/model/schema';
 import { loadTemplate, localesOf, titleOf } from '../../../shared/templates/load';
 import { templates } from '../../../shared/templates/maps';
@@ -17,6 +18,9 @@ const TODAY = '2026-06-12';
 const KEPT_ERRORS: Readonly<Record<string, readonly string[]>> = { 'hotel-stay': ['fail-without-recovery'] };
 
 const isWorked = (row: TemplateRow): boolean => row.industry !== 'blank';
+const overlap = (one: Rect, other: Rect): boolean =>
+  Math.min(one.x + one.w, other.x + other.w) - Math.max(one.x, other.x) > 2 &&
+  Math.min(one.y + one.h, other.y + other.h) - Math.max(one.y, other.y) > 2;
 const cardsOf = (doc: Blueprint, kind: CardKind) =>
   Object.values(doc.cards).filter((card) => card.kind === kind);
 
@@ -55,6 +59,19 @@ describe.each(templates.map((row) => [row.id, row] as const))('%s', (id, row) =>
       title.some(({ text }) => text.endsWith('…')),
     );
     expect(cut.map(({ title }) => title.map(({ text }) => text).join(''))).toEqual([]);
+    // Between cards that stand closely one above the other a link has no room for words.
+    const labels = [...box.links.values()].flatMap(({ id: linkId, label }) =>
+      label ? [{ linkId, label }] : [],
+    );
+    const crowded = labels.filter(({ linkId, label }) => {
+      const [from, to] = [doc.links[linkId]?.from, doc.links[linkId]?.to].map((end) =>
+        box.cards.get(end ?? ''),
+      );
+      if (!from || !to || from.x + from.w < to.x || to.x + to.w < from.x) return false;
+      const gap = Math.max(from.y, to.y) - Math.min(from.y + from.h, to.y + to.h);
+      return gap < label.h || [...box.cards.values()].some((card) => overlap(card, label));
+    });
+    expect(crowded.map(({ linkId }) => doc.links[linkId]?.label)).toEqual([]);
   });
 
   test.each(Object.entries(row.texts))('%s has every text and none left over', async (locale, load) => {

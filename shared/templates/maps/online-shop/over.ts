@@ -13,7 +13,7 @@ export const links: readonly LinkLine[] = [
   ['a_first', 'f_page'],
   ['f_page', 'b_photo', { kind: 'depends' }],
   ['b_photo', 'u_pim'],
-  ['r_maker', 'u_pim', { kind: 'informs', label: 'no sockets' }],
+  ['r_maker', 'u_pim', { kind: 'informs' }],
   ['f_page', 'f_goes'],
   ['a_add', 'f_goes', { both: true }],
   ['f_goes', 'b_test'],

@@ -205,7 +205,6 @@ export const texts: TemplateTexts = {
   'Plans the week’s newsletter': '排本周的推送',
   'The lamp again, for weeks': '同一盏灯推了好几周',
   'Bulbs in a year, not lamps tomorrow': '一年后推灯泡，别明天又推灯',
-  'no sockets': '缺灯口',
   'clicks only': '只看点击',
   'up to a week': '最多等一周',
   'From product page to basket': '商品页到购物车',

@@ -205,7 +205,6 @@ export const texts: TemplateTexts = {
   'Plans the week’s newsletter': '排本週的電子報',
   'The lamp again, for weeks': '同一盞燈推了好幾週',
   'Bulbs in a year, not lamps tomorrow': '一年後推燈泡，別明天又推燈',
-  'no sockets': '缺燈座',
   'clicks only': '只看點擊',
   'up to a week': '最多等一週',
   'From product page to basket': '商品頁到購物車',

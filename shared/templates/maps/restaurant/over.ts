@@ -9,7 +9,7 @@ export const links: readonly LinkLine[] = [
   ['enter', 'brief'],
   ['brief', 'key', { kind: 'informs', label: 'note' }],
   ['key', 'pass'],
-  ['pass', 'cook', { label: 'note lost' }],
+  ['pass', 'cook'],
   ['enter', 'plan', { both: true }],
   ['confirm', 'remind', { both: true }],
   ['brief', 'sheet', { kind: 'depends' }],

@@ -200,7 +200,6 @@ export const texts: TemplateTexts = {
   'Instead of a free line of text': '不再写在自由备注里',
   'Would recommend us': '愿意推荐我们',
   note: '备注',
-  'note lost': '备注丢了',
   'all back': '全部撤回',
   'Bill asked for to bill paid': '从叫买单到付完',
   min: '分钟',

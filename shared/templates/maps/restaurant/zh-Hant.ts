@@ -200,7 +200,6 @@ export const texts: TemplateTexts = {
   'Instead of a free line of text': '不再寫在自由備註裡',
   'Would recommend us': '願意推薦我們',
   note: '備註',
-  'note lost': '備註掉了',
   'all back': '全部撤回',
   'Bill asked for to bill paid': '從買單到付完',
   min: '分鐘',
