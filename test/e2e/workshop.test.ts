@@ -41,8 +41,21 @@ it('presents phase by phase with the keys, one persona at a time, and leaves the
   const distance = (await left(step('Compare hotels'))) - (await left(step('Get inspired')));
   expect(distance).toBeGreaterThan(60);
 
-  await page.keyboard.press('PageDown');
+  // A phase comes in pages of lanes that are read from afar; Page Down and Space go through all of them, then to the next phase.
+  expect(Number.parseInt((await page.locator('.zoom-value').textContent()) ?? '', 10)).toBeGreaterThan(100);
+  const lanes = () => page.locator('.present-lanes').textContent();
+  await expect.poll(lanes).toMatch(/^Lanes 1 \/ [2-4]$/);
+  const count = Number((await lanes())?.at(-1));
+  for (let lane = 2; lane <= count; lane++) {
+    await page.keyboard.press(lane === 2 ? 'ArrowDown' : 'PageDown');
+    await expect.poll(lanes).toBe(`Lanes ${lane} / ${count}`);
+  }
   await page.keyboard.press('Space');
+  await expect.poll(() => place(page)).toBe('3 / 7');
+  await page.keyboard.press('PageUp');
+  await expect.poll(lanes).toBe(`Lanes ${count} / ${count}`);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await expect.poll(() => place(page)).toBe('4 / 7');
   await expect.poll(() => dimmed(page)).toBeGreaterThan(10);
   await expect.poll(() => cardNode(page, 'Greets the queue').locator('.map-card-dimmed').count()).toBe(0);
