@@ -1,6 +1,5 @@
 /** Merges two versions of one record by field, and tells the fields where both cannot be had. */
 import { isSame } from '../model/isSame';
-import { compareRank } from '../model/rank';
 import { referencesOf } from '../model/references';
 import type { Blueprint, Id, TableName } from '../model/schema';
 import { placeFields, RANKED, rowKey, rowOf, rowsOf } from './documents';
@@ -8,7 +7,7 @@ import { type Follow, isResized, namesAnew, spanOf, withoutGone } from './follow
 import { mergeLines } from './mergeLines';
 import { mergeMembers, mergeValue } from './mergeValue';
 import { isSameMeaning } from './sameMeaning';
-import { isUnmoved } from './sameOrder';
+import { compareRows, isUnmoved } from './sameOrder';
 import type { ConflictKind, Row, Side, Versions } from './types';
 import { asUnit, asUnits } from './units';
 
@@ -188,12 +187,12 @@ function isSamePlace({ ours, theirs }: Versions, table: TableName, id: Id): bool
   const neighbours = (side: Blueprint, other: Blueprint): readonly (Id | undefined)[] => {
     const key = rowKey(table, rowOf(side, table, id) ?? {});
     const row = Object.entries(rowsOf(side, table))
-      .filter(([each, { rank }]) => {
+      .filter(([each]) => {
         const there = rowOf(other, table, each);
-        return rank !== undefined && there !== undefined && rowKey(table, there) === key;
+        return there !== undefined && rowKey(table, there) === key;
       })
       .filter(([, each]) => rowKey(table, each) === key)
-      .sort(([a, x], [b, y]) => compareRank({ rank: String(x.rank) }, a, { rank: String(y.rank) }, b))
+      .sort(([a, x], [b, y]) => compareRows(x, a, y, b))
       .map(([each]) => each);
     const at = row.indexOf(id);
     return [row[at - 1], row[at + 1]];

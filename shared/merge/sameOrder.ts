@@ -4,7 +4,8 @@ import type { Blueprint, Id, TableName } from '../model/schema';
 import { RANKED, rowKey, rowOf, rowsOf } from './documents';
 import type { Row } from './types';
 
-const compare = (a: Row, idOfA: Id, b: Row, idOfB: Id): number =>
+/** The order of a row; personas without a rank, as files have had them, come first. */
+export const compareRows = (a: Row, idOfA: Id, b: Row, idOfB: Id): number =>
   compareRank({ rank: String(a.rank ?? '') }, idOfA, { rank: String(b.rank ?? '') }, idOfB);
 
 /** True where a record stands in its row as before among all that stood there before and still do, whatever its rank is now. */
@@ -16,6 +17,6 @@ export function isUnmoved(base: Blueprint, side: Blueprint, table: TableName, id
   return Object.entries(rowsOf(base, table)).every(([each, before]) => {
     const now = each === id ? undefined : rowOf(side, table, each);
     if (!now || rowKey(table, before) !== key || rowKey(table, now) !== key) return true;
-    return compare(was, id, before, each) < 0 === compare(is, id, now, each) < 0;
+    return compareRows(was, id, before, each) < 0 === compareRows(is, id, now, each) < 0;
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/commands/types';
 import { fieldWord } from '../../../shared/compare/sayChange';
 import { translator } from '../../../shared/i18n/translate';
-import { resolve, resolved } from '../../../shared/merge/merge';
+import { merge, resolve, resolved } from '../../../shared/merge/merge';
 import { sayConflict, sayConflictValue } from '../../../shared/merge/sayConflict';
 import { sayOption } from '../../../shared/merge/sayOption';
 import { countChanges, sideChanges, withoutConflict } from '../../../shared/merge/sides';
@@ -175,6 +175,22 @@ describe('one act, one question', () => {
     const result = merged(base, [move(0)], [move(2)]);
     expect(asked(result)).toContain('order personas/b/rank');
     expect(orderedPersonaIds(result.doc)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('asks for the order of a persona that both moved, past one without a rank', () => {
+    const ranks = { a: undefined, b: undefined, c: '9', d: 'i' };
+    const personas = (changed: object) =>
+      Object.fromEntries(
+        Object.entries({ ...ranks, ...changed }).map(([id, rank]) => [
+          id,
+          { name: id, ...(rank && { rank }) },
+        ]),
+      );
+    const [base, ours, theirs] = [{}, { a: '4' }, { a: '9', c: 'f', b: 'i', d: 'v' }].map((changed) => ({
+      ...tinyMap,
+      personas: personas(changed),
+    })) as [Blueprint, Blueprint, Blueprint];
+    expect(asked(merge(base, ours, theirs))).toEqual(['order personas/a/rank']);
   });
 
   it('asks once for the corner of a note that both dragged', () => {
