@@ -69,7 +69,10 @@ function factsOf(brush: Brush, doc: Blueprint, options: TitleBlockOptions): read
           ? t('export.title.allPersonas', { count: shown.length })
           : shown.map((persona) => persona.name).join(', '),
     ],
-    [t('export.title.scale'), options.scale === undefined ? null : `${Math.round(options.scale * 100)} %`],
+    [
+      t('export.title.scale'),
+      options.scale === undefined ? null : t('window.percent', { value: Math.round(options.scale * 100) }),
+    ],
     [t('export.title.sheet'), options.sheet ?? null],
   ];
   return rows.flatMap(([label, full]) => {

@@ -90,7 +90,7 @@ function tools(t: Translate, choices: readonly Choice[]): string {
   return [
     `<section class="tools"${attributes({ 'aria-label': t('page.tools') })}>`,
     `<div class="group">${button('as-map', t('page.map'), { 'aria-pressed': 'true' })}${button('as-table', t('page.table'), { 'aria-pressed': 'false' })}</div>`,
-    `<div class="group zoom">${button('out', '−', { 'aria-label': t('page.zoomOut') })}${button('percent', '100 %', { title: t('page.fullSize') })}${button('in', '+', { 'aria-label': t('page.zoomIn') })}${button('fit', t('page.fit'))}</div>`,
+    `<div class="group zoom">${button('out', '−', { 'aria-label': t('page.zoomOut') })}${button('percent', t('window.percent', { value: 100 }), { title: t('page.fullSize'), 'data-words': t('window.percent', { value: '{n}' }) })}${button('in', '+', { 'aria-label': t('page.zoomIn') })}${button('fit', t('page.fit'))}</div>`,
     ...choices.map(menu),
     `<input${attributes({ type: 'search', id: 'find', placeholder: t('page.find'), 'aria-label': t('page.find') })}>`,
     `<span${attributes({ id: 'found', role: 'status', 'data-words': words })}></span>`,

@@ -41,7 +41,8 @@ const setZoom = (wanted, x = map.clientWidth / 2, y = map.clientHeight / 2) => {
   }
   map.scrollLeft = left * zoom - x;
   map.scrollTop = top * zoom - y;
-  by('percent').textContent = Math.round(zoom * 100) + ' %';
+  const percent = by('percent');
+  percent.textContent = percent.dataset.words.replace('{n}', String(Math.round(zoom * 100)));
 };
 const fit = () => setZoom(Math.min(1, (map.clientWidth - 2) / W, (map.clientHeight - 2) / height));
 by('in').addEventListener('click', () => setZoom(zoom * 1.25));
