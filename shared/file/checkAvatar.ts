@@ -6,10 +6,12 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u
 /** Long enough for a family of four with skin tones. */
 const MAX_EMOJI = 40;
 
+/** Made when it is first asked, and once: making one costs more than asking it often. */
+let graphemes: Intl.Segmenter | null = null;
 const isOneGrapheme = (text: string): boolean => {
-  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let count = 0;
-  for (const _ of segments) if (++count > 1) return false;
+  for (const _ of graphemes.segment(text)) if (++count > 1) return false;
   return count === 1;
 };
 

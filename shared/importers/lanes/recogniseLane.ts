@@ -97,7 +97,9 @@ function longest(folded: string, sure: boolean): Name | null {
   for (const name of names) {
     if (best && name.text.length < best.name.text.length) break;
     if (ambiguous.has(name.text) === sure) continue;
-    const at = name.pattern ? folded.search(name.pattern) : folded.indexOf(name.text);
+    const inside = folded.indexOf(name.text);
+    // Few names are in there at all: a pattern costs many times as much.
+    const at = inside < 0 || !name.pattern ? inside : folded.search(name.pattern);
     if (at >= 0 && (!best || at < best.at)) best = { name, at };
   }
   return best?.name ?? null;

@@ -1,8 +1,6 @@
 /** Runs in a worker with little memory: reads mutants one after the other and says through shared memory which one it is at. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { importerMutant } from '../mutants/importers';
-import { parserMutant } from '../mutants/parser';
-import type { Mutant } from '../mutants/types';
+import type { Made, Mutant } from '../mutants/types';
 import { processorMs } from '../types';
 
 export interface MutantWork {
@@ -21,18 +19,19 @@ export interface MutantNews {
 }
 
 const planted: Mutant = {
-  make: (seed) => new Uint8Array(seed % 7),
-  read: (bytes) => {
+  make: (seed) => ({ name: '', bytes: new Uint8Array(seed % 7) }),
+  read: ({ bytes }) => {
     if (bytes.length === 3) throw new Error('planted');
     if (bytes.length < 5) return 'read';
     const kept: unknown[] = [];
     for (;;) kept.push(Array.from({ length: 100_000 }, (_, n) => ({ n })));
   },
 };
-const MUTANTS: Readonly<Record<MutantWork['what'], Mutant>> = {
-  parser: parserMutant,
-  importers: importerMutant,
-  planted,
+/** Each by itself: what the others are made from takes a second to make. */
+const MUTANTS: Readonly<Record<MutantWork['what'], () => Promise<Mutant>>> = {
+  parser: async () => (await import('../mutants/parser')).parserMutant,
+  importers: async () => (await import('../mutants/importers')).importerMutant,
+  planted: async () => planted,
 };
 const LONGEST_MS = 2000;
 const EACH = 250;
@@ -43,15 +42,15 @@ const keysBefore = String(
 
 const { what, from, to, at } = workerData as MutantWork;
 const place = new Int32Array(at);
-const mutant = MUTANTS[what];
+const mutant = await MUTANTS[what]();
 
 /** The quickest of three counts, for others' garbage is collected in between. */
-function timed(bytes: Uint8Array, seed: number): { outcome: string; ms: number } {
+function timed(made: Made, seed: number): { outcome: string; ms: number } {
   let outcome = '';
   let ms = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 3 && ms > LONGEST_MS; tries++) {
     const start = processorMs();
-    outcome = mutant.read(bytes, seed);
+    outcome = mutant.read(made, seed);
     ms = Math.min(ms, processorMs() - start);
   }
   return { outcome, ms };
@@ -73,12 +72,13 @@ const tell = (): void => {
 for (let seed = from; seed < to; seed++) {
   Atomics.store(place, 0, seed);
   try {
-    const bytes = mutant.make(seed);
-    const { outcome, ms } = timed(bytes, seed);
+    const made = mutant.make(seed);
+    const { outcome, ms } = timed(made, seed);
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     longestMs = Math.max(longestMs, ms);
     // The bound is for files of 64 kB and less; larger ones may take as much longer.
-    if (ms > LONGEST_MS * Math.max(1, bytes.length / 65_536)) broken.push(`${seed}: ${Math.round(ms)} ms`);
+    if (ms > LONGEST_MS * Math.max(1, made.bytes.length / 65_536))
+      broken.push(`${seed}: ${Math.round(ms)} ms`);
   } catch (error) {
     broken.push(`${seed}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }

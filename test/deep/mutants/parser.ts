@@ -2,32 +2,22 @@
 import { toScoreReport } from '../../../shared/analysis';
 import { parse } from '../../../shared/file/parse';
 import { repair } from '../../../shared/file/repair';
-import { serialise, toBytes } from '../../../shared/file/serialise';
+import { toBytes } from '../../../shared/file/serialise';
 import { encodeUtf8 } from '../../../shared/file/utf8';
 import { layout } from '../../../shared/layout/layout';
 import type { Blueprint } from '../../../shared/model/schema';
-import { oneOfEachBlueprint } from '../../hostile/smallest';
-import { generateMap } from '../../support/generateMap';
 import { createDice, type Dice } from '../types';
 import { mutateBytes, mutateTokens } from './bytes';
 import { mutateJson } from './json';
+import { drawBase } from './parserBases';
 import type { Mutant } from './types';
 import { ODD_TOKENS } from './values';
 
 const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+|\s+/g;
 
-const BASES: readonly [string, ...string[]] = [
-  serialise(oneOfEachBlueprint()),
-  JSON.stringify(oneOfEachBlueprint()),
-  ...([3, 4, 6, 9] as const).flatMap((cards) => [
-    serialise(generateMap({ cards, seed: cards })),
-    JSON.stringify(generateMap({ cards, seed: cards, locale: 'zh-Hans' })),
-  ]),
-];
-
 function make(dice: Dice): Uint8Array {
-  const base = dice.pick(BASES);
-  const other = dice.pick(BASES);
+  const base = drawBase(dice);
+  const other = drawBase(dice);
   const how = dice.next();
   if (how < 0.6) return encodeUtf8(mutateJson(base, other, dice));
   if (how < 0.8) return encodeUtf8(mutateTokens(base, TOKENS, ODD_TOKENS, dice));
@@ -45,8 +35,8 @@ function use(doc: Blueprint, what: string, isWhole: boolean): void {
 }
 
 export const parserMutant: Mutant = {
-  make: (seed) => make(createDice(seed)),
-  read: (bytes, seed) => {
+  make: (seed) => ({ name: '', bytes: make(createDice(seed)) }),
+  read: ({ bytes }, seed) => {
     // Layout and figures cost a hundred times what reading does: of every sixteenth document.
     const isWhole = seed % 16 === 0;
     const result = parse(bytes);

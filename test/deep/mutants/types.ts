@@ -1,7 +1,12 @@
 /** What is mutated and how it is read. */
+export interface Made {
+  /** Of the file; '' where nobody asks. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 export interface Mutant {
-  /** The same seed gives the same bytes. */
-  readonly make: (seed: number) => Uint8Array;
+  /** The same seed gives the same file. */
+  readonly make: (seed: number) => Made;
   /** The outcome, for the counts; throws where the promise is broken. */
-  readonly read: (bytes: Uint8Array, seed: number) => string;
+  readonly read: (made: Made, seed: number) => string;
 }
