@@ -9,6 +9,7 @@ import { type Camera, HEAD, TITLES_ZOOM } from '../camera';
 import { useCamera } from '../useCamera';
 import { useView } from '../view';
 import { placeScaled } from './placeScaled';
+import { useClearOfNotes } from './useClearOfNotes';
 
 /** Where the lines end: at the map's edge, or at the canvas's. */
 const rightEnd = ({ x, zoom, width }: Camera, mapWidth: number): number =>
@@ -21,6 +22,7 @@ export const LineBands = memo(function LineBands() {
   const locale = useEditor((state) => getLocale(state.session.doc));
   const named = useView((state) => state.zoom >= TITLES_ZOOM);
   const t = translator(locale);
+  useClearOfNotes(strip);
   useCamera(
     (camera, before) => {
       const element = strip.current;
