@@ -1,13 +1,12 @@
 /** A metric card's figure as text: value, unit, and the target after an arrow, percentages as the document's language writes them. */
 import { computeMeasures } from '../analysis/measures';
+import { plain } from '../i18n/numbers';
 import { translator } from '../i18n/translate';
 import { getLocale } from '../model/document';
 import type { Blueprint, Id, Locale, MeasureKind } from '../model/schema';
 
 /** Kinds whose headline is a percentage. */
 const PERCENT: ReadonlySet<MeasureKind> = new Set(['csat', 'csat-mean', 'csi']);
-
-const number = (value: number): string => String(Math.round(value * 10) / 10);
 
 const memo = new WeakMap<object, { readonly locale: Locale; readonly texts: ReadonlyMap<Id, string> }>();
 
@@ -23,7 +22,7 @@ export function metricValues(doc: Blueprint): ReadonlyMap<Id, string> {
     const { unit, target } = doc.measures[id]!;
     const percent = PERCENT.has(kind) || unit === '%';
     const said = (figure: number): string =>
-      percent ? t('window.percent', { value: number(figure) }) : number(figure) + (unit ? ` ${unit}` : '');
+      percent ? t('window.percent', { value: plain(figure) }) : plain(figure) + (unit ? ` ${unit}` : '');
     const aim = kind === 'number' && target !== undefined ? ` → ${said(target)}` : '';
     list.push([id, said(value) + aim]);
   }

@@ -23,6 +23,10 @@ test('percentages are written as the language writes them, targets too', async (
   ]);
 });
 
+test('what is below zero has a minus, as everywhere', async () => {
+  expect(metricValues(await hotel('en')).get('q_sq')).toBe('−0.7');
+});
+
 test('a map whose language is changed says its figures anew', async () => {
   const doc = await hotel('en');
   metricValues(doc);
