@@ -1,4 +1,6 @@
 /** Runs a command on a document: asks its rule, runs its recipe, and gives the patches there and back. */
+
+import { noteReplaced } from '../model/replaced';
 import type { Blueprint } from '../model/schema';
 import { flatten, joinSelections } from './batch';
 import { type Patch, produceWithPatches } from './immer';
@@ -54,6 +56,7 @@ export function applyCommand(doc: Blueprint, given: Command): Applied {
       for (const each of run) rowOf(each).recipe(draft as Draft, each, before);
     });
     for (const each of run) selections.push(...[rowOf(each).selects?.(each, before) ?? []].flat());
+    noteReplaced(before, next, there);
     patches.push(...there);
     inverses.push(back);
     now = next;

@@ -1,4 +1,6 @@
 /** Applies the patches of a history entry to a document. */
+
+import { copyOf, noteReplaced } from '../model/replaced';
 import type { Blueprint } from '../model/schema';
 import { applyPatches as applyWithDrafts, freeze, type Patch } from './immer';
 
@@ -26,7 +28,7 @@ function applyToFields(doc: Blueprint, patches: readonly Patch[]): Blueprint | n
       if (!isFields(next)) return null;
       if (copies.has(next)) at = next;
       else {
-        const copy = { ...next };
+        const copy = at === root ? copyOf(next) : { ...next };
         copies.add(copy);
         at[key] = copy;
         at = copy;
@@ -38,5 +40,7 @@ function applyToFields(doc: Blueprint, patches: readonly Patch[]): Blueprint | n
     else at[key] = freeze(value, true);
   }
   for (const copy of copies) Object.freeze(copy);
-  return root as unknown as Blueprint;
+  const after = root as unknown as Blueprint;
+  noteReplaced(doc, after, patches);
+  return after;
 }

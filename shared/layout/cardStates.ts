@@ -1,5 +1,7 @@
 /** What is known of each card from run to run: where it stands and what it holds. Only what changed is worked out again. */
+
 import { getSettings } from '../model/document';
+import { replacedIn } from '../model/replaced';
 import type { Asset, Blueprint, Card, Id, Locale, Persona, Table } from '../model/schema';
 import { variantPersonas, variantsFor } from '../model/variants';
 import { type CardContent, layOutCard } from './cardContent';
@@ -78,7 +80,7 @@ export function createCardStates(locale: Locale): CardStates {
   const pains = new Set<CardState>();
   const lanes: Set<CardState>[] = [];
   let ids: readonly Id[] = [];
-  let cards: readonly Card[] = [];
+  let cards: Card[] = [];
   let frame: Frame;
   let doc: Blueprint | null = null;
   let values: ReadonlyMap<Id, string>;
@@ -176,8 +178,19 @@ export function createCardStates(locale: Locale): CardStates {
     cards = ids.map((id) => table[id]!);
   };
 
-  /** Refreshes the cards that differ from the last run's, found by walking both lists from both ends. */
-  const refreshChanged = (table: Table<Card>): void => {
+  /** Refreshes the cards that differ from the last run's. */
+  const refreshChanged = (before: Table<Card>, table: Table<Card>): void => {
+    const replaced = replacedIn(before, table);
+    if (!replaced) compare(table);
+    for (const id of replaced ?? []) {
+      const card = table[id]!;
+      cards[ids.indexOf(id)] = card;
+      refresh(id, card);
+    }
+  };
+
+  /** The same where nobody knows which: both lists are walked from both ends. */
+  const compare = (table: Table<Card>): void => {
     const [oldIds, oldCards] = [ids, cards];
     takeTable(table);
     let start = 0;
@@ -232,7 +245,7 @@ export function createCardStates(locale: Locale): CardStates {
           dirty.add(index);
         });
       } else {
-        if (before.cards !== nextDoc.cards) refreshChanged(nextDoc.cards);
+        if (before.cards !== nextDoc.cards) refreshChanged(before.cards, nextDoc.cards);
         if (!sameScores) refreshScores();
       }
       return { lanes: dirty, widths: widthsChanged };

@@ -1,7 +1,10 @@
 import { applyPatches as applyWithDrafts } from 'immer';
 import { expect, test } from 'vitest';
+import { applyCommand } from '../../../shared/commands/applyCommand';
 import { applyPatches } from '../../../shared/commands/applyPatches';
 import type { Patch } from '../../../shared/commands/immer';
+import type { Command } from '../../../shared/commands/types';
+import { replacedIn } from '../../../shared/model/replaced';
 import { generateMap } from '../../support/generateMap';
 
 const doc = generateMap({ cards: 40 });
@@ -31,6 +34,22 @@ test.each<[string, readonly Patch[]]>([
   expect(base).toEqual(before);
   expect(after.cards[second]).toBe(base.cards[second]);
   expect(Object.isFrozen(after.cards)).toBe(true);
+});
+
+test('it is known which records others stand in place of, where none came or went', () => {
+  const command: Command = { type: 'card.edit', ids: [first, second], fields: { title: 'Words' } };
+  const done = applyCommand(doc, command);
+  if (!done.ok) throw new Error('refused');
+  const undone = applyPatches(done.doc, done.inverse);
+  expect(replacedIn(done.doc.cards, undone.cards)).toEqual(new Set([first, second]));
+  expect(replacedIn(doc.cards, undone.cards)).toBeNull();
+  const again = applyPatches(undone, done.patches);
+  expect(replacedIn(undone.cards, again.cards)).toEqual(new Set([first, second]));
+  const gone = applyPatches(again, [{ op: 'remove', path: ['cards', first] }]);
+  expect(replacedIn(again.cards, gone.cards)).toBeNull();
+  expect(
+    Object.keys(applyPatches(gone, [{ op: 'replace', path: ['cards', second, 'title'], value: '' }]).cards),
+  ).toEqual(Object.keys(gone.cards));
 });
 
 test.each<[string, Patch]>([
