@@ -4,7 +4,7 @@ import { findProblems, toScoreReport } from '../../../shared/analysis';
 import { parse } from '../../../shared/file/parse';
 import { toBytes } from '../../../shared/file/serialise';
 import { layout } from '../../../shared/layout/layout';
-import type { Rect } from '../../../shared/layout/types';
+import type { Point, Rect } from '../../../shared/layout/types';
 import { type Blueprint, type CardKind, LOCALES } from '../../../shared/model/schema';
 import { loadTemplate, localesOf, titleOf } from '../../../shared/templates/load';
 import { templates } from '../../../shared/templates/maps';
@@ -21,6 +21,19 @@ const isWorked = (row: TemplateRow): boolean => row.industry !== 'blank';
 const overlap = (one: Rect, other: Rect): boolean =>
   Math.min(one.x + one.w, other.x + other.w) - Math.max(one.x, other.x) > 2 &&
   Math.min(one.y + one.h, other.y + other.h) - Math.max(one.y, other.y) > 2;
+/** From a label to the nearest of a route's straight pieces. */
+const distance = (label: Rect, points: readonly Point[]): number =>
+  Math.min(
+    ...points.slice(1).map((to, index) => {
+      const from = points[index] ?? to;
+      const beside = (a: number, b: number, low: number, high: number) =>
+        Math.max(0, low - Math.max(a, b), Math.min(a, b) - high);
+      return Math.hypot(
+        beside(from.x, to.x, label.x, label.x + label.w),
+        beside(from.y, to.y, label.y, label.y + label.h),
+      );
+    }),
+  );
 const cardsOf = (doc: Blueprint, kind: CardKind) =>
   Object.values(doc.cards).filter((card) => card.kind === kind);
 
@@ -72,6 +85,13 @@ describe.each(templates.map((row) => [row.id, row] as const))('%s', (id, row) =>
       return gap < label.h || [...box.cards.values()].some((card) => overlap(card, label));
     });
     expect(crowded.map(({ linkId }) => doc.links[linkId]?.label)).toEqual([]);
+    // Words that stand beside their link stand on no other one.
+    const strayed = labels.filter(({ linkId, label }) => {
+      const lengths = box.links.map(({ id: other, points }) => ({ other, length: distance(label, points) }));
+      const own = lengths.find(({ other }) => other === linkId)?.length ?? 0;
+      return own > 8 && lengths.some(({ other, length }) => other !== linkId && length < 8);
+    });
+    expect(strayed.map(({ linkId }) => doc.links[linkId]?.label)).toEqual([]);
   });
 
   test.each(Object.entries(row.texts))('%s has every text and none left over', async (locale, load) => {

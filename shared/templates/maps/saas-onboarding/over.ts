@@ -33,7 +33,7 @@ export const links: readonly LinkLine[] = [
   ['a_buy', 'f_offer'],
   ['f_offer', 'b_deal'],
   ['b_deal', 'u_bill'],
-  ['b_notes', 'b_csm', { kind: 'informs', label: 'needs get lost' }],
+  ['b_notes', 'b_csm', { kind: 'informs' }],
   ['f_csm', 'b_csm'],
   ['a_third', 'f_csm', { both: true }],
   ['a_pay', 'f_help'],

@@ -215,7 +215,6 @@ export const texts: TemplateTexts = {
   'Does a quiet shop mean content or gone?': '没动静的门店是满意还是走了？',
   'the spreadsheet is not noted': '没记下表格的事',
   'after the second error': '第二次报错后',
-  'needs get lost': '需求丢了',
   'Trials begun in May': '五月新开试用',
   'Trials with a second visit': '再次访问的试用',
   'Trials with their staff loaded': '已导入员工的试用',

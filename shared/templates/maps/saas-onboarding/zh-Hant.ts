@@ -215,7 +215,6 @@ export const texts: TemplateTexts = {
   'Does a quiet shop mean content or gone?': '沒動靜的門市是滿意還是走了？',
   'the spreadsheet is not noted': '沒記下表格的事',
   'after the second error': '第二次出錯後',
-  'needs get lost': '需求遺失',
   'Trials begun in May': '五月新增試用',
   'Trials with a second visit': '再次造訪的試用',
   'Trials with their staff loaded': '已匯入員工的試用',
