@@ -1,4 +1,4 @@
-/** Short messages to the user (toasts): a list that the window shows and that empties itself. */
+/** Short messages to the user (toasts): a list that the window shows. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { ui } from './ui';
@@ -15,11 +15,13 @@ export interface Notice {
   readonly actions: readonly NoticeAction[];
 }
 
-const LIFETIME_MS = 6000;
 let lastId = 0;
 
 export const notices = createStore<{ readonly list: readonly Notice[] }>()(() => ({ list: [] }));
 export const useNotices = (): readonly Notice[] => useStore(notices, (state) => state.list);
+
+/** Whether it goes by itself. */
+export const passes = ({ kind, actions }: Notice): boolean => kind === 'info' && actions.length === 0;
 
 export function dismissNotice(id: number): void {
   notices.setState((state) => ({ list: state.list.filter((notice) => notice.id !== id) }));
@@ -32,7 +34,7 @@ export function retellNotice(id: number, text: string): void {
   }));
 }
 
-/** Shows a message, says it to screen readers and returns its id. Errors and messages with an action stay until they are dismissed. */
+/** Shows a message, says it to screen readers and returns its id. Errors and messages with an action stay until they are dismissed, others go by themselves once they were seen. */
 export function notify(
   text: string,
   options: {
@@ -48,6 +50,5 @@ export function notify(
     list: [...state.list.filter((other) => other.text !== text), { id, kind, text, actions }],
   }));
   ui.getState().announce(text);
-  if (kind === 'info' && actions.length === 0) setTimeout(() => dismissNotice(id), LIFETIME_MS);
   return id;
 }

@@ -27,14 +27,37 @@ async function openSample() {
 const message = (page: Page, text: string | RegExp) =>
   page.getByRole('region', { name: 'Messages' }).getByText(text);
 
+/** Lines of the journal in the browser's store. */
+const linesKept = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('throughline');
+      request.onsuccess = () => done(request.result);
+    });
+    const count = await new Promise<number>((done) => {
+      const request = database.transaction('lines').objectStore('lines').count();
+      request.onsuccess = () => done(request.result);
+    });
+    database.close();
+    return count;
+  });
+
+/** Does something, and goes on when the journal has it. */
+async function keep(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = await linesKept(page);
+  await act();
+  await page.waitForTimeout(REST_MS);
+  await expect.poll(() => linesKept(page)).toBeGreaterThan(before);
+}
+
 /** Writes one title after the other; each is a step of the journal. */
 async function work(page: Page, ...titles: string[]): Promise<void> {
-  for (const title of titles) {
-    const field = page.getByRole('textbox', { name: 'Title' }).first();
-    await field.fill(title);
-    await field.press('Enter');
-    await page.waitForTimeout(REST_MS);
-  }
+  const field = page.getByRole('textbox', { name: 'Title' }).first();
+  for (const title of titles)
+    await keep(page, async () => {
+      await field.fill(title);
+      await field.press('Enter');
+    });
 }
 
 /** The journal in the browser's store, changed behind the program's back. */
@@ -68,8 +91,7 @@ it('offers what a crashed window had not saved', async () => {
   const window = await openSample();
   const cell = await cellOnScreen(window.page, { lane: 'Frontstage', step: 'Compare hotels' });
   await window.page.mouse.click(cell.x, cell.y);
-  await window.page.keyboard.type('Written just before the crash');
-  await window.page.waitForTimeout(REST_MS);
+  await keep(window.page, () => window.page.keyboard.type('Written just before the crash'));
   await window.page.close({ runBeforeUnload: false });
 
   const next = await window.context.newPage();

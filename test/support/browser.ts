@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { loadPageFiles } from '../../electron/node/pageFiles';
 import { startServer } from '../../electron/serve/server';
 import type { Locale } from '../../shared/model/schema';
+import { slowDown } from './slowDown';
 import { recordTrail } from './trail';
 
 const CANDIDATES = [
@@ -82,9 +83,6 @@ export interface TestWindow {
   readonly close: () => Promise<void>;
 }
 
-/** How many times slower the page is made than it is: finds tests, and parts of the window, that count on being quick. */
-const SLOWED = Number(process.env.THROUGHLINE_SLOWED ?? 1);
-
 /** Folder of the build; another one can be named for trying things out. */
 const buildFolder = (): string => process.env.THROUGHLINE_DIST ?? resolve(import.meta.dirname, '../../dist');
 
@@ -137,8 +135,7 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
       console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  if (SLOWED > 1)
-    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await slowDown(page);
   await page.goto(server.address);
   await page.waitForSelector('#root > *');
   if (path && options.onMap !== false)

@@ -64,16 +64,18 @@ function clearTimers(): void {
 function begin(down: PointerEvent): void {
   const now: Press = { down, acts: {}, state: 'rests' };
   press = now;
+  // The finger rests from when it came down, however late a busy window hears of it.
+  const late = performance.now() - down.timeStamp;
   timers = [
     setTimeout(() => {
       now.state = 'held';
       now.acts.lift?.(down);
-    }, HOLD_MS),
+    }, HOLD_MS - late),
     setTimeout(() => {
       if (isTracking()) return;
       now.state = 'menu';
       menu?.open(down);
-    }, MENU_MS),
+    }, MENU_MS - late),
   ];
 }
 
@@ -169,8 +171,10 @@ export function watchTouch(canvas: HTMLElement, contextMenu: TouchMenu): () => v
     const now = press;
     if (fingers.size === 0) press = null;
     if (!now) return;
-    if (event.type === 'pointerup' && (now.state === 'rests' || now.state === 'held') && !isTracking())
-      tap(now, event);
+    if (event.type === 'pointerup' && (now.state === 'rests' || now.state === 'held') && !isTracking()) {
+      if (event.timeStamp - now.down.timeStamp < MENU_MS) tap(now, event);
+      else menu?.open(now.down);
+    }
     if (event.type === 'pointerup' && now.state === 'pans') startGlide(event.timeStamp);
   };
   /** Without the emulated mouse: no second click, no menu and no zoom of the browser's own. */

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Frame, Page, Request as PageRequest, Route } from 'playwright-core';
+import { slowDown } from '../../support/slowDown';
 import { fromPage, toPage } from './addresses';
 import { StandinEvent } from './honest';
 import { BINDING, DOOR, preloadScript } from './preloadScript';
@@ -70,6 +71,7 @@ export class StandinWebContents extends EventEmitter {
       });
     await context.route('**/*', (route) => this.answer(route));
     const page = await context.newPage();
+    await slowDown(page);
     context.on('page', (popup) => void this.refusePopup(popup));
     page.on('console', (message) => this.console.push(message.text()));
     page.on('crash', () =>
