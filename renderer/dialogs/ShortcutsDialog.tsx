@@ -70,7 +70,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     .filter(({ rows }) => rows.length > 0);
   return (
     <DialogFrame
-      width="wide"
+      width="sheet"
       title={t('window.dialog.shortcuts.title')}
       closeLabel={t('window.close')}
       onClose={onClose}

@@ -42,7 +42,10 @@ export function answersChart(
   const pitch = (frame.width - 2 * SIDE) / Math.max(1, bars.length);
   const foot = TOP + HEIGHT;
   const w = Math.min(36, pitch * 0.68);
-  const height = foot + 18 + (groups.length > 0 ? 22 : 0);
+  // Names wider than their bar stand in two rows, each below its bar and those beside it.
+  const rows = bars.some(({ name }) => brush.measure(name, CHART_TEXT) > pitch - 2) ? 2 : 1;
+  const names = foot + (rows - 1) * CHART_TEXT.lineHeight;
+  const height = names + 18 + (groups.length > 0 ? 22 : 0);
   const stops = bars.map(({ key, name, count, tone }, index) => {
     const x = SIDE + (index + 0.5) * pitch;
     const h = (count / most) * HEIGHT;
@@ -62,14 +65,19 @@ export function answersChart(
       }
     if (count > 0)
       brush.text(String(count), { x, y: box.y - 4 }, CHART_TEXT, theme.ink2, { align: 'center' });
-    const [word = ''] = brush.wrap(name, CHART_TEXT, pitch - 2, 1);
-    brush.text(word, { x, y: foot + 13 }, CHART_TEXT, theme.ink3, { align: 'center' });
+    const [word = ''] = brush.wrap(name, CHART_TEXT, rows * pitch - 2, 1);
+    const half = brush.measure(word, CHART_TEXT) / 2;
+    // The first and the last name stay within the chart.
+    const middle = Math.max(half, Math.min(frame.width - half, x));
+    const base = foot + 13 + (index % rows) * CHART_TEXT.lineHeight;
+    if (index % rows > 0) brush.line({ x, y: foot }, { x, y: base - 10 }, { color: theme.hair2, width: 1 });
+    brush.text(word, { x: middle, y: base }, CHART_TEXT, theme.ink3, { align: 'center' });
     return { key, x, y: box.y, label: `${name}: ${count}` };
   });
   brush.line({ x: SIDE, y: foot }, { x: frame.width - SIDE, y: foot }, { color: theme.edge3, width: 1 });
   for (const { from, to, name } of groups) {
     const [left, right] = [SIDE + from * pitch + 3, SIDE + (to + 1) * pitch - 3];
-    const y = foot + 20;
+    const y = names + 20;
     brush.line({ x: left, y }, { x: right, y }, { color: theme.ink3, width: 1 });
     const [word = ''] = brush.wrap(name, CHART_STRONG, right - left + 8, 1);
     brush.text(word, { x: (left + right) / 2, y: y + 14 }, CHART_STRONG, theme.ink2, { align: 'center' });

@@ -64,6 +64,18 @@ test.each([
     }
 });
 
+test('answers are named in full below their bars in a narrow pane, in two rows where they are wide', () => {
+  const names = ['Must-be', 'Performance', 'Attractive', 'Indifferent', 'Reverse', 'Questionable'];
+  const bars = names.map((name) => ({ key: name, name, count: 3, tone: 'good' as const }));
+  const chart = answersChart(bars, [], frame(308));
+  const texts = chart.items.flatMap((item) => (item.type === 'text' ? [item] : []));
+  expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(names));
+  for (const one of texts)
+    for (const other of texts)
+      if (one.x < other.x && Math.abs(one.y - other.y) < 10)
+        expect(one.x + one.width, `${one.text}, ${other.text}`).toBeLessThanOrEqual(other.x);
+});
+
 test('the curve chart names each step with every persona’s value, and stands it left to right', () => {
   const chart = emotionChart(hotel, computeCurves(hotel), computeDivergence(hotel), frame(720));
   const wait = chart.stops.find((stop) => stop.label.startsWith('Wait at the desk'));
