@@ -3,7 +3,7 @@ import { REFERENCES, type Reference, referencesOf } from '../model/references';
 import { type Blueprint, type Id, TABLE_NAMES, type TableName } from '../model/schema';
 import { keeperOf, otherSide, SIDES } from './bothSides';
 import { isTable, rowOf, rowsOf } from './documents';
-import type { Follow } from './follow';
+import { type Follow, namesAnew } from './follow';
 import { outermostHolders } from './holders';
 import { otherPlace } from './otherPlace';
 import { conflictAt, fieldsOf, keyOf, type PlannedConflict, type Restored } from './plannedConflict';
@@ -77,8 +77,10 @@ class Needs {
 
   /** Asks about each deleted record that the other side names anew: it comes into the draft, in question. */
   askForUsed(): void {
-    this.eachNamed((table, id, { field, target }, named) => {
+    this.eachNamed((table, id, reference, named) => {
+      const { field, target } = reference;
       if (rowOf(this.draft, target, named) || this.isAsked(table, id, field)) return;
+      if (reference.whenGone === 'clear' && !this.isAnew(table, id, reference, named)) return;
       // Where the record itself is asked about, what it needs follows the answer.
       const kept = this.asked.has(keyOf(table, id)) ? undefined : this.rowOfEither(target, named);
       if (!kept) return;
@@ -89,6 +91,13 @@ class Needs {
       if (holder && holders.length === 1) this.ask('inside', holder.table, holder.id, kept.side);
       else this.ask('needed', target, named, kept.side);
     });
+  }
+
+  /** A card that stays, moved out of what went, named the other one before: that is forgotten, as in any other card. */
+  private isAnew(table: TableName, id: Id, reference: Reference, named: Id): boolean {
+    const [was, is] = [rowOf(this.versions.base, table, id), rowOf(this.draft, table, id)];
+    const isGone = (target: TableName, of: Id) => rowOf(this.draft, target, of) === undefined;
+    return namesAnew(reference, was?.[reference.field], is?.[reference.field], named, isGone);
   }
 
   private ask(kind: 'inside' | 'needed', table: TableName, id: Id, side: Side): void {

@@ -39,8 +39,7 @@ export function* placeLosses(
   };
   if (!othersLetBe(id, is) && !asked.order) {
     const isInRow = other && rowKey(table, other) === row;
-    if (isInRow && !isSame(around(mine, others, table, id), around(others, mine, table, id)))
-      yield 'one of two places lost';
+    if (isInRow && !areNeighboursSame(mine, others, table, id)) yield 'one of two places lost';
     return;
   }
   for (const [each, now] of Object.entries(rowsOf(mine, table))) {
@@ -66,6 +65,10 @@ export function isWhereItWas(base: Blueprint, mine: Blueprint, table: TableName,
     [...rows].filter(([each, row]) => each !== id && isBefore(row, each, own, id)).map(([each]) => each);
   return isSame(above(before, was).sort(), above(now, is).sort());
 }
+
+/** Both put the record between the same two. */
+export const areNeighboursSame = (mine: Blueprint, others: Blueprint, table: TableName, id: Id): boolean =>
+  isSame(around(mine, others, table, id), around(others, mine, table, id));
 
 /** The nearest of those that both sides have in the row. */
 function around(doc: Blueprint, other: Blueprint, table: TableName, id: Id): readonly unknown[] {

@@ -75,6 +75,19 @@ it('lets a card go, or be moved away, that the other side only put among its own
   expect([order(doc), doc.cards.c2?.stepId]).toEqual([['n1', 'n2'], 's1']);
 });
 
+it('lets a card that was moved out of a deleted step forget what went with the step', () => {
+  const base = after(
+    tinyMap,
+    { type: 'step.add', id: 's3', phaseId: 'ph', step: { name: 'Later' } },
+    place('c3'),
+    edit('c3', { about: 'c2' }),
+  );
+  const doc = quiet(base, [{ type: 'step.delete', ids: ['s2'] }], [move('c3', 's3', 0)]);
+  expect([doc.cards.c3?.stepId, doc.cards.c3?.about]).toEqual(['s3', undefined]);
+  const named = [move('c3', 's3', 0), edit('c1', { about: 'c2' })];
+  expect(asked(merged(base, [{ type: 'step.delete', ids: ['s2'] }], named))).toEqual(['inside steps/s2']);
+});
+
 it('still asks where a card changed its place among those that were there', () => {
   const base = after(tinyMap, place('c3'));
   const up = move('c3', 's2', 0);
