@@ -45,7 +45,9 @@ function pinsOf(threads: readonly CommentThread[]): readonly Pin[] {
 
 /** Two letters of a name: of its first two words, else its first two; of a Chinese name the last sign. */
 function initials(name: string): string {
-  const words = name.trim().split(/\s+/u).filter(Boolean);
+  // What somebody does may stand behind a comma or in brackets.
+  const [who = ''] = name.split(/[,，(（]/u);
+  const words = who.split(/\s+/u).filter(Boolean);
   const [first = '', second] = words;
   if (/\p{Script=Han}/u.test(first)) return [...first].at(-1) ?? '';
   const letters = second ? [[...first][0], [...second][0]] : [...first].slice(0, 2);

@@ -215,7 +215,7 @@ export const texts: TemplateTexts = {
   'Minutes until called, Mondays': '等到叫号的分钟数，周一',
   min: '分钟',
   'Nobody feels this one.\nThat is the danger.': '这一条谁也没感觉。\n危险正在于此。',
-  'Dr Roth': '罗医生',
+  'Dr Roth': '罗文斌，医生',
   '164 complaints about the waiting room, three about this. I know which one keeps me awake.': '候诊室 164 件投诉，这件事 3 件。哪个让我睡不着，我心里清楚。',
   Jule: '小朱',
   'Who opens the inbox of a colleague on leave? I asked four people and got four answers.': '同事休假，收件箱谁来开？我问了四个人，四个答案。',

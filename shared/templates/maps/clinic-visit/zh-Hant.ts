@@ -215,7 +215,7 @@ export const texts: TemplateTexts = {
   'Minutes until called, Mondays': '等到叫號的分鐘數，星期一',
   min: '分鐘',
   'Nobody feels this one.\nThat is the danger.': '這一條誰也沒感覺。\n危險正在於此。',
-  'Dr Roth': '羅醫師',
+  'Dr Roth': '羅文彬，醫師',
   '164 complaints about the waiting room, three about this. I know which one keeps me awake.': '候診區 164 件客訴，這件事 3 件。哪個讓我睡不著，我心裡清楚。',
   Jule: '小朱',
   'Who opens the inbox of a colleague on leave? I asked four people and got four answers.': '同事休假，收件匣誰來開？我問了四個人，四個答案。',

@@ -205,7 +205,7 @@ export const texts: TemplateTexts = {
   'Service quality, 140 residents': '服务质量，140 位居民',
   'Visits until registered': '办完登记的趟数',
   visits: '趟',
-  'Renate, counter 7': '7 号窗口 老任',
+  'Renate, counter 7': '老任，7 号窗口',
   'On paper I finish two cases where there was one. I would rather finish one.': '账面上，一件变成我办了两件。我宁可只办一件。',
   Felix: '费明',
   'I asked Legal for the missing sentence in March. It is nine words long.': '少的那句话，三月我就找法制科要了。一共十二个字。',

@@ -205,7 +205,7 @@ export const texts: TemplateTexts = {
   'Service quality, 140 residents': '服務品質，140 位居民',
   'Visits until registered': '辦完登記的趟數',
   visits: '趟',
-  'Renate, counter 7': '7 號櫃檯 淑惠',
+  'Renate, counter 7': '淑惠，7 號櫃檯',
   'On paper I finish two cases where there was one. I would rather finish one.': '帳面上，一件變成我辦了兩件。我寧可只辦一件。',
   Felix: '小范',
   'I asked Legal for the missing sentence in March. It is nine words long.': '少的那句話，三月我就跟法制科要了。一共十二個字。',
