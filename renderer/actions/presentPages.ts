@@ -1,10 +1,11 @@
 /** A presented phase as pages of lanes: each so large that it is read from the back of a room. */
 import type { LaneBox, Layout, PhaseBox } from '../../shared/layout/types';
 
-/** A phase that is seen whole at this zoom or more stays one page. */
-const WHOLE_ZOOM = 0.9;
-/** Letters of titles are 16 px high then. */
+/** Letters of titles are 16 px then, which is enough up to this height; what stands on a higher screen is seen from farther off. */
 const READ_ZOOM = 1.25;
+const READ_HEIGHT = 1000;
+/** A phase that is seen whole at nearly the zoom at which it is read stays one page. */
+const WHOLE_SHARE = 0.72;
 const MOST_ZOOM = 1.6;
 /** So narrow that the phase does not fit: still so large that cards are read. */
 const LEAST_ZOOM = 0.75;
@@ -33,8 +34,9 @@ export function pagesOf(
   const top = layout.phaseHeight + layout.stepHeight;
   const across = room.w / phase.w;
   const whole = Math.min(MOST_ZOOM, across, room.h / (layout.height - top));
-  if (whole >= WHOLE_ZOOM || lanes.length === 0) return { zoom: whole, tops: [top] };
-  const zoom = Math.min(READ_ZOOM, Math.max(LEAST_ZOOM, across));
+  const read = Math.min(MOST_ZOOM, Math.max(1, room.h / READ_HEIGHT) * READ_ZOOM);
+  if (whole >= read * WHOLE_SHARE || lanes.length === 0) return { zoom: whole, tops: [top] };
+  const zoom = Math.min(read, Math.max(LEAST_ZOOM, across));
   const high = room.h / zoom;
   const filled = filledLanes(layout, phase);
   const tops: number[] = [];

@@ -31,7 +31,7 @@ test('a phase that is read whole is one page', async () => {
   const map = layout((await loadTemplate(row, 'en')).doc);
   const [phase] = map.phases;
   if (!phase) throw new Error('The first template has no phase');
-  expect(pagesOf(map, phase, { w: 2400, h: 1800 }).tops).toHaveLength(1);
+  expect(pagesOf(map, phase, { w: 2400, h: 2000 }).tops).toHaveLength(1);
   const small = {
     ...map,
     lanes: map.lanes.slice(0, 2),
