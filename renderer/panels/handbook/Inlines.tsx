@@ -10,6 +10,16 @@ import { closeHandbook, goTo, handbook } from '../../state/handbook';
 import { notify } from '../../state/notices';
 import { useT } from '../../state/useT';
 
+/** Names with dots in them break behind a dot, others nowhere: a word in a narrow column stays whole. */
+const breakable = (code: string): ReactNode =>
+  code.split(/(?<=\.)/).map((part, index) => (
+    // A page does not change.
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+
 export const Inlines = ({ of }: { of: readonly Inline[] }): ReactNode =>
   // A page does not change: its parts are known by their places.
   of.map((inline, index) => <Fragment key={index}>{draw(inline)}</Fragment>);
@@ -19,7 +29,7 @@ function draw(inline: Inline): ReactNode {
     case 'text':
       return inline.text;
     case 'code':
-      return <code>{inline.text}</code>;
+      return <code>{breakable(inline.text)}</code>;
     case 'strong':
       return (
         <strong>
