@@ -38,8 +38,8 @@ const place = (page: Page, kind: string, name: string): Promise<ScreenPoint> => 
 const KINDS = '(card|cell|phase|step|lane)';
 
 /** What the keyboard stands on, as it is read out. */
-export const standsOn = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+export const standsOn = async (page: Page): Promise<string> => {
+  const heard = await page.evaluate(() => {
     const element = document.activeElement;
     const id = element?.getAttribute('aria-activedescendant');
     const active = id ? document.getElementById(id) : element;
@@ -47,6 +47,9 @@ export const standsOn = (page: Page): Promise<string> =>
     for (const silent of heard?.querySelectorAll('[aria-hidden]') ?? []) silent.remove();
     return heard?.getAttribute('aria-label') ?? heard?.textContent ?? '';
   });
+  // What the checks find is said a moment after what was done: it may be there yet or not.
+  return heard.replace(/, \d+ problems?/, '');
+};
 
 const said = (page: Page) => page.locator('[role=status][aria-live=polite]').first().textContent();
 
