@@ -42,7 +42,8 @@ it('presents phase by phase with the keys, one persona at a time, and leaves the
   expect(distance).toBeGreaterThan(60);
 
   // A phase comes in pages of lanes that are read from afar; Page Down and Space go through all of them, then to the next phase.
-  expect(Number.parseInt((await page.locator('.zoom-value').textContent()) ?? '', 10)).toBeGreaterThan(100);
+  const percent = async () => Number.parseInt((await page.locator('.zoom-value').textContent()) ?? '', 10);
+  await expect.poll(percent).toBeGreaterThan(100);
   const lanes = () => page.locator('.present-lanes').textContent();
   await expect.poll(lanes).toMatch(/^Lanes 1 \/ [2-4]$/);
   const count = Number((await lanes())?.at(-1));
