@@ -84,6 +84,8 @@ test('Tab goes from field to field; Shift+F1 opens the hint, and its end gives t
   await user.keyboard('{Shift>}{F1}{/Shift}');
   const slip = screen.getByRole('dialog', { name: 'What “Severity” means' });
   expect(slip.textContent).toContain('How badly it hurts');
+  // The slip has the keyboard a frame after it is there.
+  await waitFor(() => expect(slip.contains(document.activeElement)).toBe(true));
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await waitFor(() => expect(document.activeElement).toBe(severity));
