@@ -8,7 +8,8 @@ interface Patch {
 }
 
 interface Step {
-  readonly from: object;
+  /** Weak, or each table would keep all tables before it. */
+  readonly from: WeakRef<object>;
   readonly ids: ReadonlySet<Id>;
 }
 
@@ -23,7 +24,7 @@ export function noteReplaced(before: Blueprint, after: Blueprint, patches: reado
     if (from === to || !Object.isFrozen(from) || !Object.isFrozen(to)) continue;
     const ids = replacedBy(table, patches);
     if (!ids) continue;
-    steps.set(to, { from, ids });
+    steps.set(to, { from: new WeakRef(from), ids });
     const known = names.get(from);
     if (known) names.set(to, known);
   }
@@ -44,7 +45,7 @@ function replacedBy(table: string, patches: readonly Patch[]): ReadonlySet<Id> |
 /** The records of `to` that differ from those of `from`; null where that is not known. */
 export function replacedIn(from: object, to: object): ReadonlySet<Id> | null {
   const step = steps.get(to);
-  return step?.from === from ? step.ids : null;
+  return step?.from.deref() === from ? step.ids : null;
 }
 
 /** A copy of a table. With the names of its records at hand that takes half as long. */

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { applyPatches as applyWithDrafts } from 'immer';
 import { expect, test } from 'vitest';
 import { applyCommand } from '../../../shared/commands/applyCommand';
@@ -5,6 +7,7 @@ import { applyPatches } from '../../../shared/commands/applyPatches';
 import type { Patch } from '../../../shared/commands/immer';
 import type { Command } from '../../../shared/commands/types';
 import { replacedIn } from '../../../shared/model/replaced';
+import type { Blueprint } from '../../../shared/model/schema';
 import { generateMap } from '../../support/generateMap';
 
 const doc = generateMap({ cards: 40 });
@@ -50,6 +53,32 @@ test('it is known which records others stand in place of, where none came or wen
   expect(
     Object.keys(applyPatches(gone, [{ op: 'replace', path: ['cards', second, 'title'], value: '' }]).cards),
   ).toEqual(Object.keys(gone.cards));
+});
+
+/** Edits a map many times; what is left is the last map, and a glance at the cards of the second. */
+function editOften(): { readonly last: Blueprint; readonly second: WeakRef<object> } {
+  let now = doc;
+  let seen: WeakRef<object> | null = null;
+  for (let times = 0; times < 20; times++) {
+    const done = applyCommand(now, { type: 'card.edit', ids: [first], fields: { title: `Words ${times}` } });
+    if (!done.ok) throw new Error('refused');
+    now = done.doc;
+    if (times === 1) seen = new WeakRef(now.cards);
+  }
+  if (!seen) throw new Error('nothing was edited');
+  return { last: now, second: seen };
+}
+
+test('a map does not keep the maps before it', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect !== 'function') throw new Error('nothing collects here');
+  const { last, second } = editOften();
+  // A glance keeps what it has seen to the end of the turn.
+  await new Promise((done) => setTimeout(done));
+  collect();
+  expect(second.deref()).toBeUndefined();
+  expect(last.cards[first]?.title).toBe('Words 19');
 });
 
 test.each<[string, Patch]>([
