@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFil
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporaryFolder';
+import type { StandinBrowserWindow } from './standin/browserWindow';
 import type { RunningShell } from './standin/launch';
 import {
   clickEntry,
@@ -19,15 +20,22 @@ import {
 useBrowser();
 
 /** The menu's save goes into the file that the window shows. */
-async function save(shell: RunningShell, path: string, title: string): Promise<void> {
+async function save(
+  shell: RunningShell,
+  native: StandinBrowserWindow,
+  path: string,
+  title: string,
+): Promise<void> {
   await clickEntry(shell, 'file.save');
   await eventually('the save', () => titleOnDisk(path) === title);
+  // The window says that it knows of it; from then on the program looks after what was written.
+  await eventually('no mark', () => !native.isDocumentEdited());
 }
 
 test('a renamed file can be gone on with under its new name, with its versions; one that was deleted is saved again', async () => {
   const { shell, native, page, path } = await openSample();
   await rename(page, 'Before');
-  await save(shell, path, 'Before');
+  await save(shell, native, path, 'Before');
   // The program takes another look at its file when the window comes to the front.
   native.emit('focus');
   await looksAfter(native, path);
@@ -37,7 +45,7 @@ test('a renamed file can be gone on with under its new name, with its versions; 
   await page.getByRole('button', { name: 'Go on with renamed.blueprint' }).click();
   await eventually('the new name', () => native.getTitle().includes('renamed.blueprint'));
   await rename(page, 'Under a new name');
-  await save(shell, other, 'Under a new name');
+  await save(shell, native, other, 'Under a new name');
   expect(existsSync(path)).toBe(false);
   await clickEntry(shell, 'file.versions');
   const versions = page.getByRole('dialog').getByRole('option');
@@ -109,7 +117,7 @@ test('two programs on one file: the second save asks to merge, nothing is lost',
   await page.getByText('Photos do not match the room').first().waitFor();
   await rename(page, 'From the second');
   await rename(first.page, 'From the first');
-  await save(first.shell, first.path, 'From the first');
+  await save(first.shell, first.native, first.path, 'From the first');
   await page.getByText('From the first').first().waitFor();
   await clickEntry(second, 'file.save');
   await page.waitForTimeout(500);

@@ -106,7 +106,7 @@ export async function eventually(
 
 /** Clicks a menu's entry as soon as it is black: the window tells the menu a moment later what can be done. */
 export async function clickEntry({ menu }: RunningShell, id: string): Promise<void> {
-  await eventually(`the entry ${id} of the menu`, () => menu.item(id)?.enabled === true);
+  await eventually(`the entry ${id} of the menu`, () => menu.item(id)?.enabled === true, 30);
   menu.click(id);
 }
 
